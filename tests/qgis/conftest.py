@@ -1,0 +1,53 @@
+"""Fixtures of the QGIS ring: the provider, and a way to run algorithms that keeps what was said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+from zoemzone_qgis.processing.provider import ZoemzoneProvider
+
+
+class Listener(QgsProcessingFeedback):
+    """Feedback that remembers what the algorithm said."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.infos: list[str] = []
+        self.warnings: list[str] = []
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        self.infos.append(info)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
+        self.warnings.append(warning)
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app: Any, qgis_processing: Any) -> Any:
+    registry = QgsApplication.processingRegistry()
+    ours = ZoemzoneProvider()
+    registry.addProvider(ours)
+    yield ours
+    registry.removeProvider(ours)
+
+
+@pytest.fixture
+def listener() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def run(provider: Any, listener: Listener) -> Any:
+    """run("habitatmap", {...}) through processing.run, as a script would."""
+    import processing
+
+    def call(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]:
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        call.context = context  # results in memory live as long as their context
+        return processing.run(f"zoemzone:{algorithm}", parameters, feedback=listener, context=context)
+
+    return call

@@ -1,0 +1,2 @@
+def test_x(provider, run):
+    assert provider.id() == "zoemzone"

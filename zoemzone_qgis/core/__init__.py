@@ -1,0 +1,1 @@
+"""The science: NumPy, SciPy and the standard library only, usable without QGIS."""

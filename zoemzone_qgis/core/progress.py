@@ -1,0 +1,44 @@
+"""How a long computation tells how far it is and hears that it must stop."""
+
+from .errors import Cancelled
+
+
+class Progress:
+    """Progress of a long computation; this base class says nothing and never stops.
+
+    Core functions call ``report`` with a fraction 0..1 once a block; it raises ``Cancelled``
+    when the user has stopped the run.
+
+    >>> Progress().part(0.5, 1.0).report(0.5)
+    """
+
+    def report(self, fraction: float) -> None:
+        """Tell that ``fraction`` (0..1) of the work is done, and stop if that was asked."""
+        self.show(fraction)
+        if self.stopped():
+            raise Cancelled
+
+    def show(self, fraction: float) -> None:
+        """Show the fraction; silent here."""
+
+    def stopped(self) -> bool:
+        """Whether the user has stopped the run."""
+        return False
+
+    def part(self, begin: float, end: float) -> "Progress":
+        """The stretch from ``begin`` to ``end`` (0..1) of this progress, as a progress of its own."""
+        return _Part(self, begin, end)
+
+
+class _Part(Progress):
+    def __init__(self, whole: Progress, begin: float, end: float) -> None:
+        self._whole, self._begin, self._span = whole, begin, end - begin
+
+    def show(self, fraction: float) -> None:
+        self._whole.show(self._begin + self._span * fraction)
+
+    def stopped(self) -> bool:
+        return self._whole.stopped()
+
+
+SILENT = Progress()

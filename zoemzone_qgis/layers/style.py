@@ -1,0 +1,59 @@
+"""Shipped styles on results, with name and description.
+
+QGIS calls a post-processor after the algorithm object is gone, so whoever waits to be called is kept here.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+)
+from qgis.PyQt import sip
+
+from ..paths import STYLES
+
+_waiting: dict[int, QgsProcessingLayerPostProcessorInterface] = {}
+
+
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Loads a shipped QML on one result layer and writes its abstract."""
+
+    def __init__(self, qml: str, abstract: str) -> None:
+        super().__init__()
+        self._qml, self._abstract = qml, abstract
+
+    def postProcessLayer(  # noqa: N802  (Qt override)
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        apply_style(layer, self._qml, self._abstract)
+        _waiting.pop(id(self), None)
+
+
+def apply_style(layer: QgsMapLayer, qml: str, abstract: str = "") -> None:
+    """Load ``resources/styles/<qml>`` on a layer and describe it."""
+    if layer is None or sip.isdeleted(layer):
+        return
+    path = STYLES / qml
+    if path.is_file():
+        layer.loadNamedStyle(str(path))
+        layer.triggerRepaint()
+    if abstract:
+        metadata = layer.metadata()
+        metadata.setAbstract(abstract)
+        layer.setMetadata(metadata)
+
+
+def style_when_loaded(context: QgsProcessingContext, layer_id: str, qml: str, abstract: str, name: str = "") -> None:
+    """Have QGIS style the result when (and if) it loads it. Call in postProcessAlgorithm, on the main thread."""
+    if not context.willLoadLayerOnCompletion(layer_id):
+        return
+    styler = Styler(qml, abstract)
+    _waiting[id(styler)] = styler
+    details = context.layerToLoadOnCompletionDetails(layer_id)
+    details.setPostProcessor(styler)
+    if name:
+        details.name = name
+        details.forceName = True

@@ -1,0 +1,129 @@
+"""What all our algorithms share: identity, errors as sentences, styled results, the run record."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import Cancelled, Fault
+from ..errors import sentence
+from ..i18n import translate
+from ..layers.style import style_when_loaded
+from ..paths import HELP, ICONS
+from .feedback import FeedbackProgress
+from .record import RunRecord
+
+GROUPS = {
+    "habitat": lambda: translate("Zoemzone", "Habitat"),
+    "corridors": lambda: translate("Zoemzone", "Corridors"),
+    "measures": lambda: translate("Zoemzone", "Measures"),
+    "report": lambda: translate("Zoemzone", "Map and report"),
+}
+
+
+class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms. A subclass gives ID, GROUP, its texts and parameters, ``prepare`` and ``compute``.
+
+    ``prepare`` runs on the main thread and reads layers and parameters into plain objects on ``self``;
+    ``compute`` runs on a worker and returns the outputs. Both may raise ``Fault``.
+    """
+
+    ID: ClassVar[str]
+    GROUP: ClassVar[str]
+    # output parameter -> shipped style
+    STYLED: ClassVar[Mapping[str, str]] = {}
+
+    # ---- to be given by the subclass ------------------------------------------------------------
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Read what lives on the main thread."""
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return every declared output."""
+        raise NotImplementedError
+
+    # ---- identity -------------------------------------------------------------------------------
+    def name(self) -> str:
+        return self.ID
+
+    def group(self) -> str:
+        return GROUPS[self.GROUP]()
+
+    def groupId(self) -> str:  # noqa: N802
+        return self.GROUP
+
+    def createInstance(self) -> ZoemzoneAlgorithm:  # noqa: N802
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return str(ICONS / f"{self.ID}.svg")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        page = HELP / f"{self.ID}.html"
+        return QUrl.fromLocalFile(str(page)).toString() if page.is_file() else ""
+
+    # ---- running --------------------------------------------------------------------------------
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # processing.run() does not ask canExecute(), so SciPy is looked for here
+        if importlib.util.find_spec("scipy") is None:
+            raise QgsProcessingException(
+                translate(
+                    "Zoemzone",
+                    "SciPy is missing. On Windows: OSGeo4W Setup, Advanced, Libs, python3-scipy. "
+                    "On Debian and Ubuntu: apt install python3-scipy. Then start QGIS again.",
+                )
+            )
+        self.record = RunRecord(self.ID, parameters)
+        try:
+            self.prepare(parameters, context, feedback)
+        except (Fault, OSError, MemoryError) as error:
+            raise QgsProcessingException(sentence(error)) from error
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        self.progress = FeedbackProgress(feedback)
+        try:
+            outputs = self.compute(parameters, context, feedback)
+            self.record.write(self, outputs)
+        except Cancelled:
+            feedback.pushInfo(translate("Zoemzone", "Stopped by the user; nothing was written."))
+            return {}
+        except (Fault, OSError, RuntimeError, MemoryError) as error:
+            raise QgsProcessingException(sentence(error)) from error
+        self._outputs = outputs
+        return outputs
+
+    def postProcessAlgorithm(  # noqa: N802
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        for output, qml in self.STYLED.items():
+            layer = getattr(self, "_outputs", {}).get(output)
+            if layer:
+                definition = self.parameterDefinition(output)
+                style_when_loaded(context, str(layer), qml, self.abstract(output, definition))
+        return {}
+
+    def abstract(self, output: str, definition: QgsProcessingParameterDefinition | None) -> str:
+        """The description that a result layer carries; the output's help by default."""
+        return definition.help() if definition is not None else ""

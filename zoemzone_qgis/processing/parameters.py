@@ -1,0 +1,69 @@
+"""Parameters made the same way everywhere: a label, a tooltip with its unit, advanced or not."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+
+from ..i18n import translate
+
+P = TypeVar("P", bound=QgsProcessingParameterDefinition)
+
+
+def tip(parameter: P, text: str, advanced: bool = False) -> P:
+    """Give a parameter its tooltip and, when asked, its place under Advanced."""
+    parameter.setHelp(text)
+    if advanced:
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return parameter
+
+
+def number(
+    name: str,
+    label: str,
+    text: str,
+    default: Any,
+    low: float | None = 0.0,
+    high: float | None = None,
+    advanced: bool = False,
+) -> QgsProcessingParameterNumber:
+    """A decimal number."""
+    parameter = QgsProcessingParameterNumber(name, label, Qgis.ProcessingNumberParameterType.Double, default)
+    if low is not None:
+        parameter.setMinimum(low)
+    if high is not None:
+        parameter.setMaximum(high)
+    return tip(parameter, text, advanced)
+
+
+def table(name: str, label: str, text: str) -> QgsProcessingParameterFile:
+    """An own copy of one of the shipped tables (CSV); always optional and advanced."""
+    parameter = QgsProcessingParameterFile(name, label, Qgis.ProcessingFileParameterBehavior.File, "csv", optional=True)
+    return tip(parameter, text, advanced=True)
+
+
+def classes_table() -> QgsProcessingParameterFile:
+    """CLASSES, the same in every algorithm."""
+    return table(
+        "CLASSES",
+        translate("Zoemzone", "Own class table"),
+        translate(
+            "Zoemzone",
+            "CSV with an own copy of the class table. Empty: the table beside the habitat map, else the shipped one.",
+        ),
+    )
+
+
+def profiles_table() -> QgsProcessingParameterFile:
+    """PROFILES, the same in every algorithm."""
+    return table(
+        "PROFILES",
+        translate("Zoemzone", "Own ecoprofile table"),
+        translate("Zoemzone", "CSV with an own copy of the ecoprofile table. Empty: the shipped one."),
+    )
