@@ -1,0 +1,136 @@
+"""Vector layers to clean geometries in one CRS: repaired, flat, straight, counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+
+from ..core.errors import Fault
+from ..core.progress import SILENT, Progress
+
+CHECK_EVERY = 1000  # features between two looks at the cancel button
+
+
+class Features(Protocol):
+    """What a vector layer snapshot and a Processing feature source have in common."""
+
+    def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator: ...  # noqa: N802
+
+
+@dataclass
+class Tally:
+    """How the features of one layer fared."""
+
+    read: int = 0
+    repaired: int = 0
+    skipped: int = 0
+
+
+class VectorSource:
+    """A snapshot of a vector layer, made on the main thread, readable on a worker."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self.name = layer.name()
+        if not layer.isValid():
+            raise Fault("{layer} cannot be read.", layer=self.name)
+        self.crs = layer.crs()
+        if layer.isSpatial() and not self.crs.isValid():
+            raise Fault("{layer} has no CRS. Set its CRS in the layer properties.", layer=self.name)
+        self.fields: QgsFields = layer.fields()
+        self.kind = layer.geometryType()
+        self.path = layer.source()
+        self.extent = layer.extent()
+        self.count = layer.featureCount()
+        self.tally = Tally()
+        self._features = QgsVectorLayerFeatureSource(layer)
+
+    def field_names(self) -> list[str]:
+        """The names of the fields."""
+        return [field.name() for field in self.fields]
+
+    def features(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        transforms: QgsCoordinateTransformContext,
+        extent: QgsRectangle | None = None,
+        progress: Progress = SILENT,
+    ) -> Iterator[tuple[QgsFeature, QgsGeometry]]:
+        """Features with clean geometries in ``crs`` (``clean_features``)."""
+        yield from clean_features(self._features, crs, transforms, self.tally, extent, progress)
+
+    def values(self, limit: int = 500) -> Iterator[QgsFeature]:
+        """The first features without geometry, to look at the values."""
+        request = QgsFeatureRequest().setLimit(limit)
+        request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        yield from self._features.getFeatures(request)
+
+
+def clean_features(
+    source: Features,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    tally: Tally,
+    extent: QgsRectangle | None = None,
+    progress: Progress = SILENT,
+) -> Iterator[tuple[QgsFeature, QgsGeometry]]:
+    """Features of ``source`` with geometries in ``crs``: valid, without Z, M and curves.
+
+    Empty geometries and those that cannot be transformed or repaired are skipped and counted in ``tally``.
+    ``extent`` (in ``crs``) leaves out what lies wholly outside it.
+    """
+    request = QgsFeatureRequest()
+    request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+    request.setDestinationCrs(crs, transforms)
+
+    def not_transformed(feature: QgsFeature) -> None:
+        tally.skipped += 1
+
+    request.setTransformErrorCallback(not_transformed)
+    if extent is not None:
+        request.setFilterRect(extent)
+    for number, feature in enumerate(source.getFeatures(request)):
+        if number % CHECK_EVERY == 0:
+            progress.report(0.0)
+        geometry = clean(feature.geometry(), tally)
+        if geometry is None:
+            tally.skipped += 1
+            continue
+        tally.read += 1
+        yield feature, geometry
+
+
+def clean(geometry: QgsGeometry, tally: Tally | None = None) -> QgsGeometry | None:
+    """A flat, straight, valid copy of a geometry; None when nothing is left of it."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None
+    kind = geometry.type()
+    shape = geometry.constGet()
+    if shape.hasCurvedSegments():
+        geometry = QgsGeometry(shape.segmentize())
+    if geometry.constGet().is3D() or geometry.constGet().isMeasure():
+        shape = geometry.get()  # detaches, so the caller's geometry keeps its values
+        shape.dropZValue()
+        shape.dropMValue()
+    if kind == Qgis.GeometryType.Polygon and not geometry.isGeosValid():
+        geometry = geometry.makeValid(Qgis.MakeValidMethod.Linework, False)
+        geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+        if tally is not None:
+            tally.repaired += 1
+    if geometry.isNull() or geometry.isEmpty() or geometry.type() != kind:
+        return None
+    return geometry
