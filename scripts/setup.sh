@@ -185,8 +185,9 @@ need_qgis() {
   headless
 }
 
-# Programs of QGIS need no screen here, and must not read the user's own profile.
+# Programs of QGIS need no screen here; they take the first python3 on the PATH for their own.
 headless() {
+  PATH=$(dirname "$QGIS_PYTHON"):$PATH
   export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
   export QT_LOGGING_RULES='*.debug=false;qt.qpa.*=false'
   unset PYTHONHOME PYTHONPATH QGIS_PREFIX_PATH WAYLAND_DISPLAY
