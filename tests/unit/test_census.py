@@ -44,7 +44,7 @@ def slow(grid: Grid, codes: np.ndarray, inside: Callable[[np.ndarray, np.ndarray
 
 
 @pytest.mark.parametrize(("rows", "columns", "cell"), [(1, 1, 10.0), (7, 13, 2.5), (23, 17, 10.0), (40, 31, 1.0)])
-def test_discs_against_partscells(rows: int, columns: int, cell: float) -> None:
+def test_discs_against_fine_cells(rows: int, columns: int, cell: float) -> None:
     rng = np.random.default_rng(rows)
     codes = rng.integers(0, 5, (rows, columns)).astype(np.uint16)
     grid = Grid(1000.0, 2000.0, cell, rows, columns)

@@ -111,13 +111,13 @@ class Outlines:
 
 
 def lines_a_row(boxes: Boxes, cell: float) -> int:
-    """Lines a row so that the smallest region is cut by about ``LINES`` of them: 1 to 16.
+    """Lines a row so that the smallest region is cut by about ``LINES`` of them: 1 to 256.
 
     >>> lines_a_row(Boxes(*(np.array([v]) for v in (0.0, 0.0, 300.0, 300.0))), 10.0)
-    16
+    20
     """
     smallest = float((boxes.top - boxes.bottom).min(initial=np.inf))
-    return int(np.clip(np.ceil(LINES * cell / smallest), 1, 16))
+    return int(np.clip(np.ceil(LINES * cell / smallest), 1, 256))
 
 
 def blocks(window: Window, rows: int, columns: int) -> Iterator[Window]:

@@ -62,7 +62,7 @@ class Runs:
         >>> runs.lengths(np.array([7]), np.array([0]), np.array([0.5]), np.array([3.75]))
         (array([7]), array([[0.75, 1.5 ]]))
         """
-        from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+        from scipy.sparse import csr_matrix
 
         owners, first, local = np.unique(owner, return_index=True, return_inverse=True)
         offset = row * self.window.columns
