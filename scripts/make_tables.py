@@ -9,6 +9,7 @@ Change a value in docs/method, run this, and commit both. Nothing in resources/t
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -19,6 +20,18 @@ VALUES = ("forage_1", "forage_2", "forage_3", "forage_4", "nest_ground", "nest_c
 AS_PRINTED = 0.0051  # values are printed with two decimals
 CUT = 0.4
 WEIGHT_CUT = 0.2
+CROSSWALK_COLUMNS = (
+    "source",
+    "layer",
+    "field1",
+    "value1",
+    "field2",
+    "value2",
+    "context",
+    "class",
+    "confidence",
+    "note",
+)
 
 Table = list[dict[str, str]]
 
@@ -31,7 +44,19 @@ def main(folder: Path = ROOT / "resources" / "tables") -> None:
 
 def tables() -> dict[str, list[dict[str, str]]]:
     """File name -> rows."""
-    return {"classes.csv": classes(), "mixtures.csv": page("mixtures.md", "Mixtures")}
+    return {
+        "classes.csv": classes(),
+        "mixtures.csv": page("mixtures.md", "Mixtures"),
+        "crosswalks.csv": crosswalks(),
+        "sources.csv": [
+            {column: row[column] for column in row if column != "confidence"}
+            for row in page("confidence.md", "Sources")
+        ],
+        "aliases.csv": split(page("aliases.md", "Aliases"), "aliases", "alias"),
+        "trees.csv": page("trees.md", "Tree names"),
+        "profiles.csv": page("ecoprofiles.md", "Profiles"),
+        "rules.csv": page("rules.md", "Rules"),
+    }
 
 
 def page(name: str, heading: str) -> Table:
@@ -114,6 +139,77 @@ def unchanged(number: float, origin: list[float]) -> bool:
 def bounds(column: str, low: float, high: float) -> dict[str, str]:
     """Low and high of a column, cut to 0..1."""
     return {f"{column}_low": text(max(0.0, low)), f"{column}_high": text(min(1.0, high))}
+
+
+def crosswalks() -> Table:
+    """crosswalks.csv: per source its default confidence, then its rows, exact ones and fallbacks as they stand."""
+    rows = {
+        "OWN": [],
+        "BGT": page("bgt.md", "Rows"),
+        "BRP": crops(),
+        "NATURE": [
+            cell("beheertype", row["beheertype"], row) for row in page("fallback.md", "Nature management types")
+        ],
+        "TOP10NL": page("fallback.md", "Rows of TOP10NL"),
+        "LGN": page("fallback.md", "Rows of LGN"),
+        "OSM": page("fallback.md", "Rows of OSM"),
+        "CORINE": [
+            cell("value", row[title], row) | {"layer": layer}
+            for layer, title in (("corine_code", "code"), ("corine_grid", "grid value"))
+            for row in page("fallback.md", "CORINE")
+        ],
+    }
+    table: Table = []
+    for source in page("confidence.md", "Sources"):
+        name = source["source"]
+        table.append({"source": name, "confidence": source["confidence"], "note": "holds where a row names none"})
+        for row in split(split(rows[name], "value1", "value1"), "value2", "value2"):
+            table.append({"source": name} | row)
+    return [{column: row.get(column, "") for column in CROSSWALK_COLUMNS} for row in table]
+
+
+def crops() -> Table:
+    """Rows of the crop parcels: the list of codes, then what changes or adds to it; later rows replace earlier ones."""
+    rows: dict[tuple[str, str], dict[str, str]] = {}
+
+    def put(field: str, value: str, class_id: str, confidence: str = "", note: str = "") -> None:
+        row = {"class": class_id, "confidence": confidence, "note": note}
+        rows[(field, value.casefold())] = cell(field, value, row) | {"layer": "gewaspercelen"}
+
+    for row in page("brp.md", "Crop codes"):
+        class_id = row["Class"].split()[0]
+        if class_id == "ONB":
+            continue  # "everything else" has no row, so that it can be listed by its value
+        listed = re.sub(r"\(.*?\)", "", row["gewascode or gewas"])
+        for name in re.findall(r'"(.+?)"', listed):
+            put("gewas", name, class_id)
+        for first, last in re.findall(r"\b(\d+)(?: to (\d+))?\b", listed):
+            put("gewascode", f"{first}-{last}" if last else first, class_id)
+    for row in page("brp.md", "Codes that the list leaves out (E)"):
+        put("gewascode", row["gewascode"], row["class"], note=row["reason"])
+    for row in page("brp.md", "Changes and newer codes (E)"):
+        put("gewascode", row["gewascode"], row["class"], row["confidence"], row["note"])
+    for row in page("brp.md", "Landscape elements (E)"):
+        put("gewas", row["gewas"], row["class"], note=row["note"])
+    for row in page("brp.md", "Names, where the code is new or missing (E)"):
+        put("gewas", row["gewas"], row["class"])
+    return list(rows.values())
+
+
+def cell(field: str, value: str, row: Mapping[str, str]) -> dict[str, str]:
+    """A crosswalk row with one condition."""
+    return {"field1": field, "value1": value} | {
+        column: row.get(column, "") for column in ("class", "confidence", "note")
+    }
+
+
+def split(rows: Table, column: str, name: str) -> Table:
+    """One row for each of the values that a cell of ``column`` lists; the column is then called ``name``."""
+    return [
+        {name if key == column else key: value if key == column else text for key, text in row.items()}
+        for row in rows
+        for value in row.get(column, "").split(" ; ")
+    ]
 
 
 def text(number: float) -> str:
