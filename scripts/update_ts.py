@@ -49,15 +49,22 @@ def called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
-def constants(trees: dict[str, ast.Module]) -> dict[str, str]:
-    """The texts that modules hold as upper-case constants, such as EMPTY_CELL = "..."."""
+def constants(name: str, trees: dict[str, ast.Module]) -> dict[str, str]:
+    """The texts that a module holds or imports as upper-case constants, such as EMPTY_CELL = "..."."""
     found = {}
-    for tree in trees.values():
-        for node in tree.body:
-            target = node.targets[0] if isinstance(node, ast.Assign) else None
-            if isinstance(target, ast.Name) and target.id.isupper() and isinstance(node.value, ast.Constant):
-                found[target.id] = node.value.value
-    return {name: text for name, text in found.items() if isinstance(text, str)}
+    for node in trees[name].body if name in trees else []:
+        target = node.targets[0] if isinstance(node, ast.Assign) else None
+        if isinstance(target, ast.Name) and target.id.isupper():
+            text = text_of(node.value, {})
+            if text is not None:
+                found[target.id] = text
+        elif isinstance(node, ast.ImportFrom):
+            other = "/".join([*name.split("/")[: -node.level or None], *(node.module or "").split(".")]) + ".py"
+            wanted = {one.name: one.asname or one.name for one in node.names if one.name.isupper()}
+            found |= (
+                {wanted[key]: text for key, text in constants(other, trees).items() if key in wanted} if wanted else {}
+            )
+    return found
 
 
 def text_of(node: ast.expr, known: dict[str, str]) -> str | None:
@@ -82,16 +89,19 @@ def texts_of(tree: ast.AST, known: dict[str, str]) -> Iterator[tuple[int, str | 
             # row.fault(text, ...) hands its own argument on to Fault; its callers are looked at instead
             if isinstance(node.args[0], ast.Name) and node.args[0].id == "text":
                 continue
-            yield node.lineno, text_of(node.args[0], known)
+            choices = node.args[0]
+            either = [choices.body, choices.orelse] if isinstance(choices, ast.IfExp) else [choices]
+            for one in either:
+                yield node.lineno, text_of(one, known)
 
 
 def collect(package: Path = PACKAGE) -> Texts:
     """All texts of a package, in the order of its files."""
     paths = sorted(package.rglob("*.py"))
     trees = {path.relative_to(package.parent).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
-    known = constants(trees)
     texts = Texts()
     for name, tree in trees.items():
+        known = constants(name, trees)
         for line, text in sorted(texts_of(tree, known), key=lambda item: item[0]):
             if text is None:
                 texts.faults.append(f'{name}:{line}: not a literal of the context "{CONTEXT}"')
