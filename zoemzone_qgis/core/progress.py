@@ -15,6 +15,10 @@ class Progress:
     def report(self, fraction: float) -> None:
         """Tell that ``fraction`` (0..1) of the work is done, and stop if that was asked."""
         self.show(fraction)
+        self.check()
+
+    def check(self) -> None:
+        """Stop if that was asked; for places that do not know how far the work is."""
         if self.stopped():
             raise Cancelled
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
@@ -45,7 +46,7 @@ class VectorSource:
     """A snapshot of a vector layer, made on the main thread, readable on a worker."""
 
     def __init__(self, layer: QgsVectorLayer) -> None:
-        self.name = layer.name()
+        self.name = full_name(layer)
         if not layer.isValid():
             raise Fault("{layer} cannot be read.", layer=self.name)
         self.crs = layer.crs()
@@ -80,6 +81,13 @@ class VectorSource:
         yield from self._features.getFeatures(request)
 
 
+def full_name(layer: QgsVectorLayer) -> str:
+    """The name of a layer, with that of the layer inside its file where the name does not tell it."""
+    inside = re.search(r"layername=([^|]+)", layer.source())
+    name = layer.name()
+    return f"{name} ({inside[1]})" if inside and inside[1].casefold() not in name.casefold() else name
+
+
 def clean_features(
     source: Features,
     crs: QgsCoordinateReferenceSystem,
@@ -105,7 +113,7 @@ def clean_features(
         request.setFilterRect(extent)
     for number, feature in enumerate(source.getFeatures(request)):
         if number % CHECK_EVERY == 0:
-            progress.report(0.0)
+            progress.check()
         geometry = clean(feature.geometry(), tally)
         if geometry is None:
             tally.skipped += 1

@@ -6,8 +6,9 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS, version
+from .habitatmap import HabitatMap
 
-ALGORITHMS: tuple[type, ...] = ()
+ALGORITHMS: tuple[type, ...] = (HabitatMap,)
 
 
 class ZoemzoneProvider(QgsProcessingProvider):

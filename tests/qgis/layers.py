@@ -1,0 +1,42 @@
+"""Layers made by hand for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
+
+KINDS = {str: QMetaType.Type.QString, int: QMetaType.Type.Int, float: QMetaType.Type.Double, bool: QMetaType.Type.Bool}
+
+
+def memory_layer(
+    name: str, rows: Iterable[tuple[str, Mapping[str, Any]]], kind: str = "Polygon", crs: str = "EPSG:28992"
+) -> QgsVectorLayer:
+    """A memory layer from (WKT, attributes) rows."""
+    rows = list(rows)
+    layer = QgsVectorLayer(f"{kind}?crs={crs}" if crs else kind, name, "memory")
+    provider = layer.dataProvider()
+    fields: dict[str, Any] = {}
+    for _, attributes in rows:
+        for field, value in attributes.items():
+            if value is not None or field not in fields:
+                fields[field] = type(value) if value is not None else str
+    provider.addAttributes([QgsField(field, KINDS[type_]) for field, type_ in fields.items()])
+    layer.updateFields()
+    features = []
+    for wkt, attributes in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes([attributes.get(field) for field in fields])
+        features.append(feature)
+    ok, _ = provider.addFeatures(features)
+    assert ok
+    layer.updateExtents()
+    return layer
+
+
+def box(xmin: float, ymin: float, xmax: float, ymax: float) -> str:
+    """A rectangle as WKT."""
+    return f"POLYGON(({xmin} {ymin},{xmax} {ymin},{xmax} {ymax},{xmin} {ymax},{xmin} {ymin}))"

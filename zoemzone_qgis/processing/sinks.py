@@ -1,0 +1,79 @@
+"""Writing result features: every sink and every row checked, nothing half-written left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+)
+
+Row = tuple[QgsGeometry | None, Sequence[Any]]
+
+
+def plain_value(value: Any) -> Any:
+    """A value that QGIS stores: NumPy numbers are refused silently and NaN is not null, so both are converted."""
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, float) and value != value:
+        return None
+    return value
+
+
+def write_rows(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    rows: Iterable[Row],
+    wkb: Qgis.WkbType = Qgis.WkbType.NoGeometry,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> str | None:
+    """Write the rows of one output and return its id; None when the user did not ask for it.
+
+    Call it when everything is computed: the sink is opened here, so a run that fails or is cancelled earlier
+    leaves no file. A file that cannot be finished is removed.
+    """
+    if parameters.get(name) is None and algorithm.parameterDefinition(name).flags() & (
+        Qgis.ProcessingParameterFlag.Optional
+    ):
+        return None
+    sink, destination = algorithm.parameterAsSink(
+        parameters, name, context, fields, wkb, crs or QgsCoordinateReferenceSystem()
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    try:
+        for geometry, values in rows:
+            feature = QgsFeature(fields)
+            feature.setAttributes([plain_value(value) for value in values])
+            if geometry is not None:
+                feature.setGeometry(geometry)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+        if not sink.flushBuffer():
+            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+    except BaseException:
+        del sink
+        remove_file(destination)
+        raise
+    return str(destination)
+
+
+def remove_file(destination: str) -> None:
+    """Remove a result file that could not be finished, with what stands beside it."""
+    path = Path(destination.partition("|")[0])
+    if path.suffix and path.is_file():
+        for part in [path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))]:
+            part.unlink(missing_ok=True)
