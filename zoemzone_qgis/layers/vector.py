@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
+    QgsProcessingFeatureSource,
     QgsRectangle,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -111,7 +112,7 @@ def clean_features(
     request.setTransformErrorCallback(not_transformed)
     if extent is not None:
         request.setFilterRect(extent)
-    for number, feature in enumerate(source.getFeatures(request)):
+    for number, feature in enumerate(every_feature(source, request)):
         if number % CHECK_EVERY == 0:
             progress.check()
         geometry = clean(feature.geometry(), tally)
@@ -120,6 +121,17 @@ def clean_features(
             continue
         tally.read += 1
         yield feature, geometry
+
+
+def every_feature(source: Features, request: QgsFeatureRequest) -> QgsFeatureIterator:
+    """The features of a source, invalid geometries too: we repair them ourselves.
+
+    A Processing source overrules the request: by QGIS's default it ends the run (from Python even the process) at the
+    first invalid geometry.
+    """
+    if isinstance(source, QgsProcessingFeatureSource):
+        return source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    return source.getFeatures(request)
 
 
 def clean(geometry: QgsGeometry, tally: Tally | None = None) -> QgsGeometry | None:

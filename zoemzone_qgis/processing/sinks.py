@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -17,6 +19,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
 )
+
+from ..layers.raster import gdal_errors
 
 Row = tuple[QgsGeometry | None, Sequence[Any]]
 
@@ -72,8 +76,25 @@ def write_rows(
 
 
 def remove_file(destination: str) -> None:
-    """Remove a result file that could not be finished, with what stands beside it."""
-    path = Path(destination.partition("|")[0])
-    if path.suffix and path.is_file():
-        for part in [path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))]:
-            part.unlink(missing_ok=True)
+    """Remove a result that could not be finished, with what stands beside it; other layers of its file stay."""
+    name, _, rest = destination.partition("|")
+    path = Path(name)
+    if not path.suffix or not path.is_file():
+        return
+    layer = re.search(r"layername=([^|]+)", rest)
+    if layer and _removed_alone(path, layer[1]):
+        return
+    for part in [path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))]:
+        part.unlink(missing_ok=True)
+
+
+def _removed_alone(path: Path, layer: str) -> bool:
+    """Remove one layer of a file that holds more, such as a user's GeoPackage; False where it is the only one."""
+    with gdal_errors():
+        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        names = [data.GetLayer(number).GetName() for number in range(data.GetLayerCount())]
+        if names in ([], [layer]):
+            return False
+        if layer in names:
+            data.DeleteLayer(names.index(layer))
+    return True
