@@ -29,7 +29,7 @@ WARNING = "ARTIFICIAL (KUNSTMATIG): made by scripts/landscape.py, says nothing a
 EPILOG = """layers:
   the BGT's own (pand, wegdeel, begroeidterreindeel ...), in the field names of the sample
   brp_gewaspercelen   crop parcels in the schema of the BRP      natuurbeheertypen   nature types (BEHEERTYPE)
-  eigen_klassen       a survey; the field klasse holds a class   beheerkaart         what partners mow, how and when
+  eigen_klassen       a survey; the field class holds a class    beheerkaart         what partners mow, how and when
   bomenregister       trees with species and crown diameter      percelen            parcels with owners
   gemeente            the border                                 artificial          what this file is, in words
 
@@ -39,7 +39,7 @@ inputs for benchmarks:
 PARTNERS = (
     ("brp_gewaspercelen", partners.BRP_FIELDS, partners.crops, "Crop parcels in the schema of the BRP"),
     ("natuurbeheertypen", partners.NATURE_FIELDS, partners.nature, "Nature management types"),
-    ("eigen_klassen", partners.OWN_FIELDS, partners.own_classes, "A partner's survey; field klasse holds the class"),
+    ("eigen_klassen", partners.OWN_FIELDS, partners.own_classes, "A partner's survey; field class holds the class"),
     ("beheerkaart", partners.CARE_FIELDS, partners.management, "A partner's management map"),
     ("percelen", parcels.FIELDS, parcels.rows, "Parcels with owners"),
 )

@@ -24,8 +24,9 @@ BGT_WEIGHTS = {
     "bodembedekkers": 0.4,
     "planten": 1.0,
     "onverhard": 0.3,
+    "half verhard": 0.15,
 }
-CROWN = 6.0  # m2 of habitat that a tree of the register stands for on average
+CROWN = 9.0  # m2 of habitat that a tree of the register stands for on average
 
 
 def usual_weight(tile: Tile, part: int) -> float:

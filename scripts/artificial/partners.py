@@ -48,7 +48,7 @@ NATURE = {
     "orchard": ("L01.09", "Hoogstamboomgaard"),
 }
 
-OWN_FIELDS = {"klasse": "text", "omschrijving": "text", "bron": "text", "jaar": "integer"}
+OWN_FIELDS = {"class": "text", "omschrijving": "text", "bron": "text", "jaar": "integer"}
 OWN = {
     "hay": ("GKR", "Kruidenrijk grasland"),
     "dry": ("GSCH", "Droog schraal grasland"),

@@ -194,7 +194,7 @@ def test_partners_layers_are_in_terms_the_tables_know(artificial: Path) -> None:
         match = walks.match("BRP", "gewaspercelen", {"category": category, "gewas": gewas, "gewascode": code})
         assert match is not None, (gewas, code)
         assert match.class_id not in ("", "ONB"), (gewas, code)
-    assert values("eigen_klassen", "klasse") <= {row.id for row in classes.rows}
+    assert values("eigen_klassen", "class") <= {row.id for row in classes.rows}
     for code in values("natuurbeheertypen", "BEHEERTYPE"):
         match = walks.match("NATURE", "", {"beheertype": code})
         assert match is not None, code
