@@ -1,0 +1,59 @@
+"""A raster of class codes, read as values of larger cells."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..core.errors import Fault
+from ..core.focal import Land
+from ..core.fractions import ClassValues
+from ..core.grid import Grid, Window
+from .raster import RasterSource
+
+STRIP_CELLS = 1 << 20  # fine cells read at a time: two megabytes, whatever the factor
+
+
+class CoarseSource:
+    """A habitat map on cells ``factor`` times as large; ``read`` is a reader for ``core.focal.stream``."""
+
+    def __init__(self, source: RasterSource, values: ClassValues, factor: int) -> None:
+        self._source, self._values, self._factor = source, values, factor
+        self.grid, self._down, self._across = self._larger(source.grid, factor)
+
+    @staticmethod
+    def _larger(grid: Grid, factor: int) -> tuple[Grid, int, int]:
+        """The grid of the larger cells: on multiples of its cell when the map lies on multiples of its own."""
+        shift = [abs(edge / grid.cell - round(edge / grid.cell)) for edge in (grid.left, grid.top)]
+        if factor > 1 and max(shift) < 1e-6:
+            return grid.coarser(factor)
+        rows, columns = -(-grid.rows // factor), -(-grid.columns // factor)
+        return Grid(grid.left, grid.top, grid.cell * factor, rows, columns), 0, 0
+
+    def read(self, window: Window, land: Land) -> None:
+        """Fill the values of a window of larger cells, which may reach outside. Safe from several threads."""
+        factor = self._factor
+        step = max(1, STRIP_CELLS // (factor**2 * window.columns))
+        for row in range(0, window.rows, step):
+            rows = min(step, window.rows - row)
+            codes = self._codes(
+                Window(
+                    (window.row + row) * factor - self._down,
+                    window.column * factor - self._across,
+                    rows * factor,
+                    window.columns * factor,
+                )
+            )
+            self._values.fill(codes, factor, land.pairs[:, row : row + rows], land.known[row : row + rows])
+
+    def _codes(self, window: Window) -> np.ndarray:
+        """Class codes, 0 where the map has no data."""
+        codes = self._source.read(window)
+        if codes.dtype.kind not in "ui":
+            raise Fault(
+                "{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.",
+                layer=self._source.name,
+            )
+        nodata = self._source.nodata
+        if nodata is not None and nodata != 0:
+            codes = np.where(codes == nodata, 0, codes)
+        return codes
