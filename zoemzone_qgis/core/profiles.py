@@ -8,7 +8,7 @@ from pathlib import Path
 from ..paths import TABLES
 from .classes import ClassTable
 from .landclass import SEASONS, LandClass
-from .tables import OUTSIDE, UNKNOWN, Row, read_table, unique
+from .tables import UNKNOWN, Row, read_table, unique
 
 NESTS = ("nest_ground", "nest_cavity", "nest_bumblebee")
 DISTANCES = ("mean_flight_m", "alpha_m", "radius_m", "link_m", "dispersal_m")
@@ -17,6 +17,7 @@ BASIC = "EP7"
 """The profile used where none is chosen."""
 
 _TOLERANCE = 1e-6
+_SHORTEST_M = 0.01  # an alpha of 0 has no kernel
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,7 @@ def _profile(row: Row, classes: ClassTable) -> Profile:
             SEASONS[0],
             total=round(sum(weights), 4),
         )
-    distances = {column: row.value(column) for column in DISTANCES}
-    if distances["alpha_m"] <= 0:
-        raise row.fault(OUTSIDE, "alpha_m", low="more than 0", high="any distance")
+    distances = {column: row.value(column, low=_SHORTEST_M) for column in DISTANCES}
     ground, cavity, bumblebee = (row.value(nest, 0, 1) for nest in NESTS)
     return Profile(
         id=row.required("id"),

@@ -144,7 +144,7 @@ def _header(path: Path, cells: Sequence[str], columns: Sequence[str]) -> list[st
         raise Fault(
             "Table {file}, row 1: the columns are separated by {value}. Save the table with commas and decimal points.",
             file=path.name,
-            value="a semicolon" if ";" in header[0] else "a tab",
+            value=";" if ";" in header[0] else "tab",
         )
     for column in columns:
         if column not in header:
