@@ -297,7 +297,7 @@ def test_a_short_table_without_our_extra_columns_is_enough(tmp_path: Path) -> No
     path.write_text("\n".join([",".join(columns), *rows]) + "\n", encoding="utf-8")
     table = read_classes(path)
     assert table.by_id("ERF").group == "garden"
-    assert (table.by_id("MIJN").group, table.by_id("MIJN").half_life_years) == ("unknown", 8.0)
+    assert (table.by_id("MIJN").group, table.by_id("MIJN").half_life_years) == ("own", 8.0)
     assert [row.id for row in table.rows] == ["ERF", "ERF5", "ERF7", "MIJN"]
 
 

@@ -119,7 +119,8 @@ def read_classes(path: Path | None = None, mixtures: Path | None = None) -> Clas
 
     Mixtures are computed from their parts: those of ``mixtures``, else of a ``mixtures.csv`` beside an own table,
     else the shipped ones as far as the table holds their parts. A mixture that stands in the table itself stays as
-    it is there. Raises ``Fault`` with file, row, column and value for a damaged table.
+    it is there. The columns group and half_life_years may lack: then those of the shipped class of that id count, else
+    "own" and 8 years. Raises ``Fault`` with file, row, column and value for a damaged table.
     """
     own = path or TABLES / "classes.csv"
     rows = read_table(own, _REQUIRED)
@@ -180,7 +181,7 @@ def _land_class(row: Row) -> LandClass:
         id=id,
         name_nl=row.text("name_nl"),
         name_en=row.text("name_en"),
-        group=row.text("group") or (default.group if default else "unknown"),
+        group=row.text("group") or (default.group if default else "own"),
         forage=tuple(values[column] for column in FORAGE),
         nest_ground=values["nest_ground"],
         nest_cavity=values["nest_cavity"],
