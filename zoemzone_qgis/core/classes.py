@@ -114,6 +114,15 @@ def table_beside(raster: Path | str) -> Path:
     return Path(raster).with_suffix(".classes.csv")
 
 
+def coarse_beside(raster: Path | str) -> Path:
+    """The mask (1: from CORINE, LGN or OSM) that stands beside a habitat map which holds such land.
+
+    >>> coarse_beside(Path("map/habitat.tif")).name
+    'habitat.coarse.tif'
+    """
+    return Path(raster).with_suffix(".coarse.tif")
+
+
 def read_classes(path: Path | None = None, mixtures: Path | None = None) -> ClassTable:
     """The shipped class table, or an own copy of it.
 

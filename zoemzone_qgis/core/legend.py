@@ -14,6 +14,7 @@ import numpy as np
 from .errors import Fault
 
 PLAIN, BUILTUP, NATURE = 0, 1, 2
+COARSE_SOURCES = ("CORINE", "LGN", "OSM")  # they give share and confidence, never a B&B (contract.md)
 MOST_KEYS = 65_535  # keys are drawn as uint16, 0 is "nothing here"
 
 
@@ -91,3 +92,7 @@ class Legend:
     def nature_matters(self) -> np.ndarray:
         """Per key whether a nature area changes its class."""
         return np.array([False] + [entry.nature is not None for entry in self.entries])
+
+    def coarse_keys(self) -> np.ndarray:
+        """Per key whether its source is too coarse for the status of a Bed & Breakfast area."""
+        return np.array([False] + [entry.source in COARSE_SOURCES for entry in self.entries])

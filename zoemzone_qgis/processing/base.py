@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, Fault
 from ..errors import sentence
-from ..i18n import translate
+from ..i18n import translate, user_locale
 from ..layers.style import style_when_loaded
 from ..paths import HELP, ICONS
 from .feedback import FeedbackProgress
@@ -56,6 +56,10 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         """Do the work and return every declared output."""
         raise NotImplementedError
 
+    def styles(self) -> Mapping[str, str]:
+        """The style of each output; for those whose style depends on the input."""
+        return self.STYLED
+
     # ---- identity -------------------------------------------------------------------------------
     def name(self) -> str:
         return self.ID
@@ -76,7 +80,8 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         return str(ICONS / f"{self.ID}.svg")
 
     def helpUrl(self) -> str:  # noqa: N802
-        page = HELP / f"{self.ID}.html"
+        language = "nl" if user_locale().startswith("nl") else "en"
+        page = HELP / language / f"{self.ID}.html"
         return QUrl.fromLocalFile(str(page)).toString() if page.is_file() else ""
 
     # ---- running --------------------------------------------------------------------------------
@@ -117,7 +122,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        for output, qml in self.STYLED.items():
+        for output, qml in self.styles().items():
             layer = getattr(self, "_outputs", {}).get(output)
             if layer:
                 definition = self.parameterDefinition(output)

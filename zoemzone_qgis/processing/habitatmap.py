@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import (
     Qgis,
@@ -15,7 +16,7 @@ from qgis.core import (
 )
 
 from ..core.aliases import read_aliases
-from ..core.classes import read_classes, table_beside, write_classes
+from ..core.classes import coarse_beside, read_classes, table_beside, write_classes
 from ..core.crosswalk import read_crosswalks
 from ..core.derived import Derived
 from ..core.errors import Fault
@@ -51,7 +52,7 @@ class HabitatMap(ZoemzoneAlgorithm):
         return translate("Zoemzone", "Habitat map")
 
     def tags(self) -> list[str]:
-        return translate("Zoemzone", "land cover,BGT,BRP,TOP10NL,OSM,CORINE,LGN,bees,classes,habitat").split(",")
+        return translate("Zoemzone", "land cover,bgt,brp,top10nl,osm,corine,lgn,bees,classes,habitat").split(",")
 
     def shortDescription(self) -> str:  # noqa: N802
         return translate("Zoemzone", "Makes one map of land-cover classes for bees from the layers you have.")
@@ -201,6 +202,10 @@ class HabitatMap(ZoemzoneAlgorithm):
                 confidence = targets.enter_context(
                     RasterTarget(beside, grid, self._crs, gdal.GDT_Byte, 255, ("confidence_pct",))
                 )
+            coarse = None
+            if legend.coarse_keys().any():
+                # beside the map, so that later steps know where land cover is too coarse for a B&B
+                coarse = targets.enter_context(RasterTarget(coarse_beside(path), grid, self._crs, gdal.GDT_Byte, None))
             windows = list(grid.tiles(TILE))
             for number, window in enumerate(windows, start=1):
                 tile = mosaic.tile(grid.part(window))
@@ -208,6 +213,8 @@ class HabitatMap(ZoemzoneAlgorithm):
                 output.write(window, tile.codes)
                 if confidence is not None:
                     confidence.write(window, tile.confidence)
+                if coarse is not None:
+                    coarse.write(window, legend.coarse_keys()[tile.keys].astype(np.uint8))
                 progress.report(number / len(windows))
         table = derived.table(areas.codes)
         write_classes(table, table_beside(path))
