@@ -13,6 +13,7 @@ from qgis.core import (
     QgsApplication,
     QgsBasicNumericFormat,
     QgsLayerTree,
+    QgsLayerTreeLayer,
     QgsLayout,
     QgsLayoutExporter,
     QgsLayoutItem,
@@ -184,11 +185,15 @@ class Studio:
         place(layout, legend, WIDTH - LEGEND - EDGE, 23.0, LEGEND, 100.0)
         legend.adjustBoxSize()
 
-    def _choose_classes(self, node: object, layer: QgsMapLayer, codes: tuple[int, ...]) -> None:
+    def _choose_classes(self, node: QgsLayerTreeLayer, layer: QgsMapLayer, codes: tuple[int, ...]) -> None:
         if not codes:
             return
-        values = [int(item.value) for item in layer.renderer().classes()]
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [values.index(code) for code in codes if code in values])
+        labels = {int(item.value): item.label for item in layer.renderer().classes()}
+        # the legend of a raster also holds a line for its band
+        nodes = layer.legend().createLayerTreeModelLegendNodes(node)
+        shown = [one.data(Qt.ItemDataRole.DisplayRole) for one in nodes]
+        order = [shown.index(labels[code]) for code in codes if labels.get(code) in shown]
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
 
     def _add_scale(self, layout: QgsLayout, frame: QgsLayoutItemMap) -> None:
         bar = QgsLayoutItemScaleBar(layout)

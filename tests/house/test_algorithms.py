@@ -19,7 +19,9 @@ from zoemzone_qgis.processing.provider import ALGORITHMS, ZoemzoneProvider
 MOST_VISIBLE = 6
 ALGORITHM = re.compile(r"^[a-z]+$")
 PARAMETER = re.compile(r"^[A-Z][A-Z0-9_]*$")
-UNIT = re.compile(r"\b(metres?|m|m2|km2?|ha|hectares?|per ?cent|years?|seconds?|degrees?|0 to 1|0\.\.1)\b|%")
+UNIT = re.compile(
+    r"\b(metres?|m|m2|km2?|ha|hectares?|per ?cent|years?|seconds?|degrees?|0 to 1|0\.\.1)\b|%", re.IGNORECASE
+)
 # numbers of these names are lengths, areas, times or shares
 MEASURED = re.compile(r"RADI|DISTANCE|MARGIN|SIZE|WIDTH|LENGTH|AREA|LIMIT|YEARS|TOLERANCE|CUT|SHARE|PCT")
 # at the head of a label: words that are written with capitals anywhere

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProject,
+)
 
 from zoemzone_qgis.processing.provider import ZoemzoneProvider
 
@@ -48,6 +54,18 @@ def run(provider: Any, listener: Listener) -> Any:
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         call.context = context  # results in memory live as long as their context
-        return processing.run(f"zoemzone:{algorithm}", parameters, feedback=listener, context=context)
+        results = processing.run(f"zoemzone:{algorithm}", parameters, feedback=listener, context=context)
+        if not listener.isCanceled():
+            check_outputs(algorithm, results)
+        return results
 
     return call
+
+
+def check_outputs(algorithm: str, results: dict[str, Any]) -> None:
+    """Whatever a test is about: every declared output has its key, and a number is Python's own, or None."""
+    for output in QgsApplication.processingRegistry().algorithmById(f"zoemzone:{algorithm}").outputDefinitions():
+        assert output.name() in results, f"{algorithm} does not return {output.name()}"
+        value = results[output.name()]
+        if isinstance(output, QgsProcessingOutputNumber):
+            assert value is None or type(value) in {int, float}, f"{algorithm} {output.name()}: {type(value)}"

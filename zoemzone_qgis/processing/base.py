@@ -6,6 +6,7 @@ import importlib.util
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+import numpy as np
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -30,6 +31,11 @@ GROUPS = {
     "measures": lambda: translate("Zoemzone", "Measures"),
     "report": lambda: translate("Zoemzone", "Map and report"),
 }
+
+
+def plain(value: Any) -> Any:
+    """A number as Python's own: QGIS hands a NumPy number on as an empty value, without a word."""
+    return value.item() if isinstance(value, np.generic) else value
 
 
 class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
@@ -109,7 +115,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         self.progress = FeedbackProgress(feedback)
         try:
-            outputs = self.compute(parameters, context, feedback)
+            outputs = {key: plain(value) for key, value in self.compute(parameters, context, feedback).items()}
             self.record.write(self, outputs)
         except Cancelled:
             feedback.pushInfo(translate("Zoemzone", "Stopped by the user; nothing was written."))
