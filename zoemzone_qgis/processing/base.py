@@ -104,6 +104,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
                 )
             )
         self.record = RunRecord(self.ID, parameters)
+        self._outputs: dict[str, Any] = {}
         try:
             self.prepare(parameters, context, feedback)
         except (Fault, OSError, MemoryError) as error:
@@ -128,8 +129,10 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if not self._outputs:
+            return {}  # stopped by the user
         for output, qml in self.styles().items():
-            layer = getattr(self, "_outputs", {}).get(output)
+            layer = self._outputs.get(output)
             if layer:
                 definition = self.parameterDefinition(output)
                 style_when_loaded(context, str(layer), qml, self.abstract(output, definition))

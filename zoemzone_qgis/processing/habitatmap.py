@@ -179,6 +179,10 @@ class HabitatMap(ZoemzoneAlgorithm):
         outputs["AREAS"] = write_rows(self, parameters, "AREAS", context, area_fields(), rows)
         return {**outputs, **self._figures(areas, derived, landcover)}
 
+    def styles(self) -> dict[str, str]:
+        """The map has a style of its own beside it: it names the classes that it holds."""
+        return {**self.STYLED, "OUTPUT": str(Path(self._outputs["OUTPUT"]).with_suffix(".qml"))}
+
     def _draw(
         self,
         parameters: dict[str, Any],
