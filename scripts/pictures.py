@@ -5,13 +5,16 @@ Used by scripts/demo.py; the pictures of the README are its maps.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
     Qgis,
     QgsApplication,
     QgsBasicNumericFormat,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsInvertedPolygonRenderer,
     QgsLayerTree,
     QgsLayerTreeLayer,
     QgsLayout,
@@ -29,7 +32,10 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsRectangle,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
     QgsTextFormat,
     QgsVectorLayer,
 )
@@ -50,21 +56,33 @@ class Layer:
 
     path: str
     name: str = ""
-    style: str = ""
+    style: str = ""  # a shipped style
     opacity: float = 1.0
-    colour: str = ""
+    line: str = ""  # polygons as outlines of this colour
+    fill: str = ""  # polygons as plain areas of this colour
+    outside: str = ""  # what lies outside the polygons, covered with this colour
+    band: int = 0  # of a raster with several: the band that is shown
+    below: float = 0.0  # of a raster: only a veil over the cells below this value
     codes: tuple[int, ...] = ()  # of a class map: the classes that the legend shows, in its order
 
 
 @dataclass(frozen=True)
+class Panel:
+    """One map frame: its layers, the first on top, and its own words when there are several."""
+
+    layers: tuple[Layer, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class Picture:
-    """One map: its words, its layers (the first lies on top) and its extent (xmin, ymin, xmax, ymax)."""
+    """One sheet: its words, its extent (xmin, ymin, xmax, ymax), and one map or four of them."""
 
     title: str
     subtitle: str
     sources: str
     extent: tuple[float, float, float, float]
-    layers: tuple[Layer, ...] = field(default_factory=tuple)
+    panels: tuple[Panel, ...]
 
 
 class Studio:
@@ -82,14 +100,17 @@ class Studio:
     def draw(self, picture: Picture, target: Path) -> Path:
         """Draw a picture into a PNG."""
         project = QgsProject()
-        layers = [self._load(project, layer) for layer in picture.layers]
         layout = QgsPrintLayout(project)
         layout.initializeDefaults()
         layout.pageCollection().page(0).setPageSize(QgsLayoutSize(WIDTH, HEIGHT, MM))
-        frame = self._add_map(layout, picture, layers)
         self._add_words(layout, picture)
-        self._add_legend(layout, frame, list(zip(picture.layers, layers, strict=True)))
-        self._add_scale(layout, frame)
+        for number, panel in enumerate(picture.panels):
+            layers = [self._load(project, layer) for layer in panel.layers]
+            frame = self._add_map(layout, picture, panel, layers, number)
+            if number == 0:
+                self._add_legend(layout, frame, list(zip(panel.layers, layers, strict=True)))
+            if number == (len(picture.panels) - 1) // 2 * 2:  # the left one at the foot
+                self._add_scale(layout, frame)
         target.parent.mkdir(parents=True, exist_ok=True)
         # exportToImage would also try to write the map's place into the PNG, and complain
         image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=DPI)
@@ -106,22 +127,33 @@ class Studio:
             message, good = made.loadNamedStyle(str(STYLES / layer.style))
             if not good:
                 raise OSError(f"{layer.style}: {message}")
+        if layer.below:
+            made.setRenderer(veil(made, layer.below))
+        if layer.band:
+            made.renderer().setInputBand(layer.band)
+        if layer.line:
+            made.setRenderer(outline(layer.line))
+        if layer.outside:
+            made.setRenderer(QgsInvertedPolygonRenderer(plain_fill(layer.outside)))
+        if layer.fill:
+            made.setRenderer(plain_fill(layer.fill))
         made.setName(layer.name)
         made.setOpacity(layer.opacity)
-        if layer.colour and not is_raster:
-            symbol = made.renderer().symbol()
-            symbol.setColor(QColor(layer.colour))
-            first = symbol.symbolLayer(0)
-            if made.geometryType() == Qgis.GeometryType.Polygon:
-                first.setFillColor(QColor(0, 0, 0, 0))
-                first.setStrokeColor(QColor(layer.colour))
-                first.setStrokeWidth(0.5)
         project.addMapLayer(made)
         return made
 
-    def _add_map(self, layout: QgsLayout, picture: Picture, layers: list[QgsMapLayer]) -> QgsLayoutItemMap:
+    def _add_map(
+        self, layout: QgsLayout, picture: Picture, panel: Panel, layers: list[QgsMapLayer], number: int
+    ) -> QgsLayoutItemMap:
+        many = len(picture.panels) > 1
+        wide, high = WIDTH - LEGEND - 3 * EDGE, HEIGHT - 24.0 - EDGE
+        gap, above = (3.0, 5.0) if many else (0.0, 0.0)
+        width, height = ((wide - gap) / 2, (high - gap) / 2) if many else (wide, high)
+        left, top = EDGE + number % 2 * (width + gap), 24.0 + number // 2 * (height + gap)
+        if many:
+            self._label(layout, panel.title, 9, True, (left, top, width, above))
         item = QgsLayoutItemMap(layout)
-        place(layout, item, EDGE, 24.0, WIDTH - LEGEND - 3 * EDGE, HEIGHT - 24.0 - EDGE)
+        place(layout, item, left, top + above, width, height - above)
         item.setCrs(layers[0].crs())
         item.setLayers(layers)
         item.setBackgroundColor(QColor("#f7f6f2"))
@@ -186,13 +218,15 @@ class Studio:
         legend.adjustBoxSize()
 
     def _choose_classes(self, node: QgsLayerTreeLayer, layer: QgsMapLayer, codes: tuple[int, ...]) -> None:
-        if not codes:
+        """Leave the line that names a raster's band out of the legend, and all classes but ``codes``."""
+        if not isinstance(layer, QgsRasterLayer):
             return
-        labels = {int(item.value): item.label for item in layer.renderer().classes()}
-        # the legend of a raster also holds a line for its band
         nodes = layer.legend().createLayerTreeModelLegendNodes(node)
         shown = [one.data(Qt.ItemDataRole.DisplayRole) for one in nodes]
-        order = [shown.index(labels[code]) for code in codes if labels.get(code) in shown]
+        order = [number for number, label in enumerate(shown) if not str(label).startswith("Band ")]
+        if codes:
+            labels = {int(item.value): item.label for item in layer.renderer().classes()}
+            order = [shown.index(labels[code]) for code in codes if labels.get(code) in shown]
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
 
     def _add_scale(self, layout: QgsLayout, frame: QgsLayoutItemMap) -> None:
@@ -200,8 +234,9 @@ class Studio:
         bar.setStyle("Single Box")
         bar.setLinkedMap(frame)
         metres = frame.extent().width()
+        pieces = 7 if frame.rect().width() > WIDTH / 2 else 5
         unit = max(
-            (size for size in (50, 100, 250, 500, 1000, 2500, 5000, 10000, 25000) if size * 7 < metres), default=25
+            (size for size in (50, 100, 250, 500, 1000, 2500, 5000, 10000, 25000) if size * pieces < metres), default=25
         )
         kilometres = unit >= 1000
         bar.setUnits(Qgis.DistanceUnit.Kilometers if kilometres else Qgis.DistanceUnit.Meters)
@@ -214,7 +249,33 @@ class Studio:
         bar.setTextFormat(self._format(7))
         bar.setBackgroundEnabled(True)
         bar.setBackgroundColor(QColor(255, 255, 255, 200))
-        place(layout, bar, EDGE + 2.0, HEIGHT - EDGE - 10.5, 40.0, 8.0)
+        place(layout, bar, EDGE + 1.5, HEIGHT - EDGE - 9.5, 40.0, 8.0)
+
+
+def outline(colour: str) -> QgsSingleSymbolRenderer:
+    """Polygons as lines only."""
+    return QgsSingleSymbolRenderer(
+        QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": "0.25"})
+    )
+
+
+def plain_fill(colour: str) -> QgsSingleSymbolRenderer:
+    """Polygons as areas without lines."""
+    return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
+
+
+def veil(layer: QgsRasterLayer, below: float) -> QgsSingleBandPseudoColorRenderer:
+    """White over the cells below a value, nothing over the others."""
+    ramp = QgsColorRampShader(0.0, below, None, Qgis.ShaderInterpolationMethod.Discrete)
+    ramp.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(below - 1e-4, QColor(255, 255, 255, 170), ""),
+            QgsColorRampShader.ColorRampItem(float("inf"), QColor(255, 255, 255, 0), ""),
+        ]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    return QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
 
 
 def plain_numbers() -> QgsBasicNumericFormat:

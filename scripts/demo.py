@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+"""The main job on the shipped sample, through qgis_process in a profile of its own.
+
+Three places: the village of Otterlo as it is (BGT of 2 x 2 km), an artificial landscape of 10 x 10 km made from its
+shapes, which has a network to show, and the province of Limburg at a glance (CORINE). Each algorithm reads what the one
+before it wrote.
+
+    scripts/demo                       everything, into demo-output/
+    scripts/demo --only village        one of village, landscape, province
+    scripts/demo --pictures            also renew docs/pictures, which the README shows
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from demo_maps import landscape_maps, province_maps, village_maps
+from pictures import Picture, Studio
+from qgis_run import ROOT, Profile, RunFailed
+
+SAMPLE = ROOT / "resources" / "sample"
+GREEN = ["begroeidterreindeel", "onbegroeidterreindeel", "ondersteunendwegdeel", "ondersteunendwaterdeel"]
+REST = ["wegdeel", "waterdeel", "pand", "overigbouwwerk", "kunstwerkdeel_vlak", "overbruggingsdeel", "scheiding_vlak"]
+BGT = [*GREEN, *REST, "vegetatieobject_lijn"]
+TREES = "vegetatieobject_punt"
+# a day, so that the demo gives the same confidence whenever it is run
+DATE = "2026-01-01"
+EP7 = 7  # basic quality, in the list of ecoprofiles
+
+
+@dataclass
+class Place:
+    """One place of the demo: its folder, and the figures that its runs gave."""
+
+    name: str
+    folder: Path
+    profile: Profile
+    figures: dict[str, Any] = field(default_factory=dict)
+
+    def path(self, name: str) -> str:
+        """A file of this place."""
+        return str(self.folder / name)
+
+    def run(self, algorithm: str, **parameters: Any) -> dict[str, Any]:
+        """Run an algorithm, keep its figures, say how long it took."""
+        began = time.monotonic()
+        outputs = self.profile.run(f"zoemzone:{algorithm}", parameters)
+        figures = {key: value for key, value in outputs.items() if isinstance(value, int | float)}
+        self.figures[algorithm] = figures
+        print(f"  {algorithm:<16} {time.monotonic() - began:6.1f} s", flush=True)
+        return outputs
+
+
+def layers(file: Path, names: list[str]) -> list[str]:
+    """Layers of a GeoPackage, as QGIS names them."""
+    return [f"{file}|layername={name}" for name in names]
+
+
+def village(place: Place) -> list[tuple[str, Picture]]:
+    """Otterlo: the chain of all algorithms on the real BGT."""
+    file = SAMPLE / "otterlo.gpkg"
+    place.run(
+        "habitatmap",
+        LAYERS=layers(file, [*BGT, TREES]),
+        MUNICIPALITY=f"{file}|layername=studiegebied",
+        MARGIN=0,
+        REFERENCE_DATE=DATE,
+        OUTPUT=place.path("habitat.tif"),
+        CONFIDENCE=place.path("confidence.tif"),
+        CLASSIFIED=place.path("classified.gpkg"),
+        AREAS=place.path("areas.xlsx"),
+    )
+    surfaces_and_blocks(place, CLASSIFIED=place.path("classified.gpkg"))
+    place.run(
+        "foragebuffer",
+        INPUT=f"{file}|layername=kadastrale_percelen",
+        CLASSIFIED=place.path("classified.gpkg"),
+        OUTPUT=place.path("parcels.gpkg"),
+        CLASS_AREAS=place.path("parcel_classes.xlsx"),
+    )
+    return village_maps(place.folder, file, place.figures)
+
+
+def landscape(place: Place) -> list[tuple[str, Picture]]:
+    """The artificial landscape: the same chain, with partners' layers, and a network to find."""
+    file = place.folder / "landscape.gpkg"
+    make = [sys.executable, str(ROOT / "scripts" / "landscape.py"), str(file), "--seed", "1", "--size", "5"]
+    subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
+    place.run(
+        "habitatmap",
+        LAYERS=layers(file, ["eigen_klassen", "brp_gewaspercelen", *BGT, "bomenregister"]),
+        NATURE=f"{file}|layername=natuurbeheertypen",
+        MUNICIPALITY=f"{file}|layername=gemeente",
+        MARGIN=0,
+        REFERENCE_DATE=DATE,
+        OUTPUT=place.path("habitat.tif"),
+        CONFIDENCE=place.path("confidence.tif"),
+        AREAS=place.path("areas.xlsx"),
+    )
+    surfaces_and_blocks(place, CONFIRMED=f"{file}|layername=beheerkaart")
+    return landscape_maps(place.folder, file, place.figures)
+
+
+def surfaces_and_blocks(place: Place, **more: Any) -> None:
+    """Food and nest maps and the building blocks of a habitat map."""
+    habitat = place.path("habitat.tif")
+    place.run("foragesurface", INPUT=habitat, PROFILE=EP7, OUTPUT=place.path("food.tif"))
+    place.run(
+        "buildingblocks",
+        INPUT=habitat,
+        CONFIDENCE=place.path("confidence.tif"),
+        OUTPUT=place.path("blocks.gpkg"),
+        **more,
+    )
+
+
+def province(place: Place) -> list[tuple[str, Picture]]:
+    """Limburg: CORINE tells shares and confidence, never that a place is a Bed & Breakfast area."""
+    place.run(
+        "habitatmap",
+        LAYERS=[str(SAMPLE / "clc2018_limburg_100m.tif")],
+        RASTER_KIND=1,  # the sample holds grid values 1 to 44
+        MUNICIPALITY=f"{SAMPLE / 'limburg.gpkg'}|layername=provincie",
+        MARGIN=0,
+        CELL_SIZE=100,
+        REFERENCE_DATE=DATE,
+        OUTPUT=place.path("habitat.tif"),
+        CONFIDENCE=place.path("confidence.tif"),
+        AREAS=place.path("areas.xlsx"),
+    )
+    place.run(
+        "foragesurface",
+        INPUT=place.path("habitat.tif"),
+        OUTPUT_CELL_SIZE=100,
+        RADIUS=1000,
+        OUTPUT=place.path("food.tif"),
+    )
+    return province_maps(place.folder, SAMPLE / "limburg.gpkg", place.figures)
+
+
+PLACES: dict[str, Callable[[Place], list[tuple[str, Picture]]]] = {
+    "village": village,
+    "landscape": landscape,
+    "province": province,
+}
+TITLES = {
+    "village": "Otterlo, 2 x 2 km, BGT of 2020",
+    "landscape": "ARTIFICIAL landscape, 10 x 10 km, made from the shapes of Otterlo",
+    "province": "Limburg, CORINE 2018",
+}
+
+
+def report(name: str, figures: dict[str, Any]) -> None:
+    """Print the key figures of a place."""
+    for algorithm, values in figures.items():
+        for key, value in values.items():
+            print(f"    {algorithm:<14} {key.lower():<28} {value:>12.2f}" if value % 1 else
+                  f"    {algorithm:<14} {key.lower():<28} {value:>12.0f}")  # fmt: skip
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", choices=PLACES, action="append", help="one place; may be given again")
+    parser.add_argument("--output", type=Path, default=ROOT / "demo-output", help="folder of the results")
+    parser.add_argument("--pictures", action="store_true", help="also renew docs/pictures")
+    options = parser.parse_args()
+    output = options.output.resolve()
+    profile = Profile(output / "profile", plugin=ROOT).make()
+    studio, figures, began = Studio(), {}, time.monotonic()
+    for name in options.only or PLACES:
+        print(TITLES[name], flush=True)
+        place = Place(name, output / name, profile)
+        shutil.rmtree(place.folder, ignore_errors=True)
+        place.folder.mkdir(parents=True)
+        try:
+            sheets = PLACES[name](place)
+        except RunFailed as failure:
+            print(f"Stopped: {failure}", file=sys.stderr)
+            return 1
+        for title, picture in sheets:
+            drawn = studio.draw(picture, output / f"{name}-{title}.png")
+            if options.pictures:
+                (ROOT / "docs" / "pictures").mkdir(exist_ok=True)
+                shutil.copy(drawn, ROOT / "docs" / "pictures" / drawn.name)
+        figures[name] = place.figures
+        report(name, place.figures)
+    (output / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf-8")
+    print(f"Done in {time.monotonic() - began:.0f} s. Maps (PNG), layers and figures.json are in {output}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

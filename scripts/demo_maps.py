@@ -1,0 +1,158 @@
+"""The sheets of the demo: what each map shows, in Dutch, with the answer as its subtitle."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+from pictures import Layer, Panel, Picture
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from zoemzone_qgis.paths import version  # noqa: E402
+
+Figures = dict[str, dict[str, Any]]
+Sheet = tuple[str, Picture]
+Box = tuple[float, float, float, float]
+
+MADE = f"Gemaakt met Zoem Zone {version()}, een model: kijk ook in het veld."
+BGT = f"Bron: BGT 2020, Kadaster (CC0 1.0).\n{MADE}"
+ARTIFICIAL = (
+    f"KUNSTMATIG landschap: zegt niets over een bestaande plek.\nVormen: BGT Otterlo, Kadaster (CC0 1.0).\n{MADE}"
+)
+CORINE = (
+    f"Bron: © European Union, Copernicus Land Monitoring\nService 2018, EEA; grenzen CBS/Kadaster (CC BY 4.0).\n{MADE}"
+)
+SEASONS = ("Vroege voorjaar (mrt-apr)", "Late voorjaar (mei-juni)", "Zomer (juli-aug)", "Najaar (sept-okt)")
+HUNGRY = ("geen", "het vroege voorjaar", "het late voorjaar", "de zomer", "het najaar")
+KNOWN_BAND, ENOUGH_PCT = 11, 75.0
+SHARE = "Aandeel leefgebied\nin 1 km2"
+MOST_CLASSES = 22
+
+
+def dutch(number: float, digits: int = 1) -> str:
+    """A number as Dutch writes it.
+
+    >>> dutch(1234.56)
+    '1.234,6'
+    """
+    return f"{number:,.{digits}f}".translate(str.maketrans(",.", ".,"))
+
+
+def box_of(raster: Path) -> Box:
+    """The extent of a raster."""
+    data = gdal.Open(str(raster))
+    left, cell, _, top, _, down = data.GetGeoTransform()
+    return left, top + data.RasterYSize * down, left + data.RasterXSize * cell, top
+
+
+def largest_classes(raster: Path) -> tuple[int, ...]:
+    """The class codes of a habitat map that cover most, largest first; from a sample of its cells."""
+    data = gdal.Open(str(raster))
+    size = min(1000, data.RasterXSize), min(1000, data.RasterYSize)
+    cells = data.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1])
+    codes, counts = np.unique(cells[cells > 0], return_counts=True)
+    return tuple(int(code) for code in codes[np.argsort(-counts)][:MOST_CLASSES])
+
+
+def classes(folder: Path) -> Layer:
+    """The habitat map, with its largest classes in the legend."""
+    habitat = folder / "habitat.tif"
+    return Layer(str(habitat), "Grootste klassen", codes=largest_classes(habitat))
+
+
+def doubtful(folder: Path) -> Layer:
+    """A veil over cells with less than 75 % known around them."""
+    return Layer(str(folder / "food.tif"), below=ENOUGH_PCT, band=KNOWN_BAND)
+
+
+def seasons(folder: Path, place: str, sources: str, figures: Figures, over: tuple[Layer, ...] = ()) -> Sheet:
+    """Four maps of food, one a season."""
+    hungry = HUNGRY[int(figures["foragesurface"]["HUNGRIEST_SEASON"])]
+    food = str(folder / "food.tif")
+    panels = tuple(
+        Panel(
+            (
+                *over,
+                doubtful(folder),
+                Layer(food, "Voedsel binnen 500 m\n(0-1)", style="foragesurface_forage.qml", band=band),
+            ),
+            season,
+        )
+        for band, season in enumerate(SEASONS, start=2)
+    )
+    words = f"Het krapste seizoen op het meeste land is {hungry}. Licht: minder dan 75 % van de omgeving is bekend."
+    return "seasons", Picture(f"{place}: voedsel per seizoen", words, sources, box_of(folder / "food.tif"), panels)
+
+
+def share(folder: Path, place: str, sources: str, words: str, over: tuple[Layer, ...] = ()) -> Sheet:
+    """The share of effective habitat in the moving circle of 1 km2."""
+    band = Layer(str(folder / "food.tif"), SHARE, style="foragesurface_share.qml", band=1)
+    panel = Panel((*over, doubtful(folder), band))
+    title = f"{place}: aandeel leefgebied in de schuivende cirkel van 1 km2"
+    return "share", Picture(title, words, sources, box_of(folder / "food.tif"), (panel,))
+
+
+def blocks(folder: Path, place: str, sources: str, words: str) -> Sheet:
+    """The building blocks over a faint habitat map."""
+    found = Layer(str(folder / "blocks.gpkg"), "Bouwstenen", style="buildingblocks.qml")
+    ground = Layer(str(folder / "habitat.tif"), opacity=0.25)
+    title = f"{place}: bouwstenen van het bijenlandschap"
+    return "blocks", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel((found, ground)),))
+
+
+def habitat(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
+    """The habitat map with its share of effective habitat."""
+    made = figures["habitatmap"]
+    words = (
+        f"{dutch(made['EFFECTIVE_HA'])} ha effectief leefgebied in {dutch(made['KNOWN_HA'], 0)} ha "
+        f"({dutch(made['EFFECTIVE_PCT'])} %); gemiddelde betrouwbaarheid {dutch(made['CONFIDENCE_PCT'], 0)} %."
+    )
+    title = f"{place}: leefgebiedenkaart"
+    return "habitat", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel((classes(folder),)),))
+
+
+def village_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
+    """The sheets of Otterlo."""
+    built = Layer(f"{file}|layername=pand", fill="#7a7a7a", opacity=0.6)
+    roads = Layer(f"{file}|layername=wegdeel", fill="#9a9a9a", opacity=0.5)
+    made = figures["foragesurface"]
+    words = (
+        f"{dutch(made['RULE_LAND_PCT'])} % van het land heeft 10 % leefgebied of meer om zich heen. "
+        "Licht: minder dan 75 % van de omgeving is bekend."
+    )
+    return [
+        habitat(folder, "Otterlo", BGT, figures),
+        share(folder, "Otterlo", BGT, words, (built, roads)),
+        seasons(folder, "Otterlo", BGT, figures, (built,)),
+        blocks(folder, "Otterlo", BGT, ""),
+    ]
+
+
+def landscape_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
+    """The sheets of the artificial landscape."""
+    place = "Kunstmatig landschap"
+    made = figures["foragesurface"]
+    words = f"{dutch(made['RULE_LAND_PCT'])} % van het land heeft 10 % leefgebied of meer om zich heen."
+    return [
+        habitat(folder, place, ARTIFICIAL, figures),
+        share(folder, place, ARTIFICIAL, words, (Layer(f"{file}|layername=pand", fill="#7a7a7a", opacity=0.6),)),
+        blocks(folder, place, ARTIFICIAL, ""),
+    ]
+
+
+def province_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
+    """The sheet of Limburg."""
+    lines = (
+        Layer(f"{file}|layername=provincie", "Provinciegrens", line="#3a2e45"),
+        Layer(f"{file}|layername=gemeenten", "Gemeentegrenzen", line="#8a8a8a"),
+        Layer(f"{file}|layername=provincie", outside="#f7f6f2", opacity=0.85),
+    )
+    words = "Cellen van 100 m: een eerste blik, geen oordeel over een plek. In het noordoosten ontbreken gegevens."
+    name, sheet = share(folder, "Limburg", CORINE, words, lines)
+    return [(name, replace(sheet, extent=(165_000, 305_500, 213_500, 421_000)))]
