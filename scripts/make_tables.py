@@ -170,11 +170,14 @@ def crosswalks() -> Table:
 
 def crops() -> Table:
     """Rows of the crop parcels: the list of codes, then what changes or adds to it; later rows replace earlier ones."""
-    rows: dict[tuple[str, str], dict[str, str]] = {}
+    rows: dict[tuple[str, str, str], dict[str, str]] = {}
 
-    def put(field: str, value: str, class_id: str, confidence: str = "", note: str = "") -> None:
+    def put(field: str, value: str, class_id: str, confidence: str = "", note: str = "", context: str = "") -> None:
         row = {"class": class_id, "confidence": confidence, "note": note}
-        rows[(field, value.casefold())] = cell(field, value, row) | {"layer": "gewaspercelen"}
+        rows[(field, value.casefold(), context)] = cell(field, value, row) | {
+            "layer": "gewaspercelen",
+            "context": context,
+        }
 
     for row in page("brp.md", "Crop codes"):
         class_id = row["Class"].split()[0]
@@ -189,6 +192,8 @@ def crops() -> Table:
         put("gewascode", row["gewascode"], row["class"], note=row["reason"])
     for row in page("brp.md", "Changes and newer codes (E)"):
         put("gewascode", row["gewascode"], row["class"], row["confidence"], row["note"])
+    for row in page("brp.md", "Inside the nature network (E)"):
+        put("gewascode", row["gewascode"], row["class"], row["confidence"], row["note"], "nature")
     for row in page("brp.md", "Landscape elements (E)"):
         put("gewas", row["gewas"], row["class"], note=row["note"])
     for row in page("brp.md", "Names, where the code is new or missing (E)"):

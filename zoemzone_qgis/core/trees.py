@@ -35,16 +35,28 @@ class Trees:
         >>> [trees.crown(name) for name in ("Fraxinus excelsior", "Quercus robur", None)]
         ['BMO', 'BMO', 'BMO']
         """
+        return self._listed(name) or OTHER
+
+    def knows(self, name: object) -> bool:
+        """Whether the table lists the species or its genus: helps to recognise a tree register by its values.
+
+        >>> trees = read_trees()
+        >>> trees.knows("Quercus robur"), trees.knows("Bombus terrestris")
+        (True, False)
+        """
+        return self._listed(name) is not None
+
+    def _listed(self, name: object) -> str | None:
         text = re.sub(r"\(.*?\)|[\"'‘’“”].*?[\"'‘’“”]|[×.,;]", " ", str(name or "").casefold())
         words = [word for word in text.split() if word != "x"]
         text = " ".join(words)
         if not words:
-            return OTHER
+            return None
         for candidate in (" ".join(words[:2]), words[0]):
             if candidate in self.latin:
                 return self.latin[candidate]
         fitting = [known for known in self.dutch if text.endswith(known) or any(word.endswith(known) for word in words)]
-        return self.dutch[max(fitting, key=len)] if fitting else OTHER
+        return self.dutch[max(fitting, key=len)] if fitting else None
 
 
 def read_trees(path: Path | None = None, classes: ClassTable | None = None) -> Trees:
