@@ -38,7 +38,6 @@
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
    <location filename="../zoemzone_qgis/core/mixtures.py" />
-   <location filename="../zoemzone_qgis/core/profiles.py" />
    <location filename="../zoemzone_qgis/core/tables.py" />
    <source>Table {file}, row {row}, column {column}: {value} is outside {low} to {high}. Correct the value.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} ligt niet tussen {low} en {high}. Verbeter de waarde.</translation>
@@ -116,6 +115,16 @@
    <location filename="../zoemzone_qgis/core/profiles.py" />
    <source>Table {file}, row {row}: the season weights from {column} on add up to {total}, not to 1.</source>
    <translation>Tabel {file}, rij {row}: de seizoensgewichten vanaf {column} zijn samen {total}, niet 1.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/radii.py" />
+   <source>RADII is empty. Give one or more radii in metres, such as 150, 300, 500, 1000.</source>
+   <translation>RADII is leeg. Geef een of meer stralen in meters, zoals 150, 300, 500, 1000.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/radii.py" />
+   <source>{value} in RADII is not a radius. Give numbers in metres above 0 and up to {most}, such as 150, 300, 500, 1000.</source>
+   <translation>{value} in RADII is geen straal. Geef getallen in meters boven 0 en tot en met {most}, zoals 150, 300, 500, 1000.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/rings.py" />
@@ -208,7 +217,13 @@
    <translation>De berekening is gestopt: {error}</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/classified.py" />
+   <source>{layer} has neither a field code nor a field class. Use the classified polygons that the habitat map algorithm writes, or add a field class with class ids such as GKR.</source>
+   <translation>{layer} heeft geen veld code en geen veld class. Gebruik de vlakken met klasse die het algoritme Leefgebiedenkaart schrijft, of voeg een veld class toe met klassen zoals GKR.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/layers/coarse.py" />
+   <location filename="../zoemzone_qgis/layers/surroundings.py" />
    <source>{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.</source>
    <translation>{layer} bevat decimale getallen en geen klassecodes. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
   </message>
@@ -264,8 +279,10 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/layers/sitelayer.py" />
    <location filename="../zoemzone_qgis/layers/vector.py" />
    <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>{layer} has no CRS. Set its CRS in the layer properties.</source>
    <translation>{layer} heeft geen CRS. Stel het CRS in bij de laageigenschappen.</translation>
   </message>
@@ -293,6 +310,11 @@
    <location filename="../zoemzone_qgis/layers/recognise.py" />
    <source>{layer}: it cannot be told what the values of this raster mean. Choose the kind of the class rasters under Advanced parameters.</source>
    <translation>{layer}: wat de waarden van dit raster betekenen is niet vast te stellen. Kies bij de geavanceerde parameters de soort klassenraster.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/sitelayer.py" />
+   <source>{layer} is a table without geometries. Choose a layer of points, lines or polygons.</source>
+   <translation>{layer} is een tabel zonder geometrie. Kies een laag met punten, lijnen of vlakken.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/vector.py" />
@@ -330,13 +352,522 @@
    <translation>Gestopt door de gebruiker; er is niets weggeschreven.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>Food and nests around sites</source>
+   <translation>Voedsel en nestplekken rond locaties</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>buffer,reach,radius,bees,forage,food,season,nests,shortfall,parcels,zonal,overlap</source>
+   <translation>buffer,vliegbereik,straal,bijen,voedsel,voedselaanbod,seizoen,nestplekken,tekort,percelen,locaties,zonaal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>Calculates what bees find within reach of chosen sites, and what is missing there.</source>
+   <translation>Berekent wat bijen binnen bereik van gekozen locaties vinden, en wat daar ontbreekt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>This algorithm measures what lies within reach of sites: effective habitat and food per season within each radius, and within 1 km2 also what is missing.
+
+Around a point it is a circle. Around a line or polygon it is the buffer around its edge, which contains the site itself and is larger than the circle: judge the rule of 10 ha with points.
+
+With classified polygons the areas are exact: a point gets a true circle, a line or polygon a buffer with 64 segments a quarter circle (0.01 % short in its round parts). With a habitat map rim cells count by the share that lies inside; at 1 m cells the areas are within about 0.1 % for radii of 150 m and more, fine elements as far as the map shows them.
+
+Effective habitat is the sum of habitat weight x area. Food is in m2 of best meadow (herb-rich grassland in late spring). The share is of the known land; hectares and shortfalls count known land only. The flag known_below_75 marks rows with less than 75 % known land within one of the circles.
+
+Status: met from 10 ha of effective habitat within 1 km2, nearly from 5 ha, else short; deficit_m2 says how much is short. lacks names what is missing: area; nests (a nest guild that the ecoprofile uses has less than 0.5 ha of nest land within its flight radius, 500 m or for bumblebees 1,500 m); season (food of habitat and gardens does not meet the need in the weakest season: completeness below 1); core (less than half of the effective habitat has a weight of 0.7 or more). need_met_pct is the share of the need of the whole year, each season capped at its need.
+
+Fields per radius R: effective_m2_R, share_pct_R, forage_&lt;season&gt;_m2_R, known_pct_R; seasons are early_spring (Mar-Apr), late_spring (May-Jun), summer (Jul-Aug) and autumn (Sep-Oct). Fields of the sites with the name of one of ours are kept with _in behind their name.
+
+Layers are reprojected to the CRS of the habitat map or the classified polygons; that of the habitat map must be in metres.</source>
+   <translation>Dit algoritme meet wat er binnen bereik van locaties ligt: effectief leefgebied en voedselaanbod per seizoen binnen elke straal, en binnen 1 km2 ook wat er ontbreekt.
+
+Rond een punt is dat een cirkel. Rond een lijn of vlak is het de buffer om de rand, die de locatie zelf bevat en groter is dan de cirkel: beoordeel de regel van 10 ha met punten.
+
+Met vlakken met klasse zijn de oppervlakten exact: een punt krijgt een echte cirkel, een lijn of vlak een buffer met 64 segmenten per kwart cirkel (0,01 % te klein in de ronde delen). Met een leefgebiedenkaart tellen randcellen mee voor het deel dat erbinnen ligt; bij cellen van 1 m kloppen de oppervlakten op ongeveer 0,1 % voor stralen van 150 m en meer, fijne elementen zover de kaart ze toont.
+
+Effectief leefgebied is de som van weegfactor leefgebied x oppervlakte. Voedsel is in m2 van het beste hooiland (kruidenrijk grasland in het late voorjaar). Het aandeel is van het bekende land; hectaren en tekorten tellen alleen bekend land. De vlag known_below_75 markeert rijen met minder dan 75 % bekend land binnen een van de cirkels.
+
+Status: met (genoeg) vanaf 10 ha effectief leefgebied binnen 1 km2, nearly (bijna) vanaf 5 ha, anders short (tekort); deficit_m2 zegt hoeveel er tekort is. lacks noemt wat ontbreekt: area (oppervlakte); nests (een nestgroep die het ecoprofiel gebruikt heeft minder dan 0,5 ha nestland binnen haar vliegbereik, 500 m of voor hommels 1.500 m); season (het voedsel van leefgebied en tuinen dekt de behoefte in het krapste seizoen niet: volledigheid onder 1); core (minder dan de helft van het effectieve leefgebied heeft een weegfactor van 0,7 of meer). need_met_pct is het aandeel van de behoefte van het hele jaar, elk seizoen hoogstens zijn eigen behoefte.
+
+Velden per straal R: effective_m2_R, share_pct_R, forage_&lt;season&gt;_m2_R, known_pct_R; de seizoenen zijn early_spring (mrt-apr), late_spring (mei-juni), summer (juli-aug) en autumn (sept-okt). Velden van de locaties met een naam die hier ook voorkomt blijven bewaard met _in achter hun naam.
+
+Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met klasse; dat van de leefgebiedenkaart moet in meters zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>There is no ecoprofile {name}. Choose one of these: {known}.</source>
+   <translation>Er is geen ecoprofiel {name}. Kies een van deze: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>Measuring around the sites</source>
+   <translation>Meten rond de locaties</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>Writing the results</source>
+   <translation>Resultaten schrijven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <source>{layer}: {repaired} geometries repaired, {skipped} skipped</source>
+   <translation>{layer}: {repaired} geometrieën hersteld, {skipped} overgeslagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>{layer} holds no site that can be measured.</source>
+   <translation>{layer} bevat geen locatie die gemeten kan worden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>The buffers of lines and polygons contain the site and are larger than 1 km2: use points to judge the rule of 10 ha.</source>
+   <translation>De buffers om lijnen en vlakken bevatten de locatie zelf en zijn groter dan 1 km2: gebruik punten om de regel van 10 ha te beoordelen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>The classified polygons overlap: around {count} sites they add up to more than there is land. Such land is counted more than once.</source>
+   <translation>De vlakken met klasse overlappen elkaar: rond {count} locaties zijn ze samen groter dan het land. Zulk land telt meer dan één keer.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>Fields of the sites that were renamed: {fields}</source>
+   <translation>Velden van de locaties die een andere naam kregen: {fields}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Sites</source>
+   <translation>Locaties</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Points, lines or polygons to judge, such as nests, parcels or planned plantings.</source>
+   <translation>Punten, lijnen of vlakken om te beoordelen, zoals nesten, percelen of geplande beplanting.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
    <source>Habitat map</source>
    <translation>Leefgebiedenkaart</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Raster of class codes made by the habitat map algorithm, in a CRS in metres.</source>
+   <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in een CRS in meters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Classified polygons</source>
+   <translation>Vlakken met klasse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Instead of the habitat map, for exact areas: polygons without overlaps, with a field code or class.</source>
+   <translation>In plaats van de leefgebiedenkaart, voor exacte oppervlakten: vlakken zonder overlap, met een veld code of class.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Radii</source>
+   <translation>Stralen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Radii in metres, with commas between them. The circle of 1 km2 (564.19 m) is always added.</source>
+   <translation>Stralen in meters, met komma's ertussen. De cirkel van 1 km2 (564,19 m) komt er altijd bij.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Sites with figures</source>
+   <translation>Locaties met cijfers</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>The sites with effective habitat and food within each radius, and their status by the rule of 10 ha within 1 km2. Land without data is not counted.</source>
+   <translation>De locaties met effectief leefgebied en voedsel binnen elke straal, en hun status volgens de regel van 10 ha binnen 1 km2. Land zonder gegevens telt niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Areas per class</source>
+   <translation>Oppervlakten per klasse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Table with the area in m2 of each class within each radius of each site.</source>
+   <translation>Tabel met de oppervlakte in m2 van elke klasse binnen elke straal van elke locatie.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Number of sites</source>
+   <translation>Aantal locaties</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Number of sites without a usable geometry</source>
+   <translation>Aantal locaties zonder bruikbare geometrie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Number of sites with enough habitat</source>
+   <translation>Aantal locaties met genoeg leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Number of sites with nearly enough habitat</source>
+   <translation>Aantal locaties met bijna genoeg leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Number of sites short of habitat</source>
+   <translation>Aantal locaties met te weinig leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Number of sites that lack nothing</source>
+   <translation>Aantal locaties waaraan niets ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Number of sites with too much unknown land</source>
+   <translation>Aantal locaties met te veel onbekend land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Median effective habitat in ha</source>
+   <translation>Mediaan effectief leefgebied in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Median share of effective habitat in percent</source>
+   <translation>Mediaan aandeel effectief leefgebied in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Median season completeness</source>
+   <translation>Mediaan voedsel het jaar rond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <source>Median shortfall in m2</source>
+   <translation>Mediaan tekort in m2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Food and nest maps</source>
+   <translation>Voedsel- en nestkaarten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>forage,food,bees,nests,season,pollinator,supply,focal,kernel,moving window,InVEST,Lonsdorf</source>
+   <translation>voedsel,voedselaanbod,bijen,nestplekken,seizoen,bestuivers,bloeiboog,schuivende cirkel,afstandsweging,invest,lonsdorf</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>Maps what bees find around every cell: habitat, food per season, nests.</source>
+   <translation>Brengt in kaart wat bijen rond elke cel vinden: leefgebied, voedsel per seizoen, nestplekken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>This algorithm maps, for every cell of a habitat map, what wild bees find around it. The result is one GeoTIFF, loaded as a group of layers:
+
+1 share_pct: effective habitat (class area times habitat weight) in the circle of 1 km2 around the cell, radius 564.19 m, in % of the known land. 10 % is the rule of a Bed &amp; Breakfast area.
+2-5 forage per season: mean food value within reach, 0 to 1, where 1 is herb-rich grassland in late spring; within the radius, or by exp(-d / alpha) where nearer food counts more.
+6 completeness: how far the hungriest season is met in the circle of 1 km2, 0 to 1; 7 weakest_season: which season that is (1 early spring, 2 late spring, 3 summer, 4 autumn, 0 no food). Food counts from habitat and gardens, not from annual crops; the need of a year is 11.33 ha of best meadow, divided over the seasons by the ecoprofile; seasons under 10 % do not count.
+8 nesting: nest suitability of the cell, 0 to 1, the best of ground, stems and bumblebee nests.
+9 supply_mean and 10 supply_bottleneck: nesting times the food within reach, as mean of the year and in the hungriest season (Lonsdorf, InVEST); only with an ecoprofile.
+11 known_pct: known land in the circle. Below 75 % the other values rest on too little.
+
+Classes are not resampled: a cell of the result takes the share of every class in it, so that a verge of 2 m keeps its share. Land without data is left out of means and shares, and counts for nothing in the food of completeness. The habitat map must be in metres. Values come from the class table beside the habitat map. Without an ecoprofile EP7 (basic quality) is used.</source>
+   <translation>Dit algoritme brengt voor elke cel van een leefgebiedenkaart in beeld wat wilde bijen eromheen vinden. Het resultaat is één GeoTIFF, geladen als een groep lagen:
+
+1 share_pct: effectief leefgebied (oppervlakte maal weegfactor leefgebied) in de cirkel van 1 km2 rond de cel, straal 564,19 m, in % van het bekende land. 10 % is de regel voor een Bed &amp; Breakfast-gebied.
+2-5 voedsel per seizoen: gemiddelde voedselwaarde binnen bereik, 0 tot 1, waarbij 1 kruidenrijk grasland in het late voorjaar is; binnen de straal, of met exp(-d / alfa), waarbij voedsel dichterbij zwaarder telt.
+6 completeness: hoever het krapste seizoen gedekt is in de cirkel van 1 km2, 0 tot 1; 7 weakest_season: welk seizoen dat is (1 vroege voorjaar, 2 late voorjaar, 3 zomer, 4 najaar, 0 geen voedsel). Voedsel telt van leefgebied en tuinen, niet van eenjarige gewassen; de behoefte van een jaar is 11,33 ha van het beste hooiland, verdeeld over de seizoenen volgens het ecoprofiel; seizoenen onder 10 % tellen niet mee.
+8 nesting: nestgelegenheid van de cel, 0 tot 1, de beste van bodem, stengels en hommelnesten.
+9 supply_mean en 10 supply_bottleneck: nestgelegenheid maal het voedsel binnen bereik, gemiddeld over het jaar en in het krapste seizoen (Lonsdorf, InVEST); alleen met een ecoprofiel.
+11 known_pct: bekend land in de cirkel. Onder 75 % rusten de andere waarden op te weinig.
+
+Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel van elke klasse erin, zodat een berm van 2 m zijn aandeel houdt. Land zonder gegevens valt buiten gemiddelden en aandelen, en telt voor niets in het voedsel het jaar rond. De leefgebiedenkaart moet in meters zijn. De waarden komen uit de klassentabel naast de leefgebiedenkaart. Zonder ecoprofiel geldt EP7 (basiskwaliteit).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>The result would overwrite {layer}. Choose another file.</source>
+   <translation>Het resultaat zou {layer} overschrijven. Kies een ander bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>The ecoprofile {profile} is not in the own ecoprofile table. Add it or choose another.</source>
+   <translation>Het ecoprofiel {profile} staat niet in de eigen tabel met ecoprofielen. Voeg het toe of kies een ander.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>The result has cells of {made} m instead of {wanted} m: a multiple of the cells of {layer}, {cell} m.</source>
+   <translation>Het resultaat heeft cellen van {made} m in plaats van {wanted} m: een veelvoud van de cellen van {layer}, {cell} m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>{parameter} must be above zero; it is {value}.</source>
+   <translation>{parameter} moet groter dan nul zijn; het is {value}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>A reach of {reach} m on cells of {cell} m needs about {memory} GB of memory. Choose a smaller reach or a larger cell size of the result.</source>
+   <translation>Een bereik van {reach} m op cellen van {cell} m heeft ongeveer {memory} GB geheugen nodig. Kies een kleiner bereik of grotere cellen voor het resultaat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>About {memory} MB of memory on {threads} threads</source>
+   <translation>Ongeveer {memory} MB geheugen op {threads} threads</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>With a radius of {radius} m, cells of {cell} m or less keep the error below 0.05 % of full scale.</source>
+   <translation>Bij een straal van {radius} m houden cellen van {cell} m of kleiner de fout onder 0,05 % van de volle schaal.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>{layer} holds no known land; the result is empty.</source>
+   <translation>{layer} bevat geen bekend land; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>{share} % of the land has less than 75 % known land around it; see known_pct</source>
+   <translation>{share} % van het land heeft minder dan 75 % bekend land om zich heen; zie known_pct</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <source>Food and nest maps {profile}</source>
+   <translation>Voedsel- en nestkaarten {profile}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>None: basic quality, without nest supply</source>
+   <translation>Geen: basiskwaliteit, zonder nestaanbod</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Disc</source>
+   <translation>Cirkel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Exponential, nearer counts more</source>
+   <translation>Exponentieel, dichterbij telt zwaarder</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Raster of class codes made by the habitat map algorithm, in metres.</source>
+   <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in meters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Ecoprofile</source>
+   <translation>Ecoprofiel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Group of species: its habitat counts for the share, its seasons for completeness, its nests and seasons for the supply. None: EP7, basic quality, and no supply bands.</source>
+   <translation>Soortengroep: haar leefgebied telt voor het aandeel, haar seizoenen voor voedsel het jaar rond, haar nestplekken en seizoenen voor het nestaanbod. Geen: EP7, basiskwaliteit, zonder banden voor nestaanbod.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Reach</source>
+   <translation>Vliegbereik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>How food around a cell counts. Disc: all within the radius alike. Exponential: exp(-d / alpha), with the alpha of the ecoprofile in metres.</source>
+   <translation>Hoe voedsel rond een cel telt. Cirkel: alles binnen de straal even zwaar. Exponentieel: exp(-d / alfa), met de alfa van het ecoprofiel in meters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Radius</source>
+   <translation>Straal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Radius of the disc in metres.</source>
+   <translation>Straal van de cirkel in meters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Cell size of the result</source>
+   <translation>Celgrootte van het resultaat</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Cell of the result in metres, rounded to a multiple of the cell of the habitat map and not smaller than that.</source>
+   <translation>Cel van het resultaat in meters, afgerond op een veelvoud van de cel van de leefgebiedenkaart en niet kleiner dan die.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Alpha is half the mean flight distance: 95 m solitary bees, 265 m bumblebees</source>
+   <translation>Alfa is de helft van de gemiddelde vliegafstand: 95 m solitaire bijen, 265 m hommels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Alpha is the mean flight distance, as poll4pop does: 191 m and 530 m</source>
+   <translation>Alfa is de gemiddelde vliegafstand, zoals poll4pop rekent: 191 m en 530 m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Flight</source>
+   <translation>Vliegafstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Alpha in metres of the exponential reach, from the ecoprofile. The mean flight in the plane is 2 alpha; the second choice is there to compare with poll4pop.</source>
+   <translation>Alfa in meters van het exponentiële bereik, uit het ecoprofiel. De gemiddelde vliegafstand in het vlak is 2 alfa; de tweede keuze dient om met poll4pop te vergelijken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Cut of the exponential reach</source>
+   <translation>Afkap van het exponentiële bereik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Food farther than this many times alpha does not count; what is left counts for 100 %. 4.744 keeps 95 %; InVEST cuts at 5, poll4pop at 4.605.</source>
+   <translation>Voedsel verder dan zoveel maal alfa telt niet; wat overblijft telt voor 100 %. 4,744 houdt 95 % over; InVEST kapt af bij 5, poll4pop bij 4,605.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>GeoTIFF with bands share_pct, forage per season, completeness, weakest_season, nesting, supply_mean, supply_bottleneck and known_pct; loaded as one layer per band.</source>
+   <translation>GeoTIFF met de banden share_pct, voedsel per seizoen, completeness, weakest_season, nesting, supply_mean, supply_bottleneck en known_pct; geladen als één laag per band.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Cell size (m)</source>
+   <translation>Celgrootte (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Known land (ha)</source>
+   <translation>Bekend land (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Mean share of habitat in 1 km2 (%)</source>
+   <translation>Gemiddeld aandeel leefgebied in 1 km2 (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Highest share of habitat in 1 km2 (%)</source>
+   <translation>Hoogste aandeel leefgebied in 1 km2 (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Land with 10 % habitat or more in 1 km2 (%)</source>
+   <translation>Land met 10 % leefgebied of meer in 1 km2 (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Mean food within reach, {season} (0-1)</source>
+   <translation>Gemiddeld voedselaanbod binnen bereik, {season} (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Mean season completeness (0-1)</source>
+   <translation>Gemiddeld voedsel het jaar rond (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Season that is the weakest on most land (1-4, 0 none)</source>
+   <translation>Seizoen dat op het meeste land het krapst is (1-4, 0 geen)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Mean nest suitability (0-1)</source>
+   <translation>Gemiddelde nestgelegenheid (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Mean nest supply (0-1)</source>
+   <translation>Gemiddeld nestaanbod (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Mean nest supply in the hungriest season (0-1)</source>
+   <translation>Gemiddeld nestaanbod in het krapste seizoen (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Land with less than 75 % known around it (%)</source>
+   <translation>Land met minder dan 75 % bekend om zich heen (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>early spring (Mar-Apr)</source>
+   <translation>vroege voorjaar (mrt-apr)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>late spring (May-June)</source>
+   <translation>late voorjaar (mei-juni)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>summer (July-Aug)</source>
+   <translation>zomer (juli-aug)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>autumn (Sep-Oct)</source>
+   <translation>najaar (sept-okt)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Food within reach, {season} (0-1)</source>
+   <translation>Voedselaanbod binnen bereik, {season} (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Share of habitat in 1 km2 (%)</source>
+   <translation>Aandeel leefgebied in 1 km2 (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Season completeness in 1 km2 (0-1)</source>
+   <translation>Voedsel het jaar rond in 1 km2 (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Weakest season in 1 km2</source>
+   <translation>Krapste seizoen in 1 km2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Nest suitability (0-1)</source>
+   <translation>Nestgelegenheid (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Nest supply, mean of the year (0-1)</source>
+   <translation>Nestaanbod, gemiddeld over het jaar (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Nest supply in the hungriest season (0-1)</source>
+   <translation>Nestaanbod in het krapste seizoen (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>Known land in 1 km2 (%)</source>
+   <translation>Bekend land in 1 km2 (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>no food in any season</source>
+   <translation>geen voedsel in enig seizoen</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>land cover,BGT,BRP,TOP10NL,OSM,CORINE,LGN,bees,classes,habitat</source>
+   <source>land cover,bgt,brp,top10nl,osm,corine,lgn,bees,classes,habitat</source>
    <translation>landgebruik,bgt,brp,top10nl,osm,corine,lgn,bijen,klassen,leefgebied,bodembedekking</translation>
   </message>
   <message>
@@ -356,251 +887,6 @@ Cells take the class at their centre. At the default cell of 1 m the areas per c
 Geef een willekeurige mix van lagen op: BGT (alle objecttypen, in elk van de drie leveringen), BRP-gewaspercelen, TOP10NL, OpenStreetMap, CORINE en LGN worden aan hun velden herkend; eigen lagen aan een veld met de klasse. De volgorde van de lijst bepaalt welke bron wint; eigen lagen en landschapselementen winnen overal, en gewaspercelen winnen alleen van landbouwgrond uit de BGT. Binnen de BGT liggen gebouwen over wegen, water, onbegroeid en begroeid terrein; objecten onder de grond en vervallen objecten vallen weg. Boomkronen verlagen nooit wat eronder ligt; hagen en bomenrijen krijgen hun breedte.
 
 Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken de oppervlakten per klasse minder dan 0,5 % af van die van de vlakken. Alle lengten zijn in meters; het doel-CRS moet in meters zijn. Lagen in een ander CRS worden omgezet, beschadigde geometrieën hersteld en geteld in het logboek. Waarden die een vertaaltabel niet kent worden klasse onbekend, met een betrouwbaarheid van 20 %, en staan met hun oppervlakte in de tabel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Land-cover layers</source>
-   <translation>Landgebruikslagen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Vector and raster layers in order of priority: the first source wins.</source>
-   <translation>Vector- en rasterlagen in volgorde van voorrang: de eerste bron wint.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Municipality</source>
-   <translation>Gemeente</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Polygons of the area to map; the margin is added around them.</source>
-   <translation>Vlakken van het gebied dat in kaart komt; de marge komt eromheen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Extent</source>
-   <translation>Bereik</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Area to map, used as it is, in metres. Empty: the municipality, else the box of the finest layers, with the margin.</source>
-   <translation>Gebied dat in kaart komt, precies zoals opgegeven, in meters. Leeg: de gemeente, anders de rechthoek om de fijnste lagen, met de marge.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Built-up area</source>
-   <translation>Bebouwde kom</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Public grass is lawn inside these polygons and verge outside. Empty: buildings with 50 m around them, in parts of 5 ha or more.</source>
-   <translation>Openbaar gras is binnen deze vlakken gazon en erbuiten berm. Leeg: gebouwen met 50 m eromheen, in delen van 5 ha of meer.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Nature management types</source>
-   <translation>Natuurbeheertypen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Polygons of nature areas. A field BEHEERTYPE with codes such as N11.01 says which vegetation the grass in them is.</source>
-   <translation>Vlakken van natuurgebieden. Een veld BEHEERTYPE met codes zoals N11.01 zegt welke begroeiing het gras erin is.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Cell size</source>
-   <translation>Celgrootte</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Cell of the habitat map in metres. 0: 1 m up to 600 km2, 2.5 m above, 10 m above 20,000 km2.</source>
-   <translation>Cel van de leefgebiedenkaart in meters. 0: 1 m tot en met 600 km2, daarboven 2,5 m, boven 20.000 km2 10 m.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Margin</source>
-   <translation>Marge</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Reference date</source>
-   <translation>Peildatum</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>By attribute table or layer name</source>
-   <translation>Volgens attributentabel of laagnaam</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>CORINE, grid values 1 to 44</source>
-   <translation>CORINE, rasterwaarden 1 tot en met 44</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>CORINE, codes 111 to 523</source>
-   <translation>CORINE, codes 111 tot en met 523</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>LGN</source>
-   <translation>LGN</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Own class codes</source>
-   <translation>Eigen klassecodes</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Class field of own layers</source>
-   <translation>Klassenveld van eigen lagen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Field of own layers that holds the id or the code of the class, such as GKR or 8.</source>
-   <translation>Veld van eigen lagen met het id of de code van de klasse, zoals GKR of 8.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Kind of the class rasters</source>
-   <translation>Soort klassenrasters</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>How the values of rasters in the list are read.</source>
-   <translation>Hoe de waarden van rasters in de lijst worden gelezen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Metres added around the municipality or the box of the layers.</source>
-   <translation>Aantal meters rond de gemeente of de rechthoek om de lagen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Target CRS</source>
-   <translation>Doel-CRS</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>CRS of the results; it must be in metres.</source>
-   <translation>CRS van de resultaten; het moet in meters zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Leave out</source>
-   <translation>Weglaten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Plus values of the BGT</source>
-   <translation>Pluswaarden van de BGT</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Layers of partners</source>
-   <translation>Lagen van partners</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Leaves out detail that other municipalities lack, to see what it is worth.</source>
-   <translation>Laat detail weg dat andere gemeenten niet hebben, om te zien wat het waard is.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Date to which the age of the data counts in the confidence. Empty: today.</source>
-   <translation>Datum waarop de leeftijd van de gegevens telt in de betrouwbaarheid. Leeg: vandaag.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Own crosswalk table</source>
-   <translation>Eigen vertaaltabel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>CSV with an own copy of the crosswalks from source values to classes.</source>
-   <translation>CSV met een eigen kopie van de vertaaltabellen van bronwaarden naar klassen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Class codes (UInt16, 0 is no data); its class table is written beside it.</source>
-   <translation>Klassecodes (UInt16, 0 is geen gegevens); de klassentabel komt ernaast te staan.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Confidence</source>
-   <translation>Betrouwbaarheid</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Confidence of the class in percent (255 is no data).</source>
-   <translation>Betrouwbaarheid van de klasse in procenten (255 is geen gegevens).</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Classified polygons</source>
-   <translation>Vlakken met klasse</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Polygons that do not overlap, with class, code, source and confidence in percent.</source>
-   <translation>Vlakken die elkaar niet overlappen, met klasse, code, bron en betrouwbaarheid in procenten.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Areas</source>
-   <translation>Oppervlakten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Area per class and source in m2, unknown values, and layers that were skipped.</source>
-   <translation>Oppervlakte per klasse en bron in m2, onbekende waarden en overgeslagen lagen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Cell size in metres</source>
-   <translation>Celgrootte in meters</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Land with a class in hectares</source>
-   <translation>Land met een klasse in hectare</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Effective habitat in hectares</source>
-   <translation>Effectief leefgebied in hectare</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Effective habitat in percent of the land with a class</source>
-   <translation>Effectief leefgebied in procenten van het land met een klasse</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Share of class unknown in percent</source>
-   <translation>Aandeel klasse onbekend in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Public green with a filled plus value in percent</source>
-   <translation>Openbaar groen met een ingevulde pluswaarde in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Mean confidence in percent</source>
-   <translation>Gemiddelde betrouwbaarheid in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Number of classes found</source>
-   <translation>Aantal gevonden klassen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Number of layers that were skipped</source>
-   <translation>Aantal overgeslagen lagen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />
@@ -633,6 +919,246 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
    <translation>Kaart tekenen</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Land-cover layers</source>
+   <translation>Landgebruikslagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Vector and raster layers in order of priority: the first source wins.</source>
+   <translation>Vector- en rasterlagen in volgorde van voorrang: de eerste bron wint.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Municipality</source>
+   <translation>Gemeente</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Polygons of the area to map; the margin is added around them.</source>
+   <translation>Vlakken van het gebied dat in kaart komt; de marge komt eromheen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Extent</source>
+   <translation>Bereik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Area to map, used as it is, in metres. Empty: the municipality, else the box of the finest layers, with the margin.</source>
+   <translation>Gebied dat in kaart komt, precies zoals opgegeven, in meters. Leeg: de gemeente, anders de rechthoek om de fijnste lagen, met de marge.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Built-up area</source>
+   <translation>Bebouwde kom</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Public grass is lawn inside these polygons and verge outside. Empty: buildings with 50 m around them, in parts of 5 ha or more.</source>
+   <translation>Openbaar gras is binnen deze vlakken gazon en erbuiten berm. Leeg: gebouwen met 50 m eromheen, in delen van 5 ha of meer.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Nature management types</source>
+   <translation>Natuurbeheertypen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Polygons of nature areas. A field BEHEERTYPE with codes such as N11.01 says which vegetation the grass in them is.</source>
+   <translation>Vlakken van natuurgebieden. Een veld BEHEERTYPE met codes zoals N11.01 zegt welke begroeiing het gras erin is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Cell size</source>
+   <translation>Celgrootte</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Cell of the habitat map in metres. 0: 1 m up to 600 km2, 2.5 m above, 10 m above 20,000 km2.</source>
+   <translation>Cel van de leefgebiedenkaart in meters. 0: 1 m tot en met 600 km2, daarboven 2,5 m, boven 20.000 km2 10 m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Margin</source>
+   <translation>Marge</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Reference date</source>
+   <translation>Peildatum</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>By attribute table or layer name</source>
+   <translation>Volgens attributentabel of laagnaam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>CORINE, grid values 1 to 44</source>
+   <translation>CORINE, rasterwaarden 1 tot en met 44</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>CORINE, codes 111 to 523</source>
+   <translation>CORINE, codes 111 tot en met 523</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>LGN</source>
+   <translation>LGN</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Own class codes</source>
+   <translation>Eigen klassecodes</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Class field of own layers</source>
+   <translation>Klassenveld van eigen lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Field of own layers that holds the id or the code of the class, such as GKR or 8.</source>
+   <translation>Veld van eigen lagen met het id of de code van de klasse, zoals GKR of 8.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Kind of the class rasters</source>
+   <translation>Soort klassenrasters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>How the values of rasters in the list are read.</source>
+   <translation>Hoe de waarden van rasters in de lijst worden gelezen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Metres added around the municipality or the box of the layers.</source>
+   <translation>Aantal meters rond de gemeente of de rechthoek om de lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Target CRS</source>
+   <translation>Doel-CRS</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>CRS of the results; it must be in metres.</source>
+   <translation>CRS van de resultaten; het moet in meters zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Leave out</source>
+   <translation>Weglaten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Plus values of the BGT</source>
+   <translation>Pluswaarden van de BGT</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Layers of partners</source>
+   <translation>Lagen van partners</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Leaves out detail that other municipalities lack, to see what it is worth.</source>
+   <translation>Laat detail weg dat andere gemeenten niet hebben, om te zien wat het waard is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Date to which the age of the data counts in the confidence. Empty: today.</source>
+   <translation>Datum waarop de leeftijd van de gegevens telt in de betrouwbaarheid. Leeg: vandaag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Own crosswalk table</source>
+   <translation>Eigen vertaaltabel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>CSV with an own copy of the crosswalks from source values to classes.</source>
+   <translation>CSV met een eigen kopie van de vertaaltabellen van bronwaarden naar klassen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Class codes (UInt16, 0 is no data); its class table is written beside it.</source>
+   <translation>Klassecodes (UInt16, 0 is geen gegevens); de klassentabel komt ernaast te staan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Confidence</source>
+   <translation>Betrouwbaarheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Confidence of the class in percent (255 is no data).</source>
+   <translation>Betrouwbaarheid van de klasse in procenten (255 is geen gegevens).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Polygons that do not overlap, with class, code, source and confidence in percent.</source>
+   <translation>Vlakken die elkaar niet overlappen, met klasse, code, bron en betrouwbaarheid in procenten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Areas</source>
+   <translation>Oppervlakten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Area per class and source in m2, unknown values, and layers that were skipped.</source>
+   <translation>Oppervlakte per klasse en bron in m2, onbekende waarden en overgeslagen lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Cell size in metres</source>
+   <translation>Celgrootte in meters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Land with a class in hectares</source>
+   <translation>Land met een klasse in hectare</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Effective habitat in hectares</source>
+   <translation>Effectief leefgebied in hectare</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Effective habitat in percent of the land with a class</source>
+   <translation>Effectief leefgebied in procenten van het land met een klasse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Share of class unknown in percent</source>
+   <translation>Aandeel klasse onbekend in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Public green with a filled plus value in percent</source>
+   <translation>Openbaar groen met een ingevulde pluswaarde in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Mean confidence in percent</source>
+   <translation>Gemiddelde betrouwbaarheid in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Number of classes found</source>
+   <translation>Aantal gevonden klassen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Number of layers that were skipped</source>
+   <translation>Aantal overgeslagen lagen</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/inputs.py" />
    <source>{layer} cannot be opened. Check the path and the layer name.</source>
    <translation>{layer} kan niet worden geopend. Controleer het pad en de laagnaam.</translation>
@@ -643,9 +1169,34 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
    <translation>De laag van parameter {parameter} kan niet worden geopend.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/inputs.py" />
-   <source>{layer}: {repaired} geometries repaired, {skipped} skipped</source>
-   <translation>{layer}: {repaired} geometrieën hersteld, {skipped} overgeslagen</translation>
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>Give a habitat map or classified polygons: without them nothing is known of the land.</source>
+   <translation>Geef een leefgebiedenkaart of vlakken met klasse: zonder die is er niets bekend van het land.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>Both are given: the classified polygons are used, because they are exact.</source>
+   <translation>Beide zijn gegeven: de vlakken met klasse worden gebruikt, omdat ze exact zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer} is not in metres: areas are measured in {crs}.</source>
+   <translation>{layer} is niet in meters: oppervlakten worden gemeten in {crs}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>Reading the classified polygons</source>
+   <translation>Vlakken met klasse lezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
+   <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer}: the class {value} is not in the class table; its {area} ha are unknown land.</source>
+   <translation>{layer}: de klasse {value} staat niet in de klassentabel; haar {area} ha zijn onbekend land.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
@@ -666,6 +1217,66 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
    <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>CSV with an own copy of the ecoprofile table. Empty: the shipped one.</source>
    <translation>CSV met een eigen kopie van de tabel met ecoprofielen. Leeg: de meegeleverde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, EP5 wet grassland and banks, EP6 hoverflies, EP7 common species (also when left empty).</source>
+   <translation>Soortengroep: EP1 bodemnestelaars, EP2 holte- en stengelnestelaars, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 algemene soorten (ook als dit leeg blijft).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>{area} ha of effective habitat: enough</source>
+   <translation>{area} ha effectief leefgebied: genoeg</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>{area} ha of effective habitat: nearly enough, {short} ha short</source>
+   <translation>{area} ha effectief leefgebied: bijna genoeg, {short} ha tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>{area} ha of effective habitat: {short} ha short</source>
+   <translation>{area} ha effectief leefgebied: {short} ha tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>early spring</source>
+   <translation>het vroege voorjaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>late spring</source>
+   <translation>het late voorjaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>summer</source>
+   <translation>de zomer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>autumn</source>
+   <translation>het najaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>too little nest land</source>
+   <translation>te weinig nestgelegenheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>too little food in {season}</source>
+   <translation>te weinig voedsel in {season}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>too little of it is core habitat</source>
+   <translation>te weinig daarvan is kernleefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/sitetable.py" />
+   <source>no food</source>
+   <translation>geen voedsel</translation>
   </message>
  </context>
 </TS>
