@@ -9,10 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .forage import completeness, need, need_met
-from .landclass import LandClass
-from .nests import holds, nest_land
-from .profiles import Profile
-from .rules import Rules
+from .landvalues import LandValues
 
 Floats = NDArray[np.float64]
 HA = 10_000.0
@@ -28,24 +25,14 @@ class Values:
     core: Floats  # the same, of core classes only
     forage: Floats  # (seasons, classes)
     season: Floats  # forage that counts for the season completeness
-    nests: NDArray[np.bool_]  # (guilds, classes)
-    larval: NDArray[np.bool_]
+    nests: Floats  # (guilds, classes): 1 where the guild finds nest land
 
     @classmethod
-    def of(cls, rows: Sequence[LandClass], profile: Profile, rules: Rules) -> Values:
-        """The values of the classes ``rows``."""
-        weight = np.array([row.habitat_weight if holds(row, profile.classes) else 0.0 for row in rows])
-        own = np.array([row.habitat_weight for row in rows])
-        forage = np.array([row.forage for row in rows]).reshape(len(rows), -1).T
-        counts = np.array([row.counts_for_season for row in rows], dtype=bool)
-        return cls(
-            weight=weight,
-            core=np.where(own >= rules.core_weight - rules.tolerance, weight, 0.0),
-            forage=forage,
-            season=np.where(counts, forage, 0.0),
-            nests=nest_land(rows, rules),
-            larval=np.array([holds(row, profile.larval) for row in rows], dtype=bool),
-        )
+    def of(cls, land: LandValues, codes: Sequence[int]) -> Values:
+        """The values of the classes ``codes``."""
+        index = np.array(codes, dtype=np.int64)
+        nests = np.array([guild.land[index] for guild in land.guilds], dtype=np.float64)
+        return cls(land.weight[index], land.core[index], land.forage[:, index], land.season[:, index], nests)
 
 
 @dataclass(frozen=True)
@@ -64,10 +51,12 @@ def within(areas: Floats, whole: Floats, values: Values) -> Within:
     ``areas`` (sites, classes) and ``whole`` (sites; of the circle or buffer) in m2. The share is of the known land.
 
     >>> from zoemzone_qgis.core.classes import read_classes
+    >>> from zoemzone_qgis.core.landvalues import land_values
     >>> from zoemzone_qgis.core.profiles import read_profiles
     >>> from zoemzone_qgis.core.rules import read_rules
     >>> table = read_classes()
-    >>> values = Values.of([table.by_id("FHO")], read_profiles(None, table)["EP7"], read_rules())
+    >>> land = land_values(table, read_profiles(None, table)["EP7"], read_rules())
+    >>> values = Values.of(land, [table.by_id("FHO").code])
     >>> found = within(np.array([[1000.0]]), np.array([2000.0]), values)
     >>> found.effective_m2, found.share_pct, found.forage_m2[1], found.known_pct
     (array([700.]), array([70.]), array([490.]), array([50.]))
@@ -88,7 +77,6 @@ class RuleFigures:
 
     core_share_pct: Floats
     nests_m2: Floats  # (guilds, sites)
-    larval_m2: Floats
     completeness: Floats
     weakest: NDArray[np.int64]  # season from 0; -1 where no season has food
     season_met_pct: Floats  # (seasons, sites); NaN for a season in which the profile does not fly
@@ -98,14 +86,14 @@ class RuleFigures:
     lacks: NDArray[np.bool_]  # (LACKS, sites)
 
 
-def rule_figures(
-    areas: Floats, nests_m2: Floats, larval_m2: Floats, values: Values, profile: Profile, rules: Rules
-) -> RuleFigures:
+def rule_figures(areas: Floats, nests_m2: Floats, values: Values, land: LandValues) -> RuleFigures:
     """Judge sites by the Bed & Breakfast rule: 10 ha effective habitat, half of it core, nests, food all year.
 
-    ``areas`` (sites, classes) in m2 within the rule circle; ``nests_m2`` (guilds, sites) and ``larval_m2`` (sites)
-    within their own radii. Only known land counts. Comparisons are "at least", within 1e-6.
+    ``areas`` (sites, classes) in m2 within the rule circle; ``nests_m2`` (guilds, sites) within the radius of each
+    guild. Nests are lacking where one guild that the profile uses has too little land. Only known land counts.
+    Comparisons are "at least", within 1e-6.
     """
+    profile, rules = land.profile, land.rules
     known = areas.sum(axis=1) > 0
     effective, core = areas @ values.weight, areas @ values.core
     totals = values.season @ areas.T
@@ -115,10 +103,11 @@ def rule_figures(
     asked = needs > 0
     met[asked] = 100.0 * np.minimum(totals[asked] / needs[asked, None], 1.0)
     enough = effective / HA >= np.array([[rules.nearly_ha], [rules.bnb_ha]]) - rules.tolerance
+    used = np.array([guild.used for guild in land.guilds])
     lacks = np.array(
         [
             ~enough[1],
-            _nest_shortage(nests_m2, larval_m2, profile, rules),
+            (nests_m2[used] < (rules.nest_ha - rules.tolerance) * HA).any(axis=0),
             complete < 1.0 - rules.tolerance,
             core < rules.core_share * effective - rules.tolerance * HA,
         ]
@@ -126,7 +115,6 @@ def rule_figures(
     return RuleFigures(
         core_share_pct=100.0 * _share(core, effective),
         nests_m2=nests_m2,
-        larval_m2=larval_m2,
         completeness=np.where(known, complete, np.nan),
         weakest=np.where(known, weakest.astype(np.int64) - 1, -1),
         season_met_pct=np.where(known, met, np.nan),
@@ -135,14 +123,6 @@ def rule_figures(
         status=np.where(known, enough.sum(axis=0), -1),
         lacks=lacks & known,
     )
-
-
-def _nest_shortage(nests_m2: Floats, larval_m2: Floats, profile: Profile, rules: Rules) -> NDArray[np.bool_]:
-    """Whether any kind of nest that the profile uses, or its larval habitat, has too little land."""
-    wanted = rules.nest_ha * HA - rules.tolerance * HA
-    used = np.asarray(profile.nest_use) > 0
-    short = (nests_m2[used] < wanted).any(axis=0)
-    return np.asarray(short | (larval_m2 < wanted) if profile.larval else short)
 
 
 def _share(part: Floats, whole: Floats) -> Floats:

@@ -77,14 +77,16 @@ def _halves(geometry: QgsGeometry) -> list[QgsGeometry]:
     if geometry.isMultipart() and geometry.constGet().numGeometries() > 1:
         return [QgsGeometry(part) for part in geometry.asGeometryCollection()]
     box = geometry.boundingBox()
-    middle = box.center()
     first, second = QgsRectangle(box), QgsRectangle(box)
+    dents_x, dents_y = _dents(flat([geometry])[0])
     if box.width() >= box.height():
-        first.setXMaximum(middle.x())
-        second.setXMinimum(middle.x())
+        place = _place(dents_x, box.xMinimum(), box.xMaximum())
+        first.setXMaximum(place)
+        second.setXMinimum(place)
     else:
-        first.setYMaximum(middle.y())
-        second.setYMinimum(middle.y())
+        place = _place(dents_y, box.yMinimum(), box.yMaximum())
+        first.setYMaximum(place)
+        second.setYMinimum(place)
     halves = [geometry.clipped(half) for half in (first, second)]
     whole = geometry.area()
     if abs(sum(half.area() for half in halves) - whole) > 1e-9 * whole:  # the quick way failed
@@ -94,17 +96,30 @@ def _halves(geometry: QgsGeometry) -> list[QgsGeometry]:
     return [half for half in halves if half.area() > 0]
 
 
+def _dents(rings: Rings) -> tuple[Floats, Floats]:
+    """The corners that point inwards: behind them an outline hides itself."""
+    step_x, step_y = np.diff(rings.x), np.diff(rings.y)
+    turn = step_x[:-1] * step_y[1:] - step_y[:-1] * step_x[1:]
+    corner = np.arange(1, len(rings.x) - 1)
+    inside = ~np.isin(corner, rings.ring) & ~np.isin(corner + 1, rings.ring)
+    dent = corner[inside & (turn < 0)]
+    return rings.x[dent], rings.y[dent]
+
+
+def _place(dents: Floats, low: float, high: float) -> float:
+    """Where to cut: through the dent nearest to the middle, else in the middle."""
+    middle, edge = (low + high) / 2, 0.01 * (high - low)
+    dents = dents[(dents > low + edge) & (dents < high - edge)]
+    return float(dents[np.abs(dents - middle).argmin()]) if len(dents) else middle
+
+
 def _cut(polygons: BoxTree, piece: QgsGeometry) -> Floats:
     """The slow way, for a piece that no halving made a star."""
     box = piece.boundingBox()
     x, y = np.array([box.center().x()]), np.array([box.center().y()])
     reach = np.array([np.hypot(box.width(), box.height()) / 2])
     _, _, near = polygons.search(x, y, np.zeros(1), reach)
-    engine = QgsGeometry.createGeometryEngine(piece.constGet())
-    engine.prepareGeometry()
     areas = np.zeros(polygons.kinds)
     for number in near:
-        common = engine.intersection(geometry_of(polygons.rings, int(number)).constGet())
-        if common is not None:
-            areas[polygons.kind[number]] += common.area()
+        areas[polygons.kind[number]] += piece.intersection(geometry_of(polygons.rings, int(number))).area()
     return areas

@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import Qgis, QgsGeometry
 
 from ..core.boxtree import BoxTree
 from ..core.census import Census, count
 from ..core.circle import areas_in_circles
+from ..core.errors import Fault
+from ..core.grid import Window
 from ..core.progress import SILENT, Progress
 from ..core.regions import Discs, Outlines, Regions
 from ..core.rings import Floats, Ints
@@ -94,6 +97,19 @@ class RasterLand:
     def __init__(self, raster: RasterSource) -> None:
         self._raster = raster
 
+    def _codes(self, window: Window) -> NDArray[np.uint16]:
+        """Class codes, 0 where the map has no data."""
+        codes = self._raster.read(window)
+        if codes.dtype.kind not in "ui":
+            raise Fault(
+                "{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.",
+                layer=self._raster.name,
+            )
+        missing = (codes < 0) | (codes > np.iinfo(np.uint16).max)
+        if self._raster.nodata:
+            missing |= codes == self._raster.nodata
+        return np.where(missing, 0, codes).astype(np.uint16)
+
     def around(self, sites: Sites, radii: Sequence[float], progress: Progress = SILENT) -> Surroundings:
         """One pass over the part of the raster that lies around the sites."""
         sets: list[tuple[Census, Regions]] = []
@@ -101,7 +117,7 @@ class RasterLand:
             rings, owner = flat(sites.buffers(radius))
             sets.append((Census(len(sites.points)), Discs(sites.x, sites.y, radius)))
             sets.append((Census(len(sites.others)), Outlines(rings, owner, len(sites.others))))
-        count(sets, self._raster.grid, self._raster.read, progress)
+        count(sets, self._raster.grid, self._codes, progress)
         codes = sorted({code for census, _ in sets for code in census.codes})
         areas = np.zeros((len(radii), len(sites), len(codes)))
         whole = np.zeros((len(radii), len(sites)))

@@ -94,26 +94,29 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        # processing.run() does not ask canExecute(), so SciPy is looked for here
-        if importlib.util.find_spec("scipy") is None:
-            raise QgsProcessingException(
-                translate(
-                    "Zoemzone",
-                    "SciPy is missing. On Windows: OSGeo4W Setup, Advanced, Libs, python3-scipy. "
-                    "On Debian and Ubuntu: apt install python3-scipy. Then start QGIS again.",
-                )
-            )
         self.record = RunRecord(self.ID, parameters)
         self._outputs: dict[str, Any] = {}
+        # What is raised here reaches a script only as "There were errors": so it waits for processAlgorithm.
+        self._refusal: Exception | None = None
         try:
+            # processing.run() does not ask canExecute(), so SciPy is looked for here
+            if importlib.util.find_spec("scipy") is None:
+                raise Fault(
+                    "SciPy is missing. On Windows: OSGeo4W Setup, Advanced, Libs, python3-scipy. "
+                    "On Debian and Ubuntu: apt install python3-scipy. Then start QGIS again."
+                )
             self.prepare(parameters, context, feedback)
+        except QgsProcessingException as error:
+            self._refusal = error
         except (Fault, OSError, MemoryError) as error:
-            raise QgsProcessingException(sentence(error)) from error
+            self._refusal = QgsProcessingException(sentence(error))
         return True
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if self._refusal is not None:
+            raise self._refusal
         self.progress = FeedbackProgress(feedback)
         try:
             outputs = {key: plain(value) for key, value in self.compute(parameters, context, feedback).items()}

@@ -9,8 +9,10 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
+from ..core.profiles import BASIC
 from ..i18n import translate
 
 P = TypeVar("P", bound=QgsProcessingParameterDefinition)
@@ -66,4 +68,19 @@ def profiles_table() -> QgsProcessingParameterFile:
         "PROFILES",
         translate("Zoemzone", "Own ecoprofile table"),
         translate("Zoemzone", "CSV with an own copy of the ecoprofile table. Empty: the shipped one."),
+    )
+
+
+def ecoprofile() -> QgsProcessingParameterString:
+    """PROFILE, the same in every algorithm: an id of the ecoprofile table."""
+    parameter = QgsProcessingParameterString("PROFILE", translate("Zoemzone", "Ecoprofile"), BASIC, optional=True)
+    # a list to choose from in the dialog; scripts and models may give an id of an own table
+    parameter.setMetadata({"widget_wrapper": {"value_hints": [f"EP{number}" for number in range(1, 8)]}})
+    return tip(
+        parameter,
+        translate(
+            "Zoemzone",
+            "Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, "
+            "EP5 wet grassland and banks, EP6 hoverflies, EP7 common species (also when left empty).",
+        ),
     )

@@ -6,9 +6,11 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS, version
+from .foragebuffer import ForageBuffer
+from .foragesurface import ForageSurface
 from .habitatmap import HabitatMap
 
-ALGORITHMS: tuple[type, ...] = (HabitatMap,)
+ALGORITHMS: tuple[type, ...] = (HabitatMap, ForageSurface, ForageBuffer)
 
 
 class ZoemzoneProvider(QgsProcessingProvider):

@@ -11,12 +11,13 @@ from qgis.core import QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.landclass import SEASONS
-from ..core.nests import GUILDS
 from ..core.rules import Rules
 from ..core.sitefigures import HA, LACKS, STATUSES, RuleFigures, Within
 from ..i18n import translate
 
 FLAG = "known_below_75"
+NESTS = ("nest_ground_m2", "nest_cavity_m2", "nest_bumblebee_m2", "larval_m2")
+"""Nest land of each guild within its flight radius, in the order of ``core.guilds``."""
 KINDS = {str: QMetaType.Type.QString, int: QMetaType.Type.LongLong, float: QMetaType.Type.Double}
 
 
@@ -37,8 +38,7 @@ def names(radii: Sequence[float]) -> dict[str, type]:
     found |= dict.fromkeys([f"forage_{season}_m2" for season in SEASONS], float)
     found |= dict.fromkeys([f"need_met_{season}_pct" for season in SEASONS], float)
     found |= {"need_met_pct": float}
-    found |= dict.fromkeys([f"nest_{guild}_m2" for guild in GUILDS], float)
-    found |= {"larval_m2": float, "known_pct": float, "flag": str}
+    found |= dict.fromkeys(NESTS, float) | {"known_pct": float, "flag": str}
     for radius in radii:
         end = suffix(radius)
         found |= dict.fromkeys([f"effective_m2_{end}", f"share_pct_{end}"], float)
@@ -107,15 +107,14 @@ class SiteTable:
             "completeness": judged.completeness,
             "weakest_season": weakest,
             "need_met_pct": judged.need_met_pct,
-            "larval_m2": judged.larval_m2,
             "known_pct": rule.known_pct,
             "flag": [FLAG if flag else "" for flag in doubtful],
         }
         for number, season in enumerate(SEASONS):
             columns[f"forage_{season}_m2"] = rule.forage_m2[number]
             columns[f"need_met_{season}_pct"] = judged.season_met_pct[number]
-        for guild, area in zip(GUILDS, judged.nests_m2, strict=True):
-            columns[f"nest_{guild}_m2"] = area
+        for name, area in zip(NESTS, judged.nests_m2, strict=True):
+            columns[name] = area
         for radius, one in zip(self.radii, each, strict=True):
             end = suffix(radius)
             columns[f"effective_m2_{end}"], columns[f"share_pct_{end}"] = one.effective_m2, one.share_pct
