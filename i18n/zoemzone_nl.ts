@@ -563,7 +563,7 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
-   <source>forage,food,bees,nests,season,pollinator,supply,focal,kernel,moving window,InVEST,Lonsdorf</source>
+   <source>forage,food,bees,nests,season,pollinator,supply,focal,kernel,moving window,invest,lonsdorf</source>
    <translation>voedsel,voedselaanbod,bijen,nestplekken,seizoen,bestuivers,bloeiboog,schuivende cirkel,afstandsweging,invest,lonsdorf</translation>
   </message>
   <message>

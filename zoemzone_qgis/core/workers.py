@@ -23,9 +23,11 @@ class Stop:
         self._event = threading.Event()
 
     def set(self) -> None:
+        """Tell the pieces at work that the run has ended."""
         self._event.set()
 
     def check(self) -> None:
+        """Leave the piece when the run has ended."""
         if self._event.is_set():
             raise Cancelled
 

@@ -42,7 +42,7 @@ class ForageSurface(ZoemzoneAlgorithm):
 
     def tags(self) -> list[str]:
         return translate(
-            "Zoemzone", "forage,food,bees,nests,season,pollinator,supply,focal,kernel,moving window,InVEST,Lonsdorf"
+            "Zoemzone", "forage,food,bees,nests,season,pollinator,supply,focal,kernel,moving window,invest,lonsdorf"
         ).split(",")
 
     def shortDescription(self) -> str:  # noqa: N802
