@@ -159,12 +159,37 @@ TITLES = {
 }
 
 
-def report(name: str, figures: dict[str, Any]) -> None:
+KEY_FIGURES = {
+    "habitatmap": {
+        "EFFECTIVE_HA": "ha effective habitat",
+        "EFFECTIVE_PCT": "% of the land is effective habitat",
+        "UNKNOWN_PCT": "% of the land has an unknown class",
+        "PLUS_FILLED_PCT": "% of public green says what grows there",
+        "CONFIDENCE_PCT": "% mean confidence",
+    },
+    "foragesurface": {
+        "MAX_SHARE_PCT": "% habitat in the best circle of 1 km2 (of its known land)",
+        "RULE_LAND_PCT": "% of the land has 10 % habitat or more around it",
+        "MEAN_COMPLETENESS": "mean season completeness (0-1)",
+        "HUNGRIEST_SEASON": "weakest season on most land (1 early spring ... 4 autumn)",
+        "LOW_KNOWN_PCT": "% of the land has less than 75 % known around it",
+    },
+    "foragebuffer": {
+        "SITES": "parcels",
+        "SITES_MET": "of them with 10 ha of effective habitat around",
+        "SITES_NEARLY": "with 5 ha or more",
+        "MEDIAN_DEFICIT_M2": "m2 short, median",
+    },
+}
+
+
+def report(figures: dict[str, dict[str, float]]) -> None:
     """Print the key figures of a place."""
-    for algorithm, values in figures.items():
-        for key, value in values.items():
-            print(f"    {algorithm:<14} {key.lower():<28} {value:>12.2f}" if value % 1 else
-                  f"    {algorithm:<14} {key.lower():<28} {value:>12.0f}")  # fmt: skip
+    for algorithm, names in KEY_FIGURES.items():
+        for name, words in names.items():
+            value = figures.get(algorithm, {}).get(name)
+            if value is not None:
+                print(f"    {value:>12,.2f} {words}" if value % 1 else f"    {value:>9,.0f}    {words}")
 
 
 def main() -> int:
@@ -192,7 +217,7 @@ def main() -> int:
                 (ROOT / "docs" / "pictures").mkdir(exist_ok=True)
                 shutil.copy(drawn, ROOT / "docs" / "pictures" / drawn.name)
         figures[name] = place.figures
-        report(name, place.figures)
+        report(place.figures)
     (output / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf-8")
     print(f"Done in {time.monotonic() - began:.0f} s. Maps (PNG), layers and figures.json are in {output}")
     return 0

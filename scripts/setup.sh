@@ -131,7 +131,7 @@ install_packages() {
       offered=$(qgis_offered "$release")
     fi
     if ! dpkg --compare-versions "${offered:-0}" ge $OLDEST_NAME; then
-      say "The archive of $(os_release PRETTY_NAME) offers QGIS ${offered:-not at all}; $OLDEST_NAME or later is needed."
+      ARCHIVE_OFFERS=${offered:-none}
       return 1
     fi
   fi
@@ -155,7 +155,10 @@ line_to_type() {
 }
 
 refuse() {
-  if [ -n "$QGIS_TOO_OLD" ] && [ -z "$QGIS_PYTHON" ]; then
+  if [ -n "${ARCHIVE_OFFERS:-}" ]; then
+    say "QGIS is missing, and the archive of $(os_release PRETTY_NAME) offers version $ARCHIVE_OFFERS: $OLDEST_NAME or later is"
+    say "needed. Add the archive of QGIS itself, as its download page tells for this system, then type:"
+  elif [ -n "$QGIS_TOO_OLD" ] && [ -z "$QGIS_PYTHON" ]; then
     say "QGIS $QGIS_TOO_OLD is installed; $OLDEST_NAME or later is needed. It is yours to replace. Type:"
   else
     say "Missing: $*. Type:"

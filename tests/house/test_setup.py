@@ -141,3 +141,14 @@ def test_with_qgis_nothing_is_installed() -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith(" offscreen\n")
     assert "installed" not in done.stdout
+
+
+def test_an_archive_without_a_recent_qgis_is_named() -> None:
+    functions = (
+        "id() { echo 0; }\nos_release() { case $1 in ID) echo ubuntu;; *) echo Ubuntu 24.04;; esac; }\n"
+        "apt-get() { :; }\nAPT=(apt-get)\nqgis_offered() { echo 3.34.4+dfsg-1; }\n"
+    )
+    done = shell(NO_QGIS % ("", functions))
+    assert done.returncode == 2
+    assert "Ubuntu 24.04 offers version 3.34.4" in done.stderr
+    assert "3.40 or later is" in done.stderr
