@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from zoemzone_qgis.core.classes import SEASONS, read_classes
+from zoemzone_qgis.core.derived import Derived
 from zoemzone_qgis.core.focal import stream
 from zoemzone_qgis.core.forage import ACTIVE_WEIGHT, NEED_M2, RULE_RADIUS_M
 from zoemzone_qgis.core.fractions import ClassValues
@@ -11,7 +12,7 @@ from zoemzone_qgis.core.grid import Grid
 from zoemzone_qgis.core.kernels import disc_kernel, exponential_kernel
 from zoemzone_qgis.core.pairs import pairing
 from zoemzone_qgis.core.profiles import read_profiles
-from zoemzone_qgis.core.surface import BANDS, NODATA, Summary, Surface, layer_values, nest_values
+from zoemzone_qgis.core.surface import BANDS, NODATA, Summary, Surface, layer_values, nest_values, with_derived
 
 CLASSES = read_classes()
 PROFILES = read_profiles(None, CLASSES)
@@ -47,6 +48,9 @@ def slowly(codes, profile, reach):
     """The same, straight from the definitions."""
     rule = disc_kernel(RULE_RADIUS_M, CELL)
     weight, counting = CLASSES.lut("habitat_weight", 0.0), CLASSES.season_lut()
+    for row in CLASSES.rows:
+        if row.id not in profile.classes:
+            weight[row.code] = 0.0
     forage = [CLASSES.lut(f"forage_{n}", 0.0) for n in (1, 2, 3, 4)]
     places = [CLASSES.lut(f"nest_{n}", 0.0) for n in ("ground", "cavity", "bumblebee")]
     bands = np.full((len(BANDS), *codes.shape), NODATA)
@@ -171,6 +175,24 @@ def test_fractions_of_fine_cells_are_averaged():
     hedge, corn = CLASSES.by_id("HAAG"), CLASSES.by_id("GRN")
     assert bands[7] == pytest.approx((hedge.nest_cavity + corn.nest_cavity) / 2)
     assert bands[0] == pytest.approx(100 * (hedge.habitat_weight + corn.habitat_weight) / 2)
+
+
+def test_derived_classes_follow_from_a_plain_table():
+    complete = with_derived(CLASSES)
+    derived = Derived(CLASSES)
+    grass, crown = CLASSES.by_id("GAZ"), CLASSES.by_id("BMV")
+    code = derived.code(grass.code, crown.code, True)
+    assert code in complete
+    assert code not in CLASSES
+    assert complete.by_code(code) == derived.table([code]).by_code(code)
+    changed = complete.by_code(code).with_values({"forage_1": 0.5})
+    assert with_derived(CLASSES.extended([changed])).by_code(code) == changed
+
+
+def test_share_counts_the_habitat_of_the_profile():
+    codes = np.full((4, 4), CLASSES.by_id("HAAG").code, np.uint16)
+    assert made(codes, PROFILES["EP2"], disc_kernel(500, CELL))[0][0, 1, 1] == pytest.approx(100)
+    assert made(codes, PROFILES["EP1"], disc_kernel(500, CELL))[0][0, 1, 1] == 0
 
 
 def test_map_without_land_gives_nothing_and_no_error():

@@ -12,7 +12,7 @@ single precision, an error of at most 1e-6 of the kernel's sum for layers within
 from __future__ import annotations
 
 import queue
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -57,6 +57,14 @@ class Sums:
     known: Floats
     here: Floats
 
+    def strips(self, tile: Window) -> Iterator[tuple[Window, Sums]]:
+        """The tile in strips of a block's height: what is made of a strip stays small."""
+        for row in range(0, tile.rows, _BLOCK):
+            rows = min(_BLOCK, tile.rows - row)
+            part = slice(row, row + rows)
+            strip = Sums(self.layers[:, part], self.known[:, part], self.here[part])
+            yield Window(tile.row + row, tile.column, rows, tile.columns), strip
+
 
 Reader = Callable[[Window, Land], None]
 Writer = Callable[[Window, Sums], None]
@@ -72,18 +80,20 @@ def tile_side(reach: int) -> int:
 
 
 def memory_bytes(reach: int, layers: int, threads: int = 0, rows: int = 0, columns: int = 0) -> int:
-    """Estimate of the memory that ``stream`` needs for a kernel that reaches so many cells, on a grid of
-    ``rows`` x ``columns`` (0: unbounded).
+    """Estimate of the memory that ``stream`` and its kernels need for a kernel that reaches so many cells, on a
+    grid of ``rows`` x ``columns`` (0: unbounded). It does not grow with a grid that is larger than a tile.
 
-    >>> memory_bytes(50, 4, threads=2) < 150e6 < 1e9 < memory_bytes(3000, 10, threads=2)
+    >>> memory_bytes(50, 4, threads=2) < 200e6 < 2e9 < memory_bytes(3000, 10, threads=1)
     True
     """
     halo = [min(reach, size - 1) if size else reach for size in (rows, columns)]
     side = tile_side(max(halo))
     tile = [min(side, size) if size else side for size in (rows, columns)]
     cells = (tile[0] + 2 * halo[0]) * (tile[1] + 2 * halo[1])
-    # a thread: the layers, the known mask, two complex buffers, the sums; once: the spectra
-    return thread_count(threads) * (cells * (4 * layers + 4 + 16) + tile[0] * tile[1] * 4 * (layers + 3)) + cells * 8
+    # a thread: layers two by two, known land, one transform, sums
+    thread = cells * (8 * ((layers + 1) // 2) + 4 + 8) + tile[0] * tile[1] * 4 * (layers + 2)
+    once = cells * (4 * 8 + 24) + 24 * (2 * reach + 1) ** 2  # spectra and their making, kernels
+    return thread_count(threads) * thread + once
 
 
 class _Spectra:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .classes import SEASONS, ClassTable
+from .classes import DERIVED_CODES, SEASONS, ClassTable
+from .derived import CONFIRMED, FLAIL, Derived
 from .focal import HERE, Sums
 from .forage import completeness, nesting, supply
 from .kernels import Kernel
@@ -41,12 +42,36 @@ _NOISE = 1e-6  # rounding of single precision sums, as a share of the kernel
 def layer_values(classes: ClassTable, profile: Profile) -> tuple[npt.NDArray[np.float64], tuple[int, ...]]:
     """The ten layers as values per class code (10, 65536) and the kernel that each is summed with.
 
-    Habitat weight and the forage that counts for completeness within the rule circle, forage within reach,
-    and nest suitability of the cell itself.
+    Habitat weight of the profile's classes and the forage that counts for completeness within the rule
+    circle, forage of all classes within reach, and nest suitability of the cell itself.
     """
+    weight = classes.lut("habitat_weight")
+    weight[[row.code for row in classes.rows if not profile.holds(row)]] = 0.0
     forage = [classes.lut(f"forage_{number}") for number in range(1, len(SEASONS) + 1)]
-    luts = np.stack([classes.lut("habitat_weight"), *classes.season_lut(), *forage, nest_values(classes, profile)])
+    luts = np.stack([weight, *classes.season_lut(), *forage, nest_values(classes, profile)])
     return luts, (_RULE,) * 5 + (_REACH,) * 4 + (HERE,)
+
+
+def with_derived(classes: ClassTable) -> ClassTable:
+    """The table with all derived classes (crown over ground, slope, management) that it does not hold yet, so
+    that a plain copy of the class table fits a habitat map.
+
+    >>> from .classes import read_classes
+    >>> table = read_classes()
+    >>> "GAZ+BMO" in table, "GAZ+BMO" in with_derived(table)
+    (False, True)
+    """
+    derived = Derived(classes)
+    crowns = (0, *classes.group_codes("crown"))
+    grounds = [row.code for row in classes.rows if row.code not in DERIVED_CODES]
+    codes = {
+        derived.code(ground, int(crown), slope, management)
+        for ground in grounds
+        for crown in crowns
+        for slope in (False, True)
+        for management in (0, CONFIRMED, FLAIL)
+    }
+    return classes.extended(derived.row(code) for code in codes if code not in classes)
 
 
 def nest_values(classes: ClassTable, profile: Profile) -> npt.NDArray[np.float64]:

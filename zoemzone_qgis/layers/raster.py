@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..core.errors import Fault
 from ..core.grid import Grid, Window
@@ -68,12 +68,18 @@ class RasterSource:
         return source
 
     def require_metres(self) -> None:
-        """Refuse a raster without CRS or in degrees."""
+        """Refuse a raster without CRS, in degrees, or in another unit than metres."""
         if not self.crs.isValid():
             raise Fault("{layer} has no CRS. Set its CRS in the layer properties.", layer=self.name)
         if self.crs.isGeographic():
             raise Fault(
                 "{layer} has a CRS in degrees ({crs}). Warp it to a CRS in metres, such as EPSG:28992.",
+                layer=self.name,
+                crs=self.crs.authid(),
+            )
+        if self.crs.mapUnits() != Qgis.DistanceUnit.Meters:
+            raise Fault(
+                "{layer} has a CRS that is not in metres ({crs}). Warp it to a CRS in metres, such as EPSG:28992.",
                 layer=self.name,
                 crs=self.crs.authid(),
             )
