@@ -79,12 +79,14 @@ class Landscape:
 
 @dataclass
 class Request:
-    """What is asked: the map, the values of its classes, and what the blocks are measured with."""
+    """What is asked: the map, the values of its classes, where to keep numbers of cells, which land is wide enough for
+    strips (None: the cells tell), and the map whose food and nests count around blocks (None: the same map)."""
 
     frame: Frame
     values: LandValues
     new_sheet: Callable[[], Sheet]
     wide_enough: Wide | None = None
+    surroundings: Frame | None = None
     progress: Progress = field(default=SILENT)
 
 
@@ -104,7 +106,7 @@ def landscape(request: Request) -> Landscape:
         Connecting(stock, strips, stones), values.rules, request.new_sheet, progress.part(0.75, 0.9)
     )
     circles, chain = _circles(stock, areas, strips, stones, fuel)
-    around = surroundings(request.frame, values, circles, progress.part(0.9, 1.0))
+    around = surroundings(request.surroundings or request.frame, values, circles, progress.part(0.9, 1.0))
     return Landscape(stock, areas, strips, stones, fuel, circles, around, best, chain)
 
 

@@ -25,6 +25,8 @@ SLENDER = 5.0
 """A line is at least this many times as long as it is wide (E)."""
 FINE_M = 1.0
 """Widths are measured on cells up to this size, give or take half a metre."""
+POLYGONS, CELLS, NOT_MEASURED = "polygons", "cells", "not measured"
+"""What widths were tested on."""
 _WIDTH_PLAY_M = 0.5
 _LENGTH_PLAY = 1.5  # cells: what the two ends of a strip may lose to the cells
 _HALO = 8
@@ -37,7 +39,7 @@ class Strips:
     """The strips: ``number`` gives the strip (1..count) of each number on ``sheet``; index 0 is no strip.
 
     ``width_m`` (mean), ``length_m`` and ``cells`` by strip; ``coarse`` holds the strip of each coarse cell.
-    ``is_measured`` tells whether the least width could be tested.
+    ``width_basis`` tells what the least width was tested on.
     """
 
     sheet: Sheet
@@ -45,7 +47,7 @@ class Strips:
     coarse: Labels
     width_m: Floats
     length_m: Floats
-    is_measured: bool
+    width_basis: str
 
     @property
     def count(self) -> int:
@@ -68,7 +70,7 @@ def find_strips(
     at most 1 m, give or take 0.5 m; on larger cells the least width is not tested.
     """
     frame, cell = stock.frame, stock.frame.grid.cell
-    is_measured = wide_enough is not None or cell <= FINE_M + 1e-9
+    basis = POLYGONS if wide_enough is not None else CELLS if cell <= FINE_M + 1e-9 else NOT_MEASURED
     widest = int(WIDEST_M / cell) + 1
     halo = widest + _HALO
 
@@ -77,7 +79,7 @@ def find_strips(
         land = stock.values.corridor[frame.read(around)]
         if wide_enough is not None:
             land &= wide_enough(around)
-        elif is_measured:
+        elif basis == CELLS:
             land = _fit(land, rules.strip_width_m / cell)
         if not land.any():
             return None
@@ -98,10 +100,10 @@ def find_strips(
     width, length = _sizes(pieces, cell)
     good = (width <= WIDEST_M) & (length >= SLENDER * width)
     good &= length >= rules.strip_length_m - _LENGTH_PLAY * cell
-    if is_measured and wide_enough is None:
+    if basis == CELLS:
         good &= width >= rules.strip_width_m - _WIDTH_PLAY_M
     good[0] = False
-    return _joined(stock, rules, sheet, pieces, good, length, is_measured, progress.part(0.8, 1.0))
+    return _joined(stock, rules, sheet, pieces, good, length, basis, progress.part(0.8, 1.0))
 
 
 def _fit(land: Marks, cells: float) -> Marks:
@@ -125,7 +127,7 @@ def _joined(
     pieces: Pieces,
     good: Marks,
     length: Floats,
-    is_measured: bool,
+    width_basis: str,
     progress: Progress,
 ) -> Strips:
     """Pieces with short breaks as one strip."""
@@ -141,4 +143,4 @@ def _joined(
     areas, lengths = np.bincount(strip, area, count), np.bincount(strip, length, count)
     lengths[0] = 0.0
     widths = np.divide(areas, lengths, out=np.zeros(count), where=lengths > 0)
-    return Strips(sheet, pieces.numbers(strip), coarse, widths, np.asarray(lengths, np.float64), is_measured)
+    return Strips(sheet, pieces.numbers(strip), coarse, widths, np.asarray(lengths, np.float64), width_basis)

@@ -6,11 +6,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS, version
+from .buildingblocks import BuildingBlocks
 from .foragebuffer import ForageBuffer
 from .foragesurface import ForageSurface
 from .habitatmap import HabitatMap
 
-ALGORITHMS: tuple[type, ...] = (HabitatMap, ForageSurface, ForageBuffer)
+ALGORITHMS: tuple[type, ...] = (HabitatMap, ForageSurface, ForageBuffer, BuildingBlocks)
 
 
 class ZoemzoneProvider(QgsProcessingProvider):
