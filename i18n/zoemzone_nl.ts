@@ -222,7 +222,31 @@
    <translation>{layer} heeft geen veld code en geen veld class. Gebruik de vlakken met klasse die het algoritme Leefgebiedenkaart schrijft, of voeg een veld class toe met klassen zoals GKR.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} is not a raster file. Save it as GeoTIFF first.</source>
+   <translation>{layer} is geen rasterbestand. Bewaar de laag eerst als GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/layers/sitelayer.py" />
+   <location filename="../zoemzone_qgis/layers/vector.py" />
+   <location filename="../zoemzone_qgis/processing/blockinput.py" />
+   <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer} has no CRS. Set its CRS in the layer properties.</source>
+   <translation>{layer} heeft geen CRS. Stel het CRS in bij de laageigenschappen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} cannot be read: {error}</source>
+   <translation>{layer} kan niet worden gelezen: {error}</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/layers/coarse.py" />
+   <location filename="../zoemzone_qgis/layers/habitat.py" />
    <location filename="../zoemzone_qgis/layers/surroundings.py" />
    <source>{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.</source>
    <translation>{layer} bevat decimale getallen en geen klassecodes. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
@@ -233,34 +257,14 @@
    <translation>Geen van de lagen heeft gegevens in het gebied. Controleer het bereik en de gemeente.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/landcover.py" />
-   <source>{layer}: read as {kind}</source>
-   <translation>{layer}: gelezen als {kind}</translation>
+   <location filename="../zoemzone_qgis/layers/habitat.py" />
+   <source>{layer} holds {value}, which is no class code. Choose a map made by the habitat map algorithm.</source>
+   <translation>{layer} bevat {value}, en dat is geen klassecode. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/landcover.py" />
-   <source>{layer}: read as {kind}, {read} objects; {repaired} geometries repaired, {skipped} skipped, {below} under the ground, {ended} ended or planned, {other} no land cover</source>
-   <translation>{layer}: gelezen als {kind}, {read} objecten; {repaired} geometrieën hersteld, {skipped} overgeslagen, {below} onder de grond, {ended} vervallen of gepland, {other} geen landgebruik</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/landcover.py" />
-   <source>{number} values are not in the crosswalks and became class unknown: {values}</source>
-   <translation>{number} waarden staan niet in de vertaaltabellen en zijn klasse onbekend geworden: {values}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/landcover.py" />
-   <source>There is no built-up area, so all public grass counts as verge.</source>
-   <translation>Er is geen bebouwde kom, dus al het openbare gras telt als berm.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/landcover.py" />
-   <source>{layer} is reprojected from {crs}</source>
-   <translation>{layer} is omgezet vanuit {crs}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <source>{layer} cannot be read: {error}</source>
-   <translation>{layer} kan niet worden gelezen: {error}</translation>
+   <location filename="../zoemzone_qgis/layers/habitat.py" />
+   <source>{layer} cannot be laid over the habitat map: {error}</source>
+   <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
@@ -274,22 +278,13 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
-   <source>{layer} is not a raster file. Save it as GeoTIFF first.</source>
-   <translation>{layer} is geen rasterbestand. Bewaar de laag eerst als GeoTIFF.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <location filename="../zoemzone_qgis/layers/sitelayer.py" />
-   <location filename="../zoemzone_qgis/layers/vector.py" />
-   <location filename="../zoemzone_qgis/processing/inputs.py" />
-   <location filename="../zoemzone_qgis/processing/landinput.py" />
-   <source>{layer} has no CRS. Set its CRS in the layer properties.</source>
-   <translation>{layer} heeft geen CRS. Stel het CRS in bij de laageigenschappen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/raster.py" />
    <source>{layer} has a CRS in degrees ({crs}). Warp it to a CRS in metres, such as EPSG:28992.</source>
    <translation>{layer} heeft een CRS in graden ({crs}). Zet de laag om naar een CRS in meters, zoals EPSG:28992.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} has a CRS that is not in metres ({crs}). Warp it to a CRS in metres, such as EPSG:28992.</source>
+   <translation>{layer} heeft een CRS dat niet in meters is ({crs}). Zet de laag om naar een CRS in meters, zoals EPSG:28992.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
@@ -310,6 +305,11 @@
    <location filename="../zoemzone_qgis/layers/recognise.py" />
    <source>{layer}: it cannot be told what the values of this raster mean. Choose the kind of the class rasters under Advanced parameters.</source>
    <translation>{layer}: wat de waarden van dit raster betekenen is niet vast te stellen. Kies bij de geavanceerde parameters de soort klassenraster.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/sheets.py" />
+   <source>The temporary folder cannot hold what the run needs: {error}. Free some space there.</source>
+   <translation>In de tijdelijke map is te weinig ruimte voor deze berekening: {error}. Maak daar ruimte.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/sitelayer.py" />
@@ -352,6 +352,454 @@
    <translation>Gestopt door de gebruiker; er is niets weggeschreven.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/blockinput.py" />
+   <source>{layer} has cells of {cell} m. Building blocks need a habitat map with cells of 10 m or less; from coarser land cover the share of habitat can be mapped, but no Bed &amp; Breakfast area.</source>
+   <translation>{layer} heeft cellen van {cell} m. Voor bouwstenen is een leefgebiedenkaart nodig met cellen van 10 m of kleiner; uit grover landgebruik volgt wel het aandeel leefgebied, maar geen Bed &amp; Breakfast-gebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/blockinput.py" />
+   <source>{layer} does not lie on the cells of {map}: it is warped (nearest).</source>
+   <translation>{layer} ligt niet op de cellen van {map}: de laag wordt omgezet naar die cellen (dichtstbijzijnde cel).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/blockinput.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>There is no ecoprofile {name}. Choose one of these: {known}.</source>
+   <translation>Er is geen ecoprofiel {name}. Kies een van deze: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/blockinput.py" />
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
+   <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>Building blocks of the bee landscape</source>
+   <translation>Bouwstenen van het bijenlandschap</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>bed and breakfast,b&amp;b,habitat,patches,stepping stones,fuel stations,strips,verges,bees,10 ha,1 km2</source>
+   <translation>bed and breakfast,b&amp;b,leefgebied,bouwstenen,stapstenen,bij-tankstations,stroken,bermen,bijen,10 ha,1 km2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>Finds Bed &amp; Breakfast areas, nearly-B&amp;B areas, stepping stones, fuel stations and connecting strips.</source>
+   <translation>Zoekt Bed &amp; Breakfast-gebieden, bijna-B&amp;B-gebieden, stapstenen, bij-tankstations en verbindende stroken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>Looking for sprayed land</source>
+   <translation>Zoeken naar gespoten land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>Finding building blocks from land cover</source>
+   <translation>Bouwstenen zoeken op grond van het landgebruik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>Finding building blocks on confirmed land</source>
+   <translation>Bouwstenen zoeken op bevestigd land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>Part of {layer} is known from CORINE, LGN or OSM only. It counts as food around blocks, but is no block itself: that land cover is too coarse.</source>
+   <translation>Een deel van {layer} is alleen bekend uit CORINE, LGN of OSM. Het telt als voedsel rond bouwstenen, maar is zelf geen bouwsteen: dat landgebruik is te grof.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>{layer} holds no habitat of ecoprofile {profile}.</source>
+   <translation>{layer} bevat geen leefgebied van ecoprofiel {profile}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>The best circle of 1 km2 holds {held} ha of effective habitat of one chain, {short} ha short of a Bed &amp; Breakfast area; its centre is {x}, {y}</source>
+   <translation>De beste cirkel van 1 km2 bevat {held} ha effectief leefgebied van één keten, {short} ha te weinig voor een Bed &amp; Breakfast-gebied; het middelpunt is {x}, {y}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>There are no building blocks; the result is empty.</source>
+   <translation>Er zijn geen bouwstenen; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>{count} blocks lie partly within {distance} m of sprayed land</source>
+   <translation>{count} bouwstenen liggen voor een deel binnen {distance} m van gespoten land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
+   <source>{count} blocks are flagged: less than {share} % of their best circle is known.</source>
+   <translation>{count} bouwstenen hebben een merkteken: van hun beste cirkel is minder dan {share} % bekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>These numbers count only with own rules and are not used: {names}</source>
+   <translation>Deze getallen tellen alleen bij eigen getallen en worden nu niet gebruikt: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>A nearly-B&amp;B area cannot ask more habitat ({nearly} ha) than a B&amp;B area ({bnb} ha).</source>
+   <translation>Een bijna-B&amp;B-gebied kan niet meer leefgebied vragen ({nearly} ha) dan een B&amp;B-gebied ({bnb} ha).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>This algorithm finds the building blocks of the bee landscape on a habitat map. Land is given out once, in this order:
+
+bnb: a Bed &amp; Breakfast area is the habitat of one chain inside the union of all circles of 1 km2 (radius 564.19 m) that hold at least 10 ha of effective habitat (habitat weight x area) of that chain, at least half of it core (weight 0.7 or more). Patches with gaps of at most 500 m, from edge to edge, are a chain.
+nearly_bnb: the same with 5 to 10 ha of what is left, or with 10 ha of which too little is core.
+strip: land of weight 0.4 or more, at least 3 m and at most 50 m wide, at least 25 m and 5 widths long; pieces with breaks of at most 100 m are one strip. Ornamental shrubs are no strip. On cells of 1 m the width is right to about 0.5 m, with classified polygons to 5 cm; on larger cells it is not measured.
+stepping_stone: connected land with at least 0.5 ha of effective habitat; lines under 10 m wide are no part of it.
+fuel_station: land with a mean food value of at least 0.25, at least 50 m2, more than 100 m from all these. Gardens count here; of a place above 0.5 ha, such as the gardens of a village, the part that lies far enough.
+
+Fields. id, type, basis (potential: from land cover; confirmed: from land with stated friendly management alone), lacks (area, nests, season, core), lacks_nests (guilds), rank (1 B&amp;B that lacks nothing, 2 B&amp;B complete except one, 3 other B&amp;B, 4 nearly-B&amp;B complete except one, 5 other nearly-B&amp;B, 6 stone, 7 strip, 8 fuel station), area_m2. effective_ha and core_pct: of the best circle for B&amp;B and nearly-B&amp;B, else of the block's own land; land_effective_ha: of all land of the block.
+Of the best circle (for stones, strips and fuel stations the best one centred in the block, in what is left): best_disc_pct of its known land, best_disc_ha, best_disc_x, best_disc_y, deficit_m2 (what is short of 10 ha; known land only), completeness (food of habitat and gardens against the need in the weakest season, at most 1), weakest_season, forage_&lt;season&gt;_m2 (in m2 of best meadow), known_pct. Around its centre: nest_ground_m2, nest_cavity_m2, larval_m2 within 500 m and nest_bumblebee_m2 within 1,500 m; a guild that the ecoprofile uses lacks nests below 0.5 ha. Old trees are nest places that no map tells.
+width_m (mean), width_basis (polygons, cells, not measured), length_m; risk_10m_pct and risk_50m_pct: share of the block within that distance of sprayed land, a warning only; confidence_pct: mean over the block; flag known_below_75; chain: number of the chain.
+
+Areas are drawn on the cells of the map; whether a circle qualifies is decided on these cells, its centre to about 1 m. Land known from CORINE, LGN or OSM alone is no block.</source>
+   <translation>Dit algoritme zoekt de bouwstenen van het bijenlandschap op een leefgebiedenkaart. Land wordt één keer uitgedeeld, in deze volgorde:
+
+bnb: een Bed &amp; Breakfast-gebied is het leefgebied van één keten binnen alle cirkels van 1 km2 (straal 564,19 m) samen die minstens 10 ha effectief leefgebied (weegfactor leefgebied x oppervlakte) van die keten bevatten, waarvan minstens de helft kern (weegfactor 0,7 of meer). Stukken met onderbrekingen van hoogstens 500 m, van rand tot rand, vormen een keten.
+nearly_bnb: een bijna-B&amp;B-gebied; hetzelfde met 5 tot 10 ha van wat overblijft, of met 10 ha waarvan te weinig kern is.
+strip: een verbindende strook; land met weegfactor 0,4 of meer, minstens 3 m en hoogstens 50 m breed, minstens 25 m en 5 maal de breedte lang; stukken met onderbrekingen van hoogstens 100 m zijn één strook. Sierheesters zijn geen strook. Op cellen van 1 m klopt de breedte op ongeveer 0,5 m, met vlakken met klasse op 5 cm; op grotere cellen wordt ze niet gemeten.
+stepping_stone: een stapsteen; aaneengesloten land met minstens 0,5 ha effectief leefgebied; lijnen smaller dan 10 m horen er niet bij.
+fuel_station: een bij-tankstation; land met een gemiddelde voedselwaarde van minstens 0,25, minstens 50 m2 groot, op meer dan 100 m van al deze. Tuinen tellen hier mee; van een plek groter dan 0,5 ha, zoals de tuinen van een dorp, telt het deel dat ver genoeg ligt.
+
+Velden. id, type, basis (grondslag; potential: potentieel, uit het landgebruik; confirmed: bevestigd, alleen uit land waarvoor een partner bijvriendelijk beheer opgeeft), lacks (wat ontbreekt: area oppervlakte, nests nestplekken, season seizoen, core kern), lacks_nests (welke nestgroepen), rank (volgorde: 1 B&amp;B waaraan niets ontbreekt, 2 B&amp;B compleet op één ding na, 3 andere B&amp;B, 4 bijna-B&amp;B compleet op één ding na, 5 andere bijna-B&amp;B, 6 stapsteen, 7 strook, 8 bij-tankstation), area_m2 (oppervlakte). effective_ha en core_pct (effectief leefgebied en deel dat kern is): van de beste cirkel bij B&amp;B en bijna-B&amp;B, anders van het eigen land van de bouwsteen; land_effective_ha: van al het land van de bouwsteen.
+Van de beste cirkel (bij stapstenen, stroken en bij-tankstations de beste met het middelpunt in de bouwsteen, in wat overblijft): best_disc_pct (aandeel in het bekende land), best_disc_ha, best_disc_x, best_disc_y, deficit_m2 (tekort tot 10 ha; alleen bekend land), completeness (voedsel het jaar rond: voedsel uit leefgebied en tuinen tegenover de behoefte in het krapste seizoen, hoogstens 1), weakest_season (krapste seizoen), forage_&lt;season&gt;_m2 (in m2 van de beste weide), known_pct (bekend land). Rond het middelpunt: nest_ground_m2, nest_cavity_m2 en larval_m2 binnen 500 m en nest_bumblebee_m2 binnen 1.500 m; een nestgroep die het ecoprofiel gebruikt, komt nestplekken tekort onder 0,5 ha. Oude bomen zijn nestplekken die op geen kaart staan.
+width_m (gemiddelde breedte), width_basis (waarop gemeten: polygons vlakken, cells cellen, not measured niet gemeten), length_m (lengte); risk_10m_pct en risk_50m_pct: deel van de bouwsteen binnen die afstand van gespoten land, alleen een waarschuwing; confidence_pct: betrouwbaarheid, gemiddeld over de bouwsteen; flag known_below_75: merkteken voor weinig bekend land; chain: nummer van de keten.
+
+Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt op die cellen beslist, met het middelpunt op ongeveer 1 m nauwkeurig. Land dat alleen uit CORINE, LGN of OSM bekend is, is geen bouwsteen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Habitat map</source>
+   <translation>Leefgebiedenkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Raster of class codes made by the habitat map algorithm, in a CRS in metres, with cells of 10 m or less; 1 m shows strips and their widths.</source>
+   <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in een CRS in meters, met cellen van 10 m of kleiner; bij 1 m zijn stroken en hun breedte te zien.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Confidence</source>
+   <translation>Betrouwbaarheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Raster of confidence in % that the habitat map algorithm writes beside the map.</source>
+   <translation>Raster met de betrouwbaarheid in %, dat het algoritme Leefgebiedenkaart naast de kaart schrijft.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Land with friendly management</source>
+   <translation>Land met bijvriendelijk beheer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Polygons where a partner states bee-friendly management. A second set of blocks, with basis confirmed, is made from this land alone; vegetation counts fully there.</source>
+   <translation>Vlakken waar een partner opgeeft dat het beheer bijvriendelijk is. Van dit land alleen wordt een tweede reeks bouwstenen gemaakt, met grondslag confirmed (bevestigd); begroeiing telt daar volledig mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Sprayed or leased land</source>
+   <translation>Gespoten of verpacht land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Polygons of land that is or may be sprayed, besides orchards, bulbs, nurseries and potatoes on the map. It gives a warning per block, within 10 and 50 m, and changes no weight.</source>
+   <translation>Vlakken met land dat gespoten wordt of kan worden, naast de boomgaarden, bollen, kwekerijen en aardappelen op de kaart. Het geeft per bouwsteen een waarschuwing, binnen 10 en 50 m, en verandert geen weegfactor.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Rules</source>
+   <translation>Regels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Dutch rule (gaps up to 500 m)</source>
+   <translation>Nederlandse regel (onderbrekingen tot 500 m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Strict (gaps up to 150 m)</source>
+   <translation>Streng (onderbrekingen tot 150 m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Own numbers (advanced)</source>
+   <translation>Eigen getallen (geavanceerd)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Dutch rule: 10 ha of habitat within 1 km2, gaps up to 500 m. Strict: gaps up to 150 m, the flight of small solitary bees. Own: the numbers under advanced parameters.</source>
+   <translation>Nederlandse regel: 10 ha leefgebied binnen 1 km2, onderbrekingen tot 500 m. Streng: onderbrekingen tot 150 m, zo ver als kleine solitaire bijen vliegen. Eigen: de getallen onder Geavanceerde parameters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Classified polygons</source>
+   <translation>Vlakken met klasse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Polygons with a field code or class, as the habitat map algorithm writes them: the width of strips is then measured on them, to 5 cm.</source>
+   <translation>Vlakken met een veld code of class, zoals het algoritme Leefgebiedenkaart ze schrijft: de breedte van stroken wordt dan daarop gemeten, op 5 cm nauwkeurig.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Own table of rules</source>
+   <translation>Eigen tabel met regels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>CSV with an own copy of the table of rules. Empty: the shipped one.</source>
+   <translation>CSV met een eigen kopie van de tabel met regels. Leeg: de meegeleverde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Used with own rules only.</source>
+   <translation>Telt alleen bij eigen getallen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Largest gap in a chain</source>
+   <translation>Grootste onderbreking in een keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Patches at most this far apart, in m from edge to edge, belong together.</source>
+   <translation>Stukken die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, horen bij elkaar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Habitat of a B&amp;B area</source>
+   <translation>Leefgebied van een B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Least effective habitat within 1 km2, in ha.</source>
+   <translation>Minste effectieve leefgebied binnen 1 km2, in ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Habitat of a nearly-B&amp;B area</source>
+   <translation>Leefgebied van een bijna-B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Share of core habitat</source>
+   <translation>Aandeel kern</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Least share of the habitat of a B&amp;B area that must be core, in %.</source>
+   <translation>Kleinste deel van het leefgebied van een B&amp;B-gebied dat kern moet zijn, in %.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Habitat weight of core</source>
+   <translation>Weegfactor van kern</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Classes with at least this habitat weight, 0 to 1, are core.</source>
+   <translation>Klassen met minstens deze weegfactor, 0 tot 1, zijn kern.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Habitat of a stepping stone</source>
+   <translation>Leefgebied van een stapsteen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Least effective habitat, in ha.</source>
+   <translation>Minste effectieve leefgebied, in ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Width of a strip</source>
+   <translation>Breedte van een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Least width, in m.</source>
+   <translation>Kleinste breedte, in m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Length of a strip</source>
+   <translation>Lengte van een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Least length of a piece of strip, in m.</source>
+   <translation>Kleinste lengte van een stuk strook, in m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Largest break in a strip</source>
+   <translation>Grootste onderbreking in een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Pieces at most this far apart, in m from edge to edge, are one strip.</source>
+   <translation>Stukken die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, zijn één strook.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Habitat weight of strips</source>
+   <translation>Weegfactor van stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Classes with at least this habitat weight, 0 to 1, can be a strip.</source>
+   <translation>Klassen met minstens deze weegfactor, 0 tot 1, kunnen een strook zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Nest land of a guild</source>
+   <translation>Nestgelegenheid van een nestgroep</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Nest land that each guild needs within its flight radius, in ha.</source>
+   <translation>Land om te nestelen dat elke nestgroep nodig heeft binnen haar vliegbereik, in ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Food of a fuel station</source>
+   <translation>Voedsel van een bij-tankstation</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Least mean food value over the seasons, 0 to 1.</source>
+   <translation>Kleinste gemiddelde voedselwaarde over de seizoenen, 0 tot 1.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Size of a fuel station</source>
+   <translation>Grootte van een bij-tankstation</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Least area, in m2.</source>
+   <translation>Kleinste oppervlakte, in m2.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Distance of a fuel station</source>
+   <translation>Afstand van een bij-tankstation</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Fuel stations lie farther than this from connecting landscape, in m.</source>
+   <translation>Bij-tankstations liggen verder dan dit van verbindend landschap, in m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Building blocks</source>
+   <translation>Bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Polygons of building blocks with their type, what they lack and their figures. Blocks of one basis (potential or confirmed) do not overlap.</source>
+   <translation>Vlakken van de bouwstenen met hun type, wat eraan ontbreekt en hun cijfers. Bouwstenen met dezelfde grondslag (potentieel of bevestigd) overlappen elkaar niet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Effective habitat of the best circle of 1 km2 in ha</source>
+   <translation>Effectief leefgebied in de beste cirkel van 1 km2 in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Share of habitat of the best circle in percent</source>
+   <translation>Aandeel leefgebied in de beste cirkel in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Centre of the best circle, x in m</source>
+   <translation>Middelpunt van de beste cirkel, x in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Centre of the best circle, y in m</source>
+   <translation>Middelpunt van de beste cirkel, y in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Shortfall of the best circle in m2</source>
+   <translation>Tekort in de beste cirkel in m2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of B&amp;B areas</source>
+   <translation>Aantal B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of nearly-B&amp;B areas</source>
+   <translation>Aantal bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of stepping stones</source>
+   <translation>Aantal stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of connecting strips</source>
+   <translation>Aantal verbindende stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of fuel stations</source>
+   <translation>Aantal bij-tankstations</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of B&amp;B areas that lack nothing</source>
+   <translation>Aantal B&amp;B-gebieden waaraan niets ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Land of B&amp;B areas in ha</source>
+   <translation>Oppervlakte van B&amp;B-gebieden in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Land of nearly-B&amp;B areas in ha</source>
+   <translation>Oppervlakte van bijna-B&amp;B-gebieden in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of chains of habitat</source>
+   <translation>Aantal ketens van leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of B&amp;B areas on confirmed land</source>
+   <translation>Aantal B&amp;B-gebieden op bevestigd land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Number of nearly-B&amp;B areas on confirmed land</source>
+   <translation>Aantal bijna-B&amp;B-gebieden op bevestigd land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Land of B&amp;B areas on confirmed land in ha</source>
+   <translation>Oppervlakte van B&amp;B-gebieden op bevestigd land in ha</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
    <source>Food and nests around sites</source>
    <translation>Voedsel en nestplekken rond locaties</translation>
@@ -372,7 +820,7 @@
 
 Around a point it is a circle. Around a line or polygon it is the buffer around its edge, which contains the site itself and is larger than the circle: judge the rule of 10 ha with points.
 
-With classified polygons the areas are exact: a point gets a true circle, a line or polygon a buffer with 64 segments a quarter circle (0.01 % short in its round parts). With a habitat map rim cells count by the share that lies inside; at 1 m cells the areas are within about 0.1 % for radii of 150 m and more, fine elements as far as the map shows them.
+With classified polygons the areas are exact: a point gets a true circle, a line or polygon a buffer with 64 segments a quarter circle (0.01 % short in its round parts). With a habitat map rim cells count by the share that lies inside; at 1 m cells areas are within about 0.1 % of the area of the circle, fine elements as far as the map shows them.
 
 Effective habitat is the sum of habitat weight x area. Food is in m2 of best meadow (herb-rich grassland in late spring). The share is of the known land; hectares and shortfalls count known land only. The flag known_below_75 marks rows with less than 75 % known land within one of the circles.
 
@@ -385,20 +833,15 @@ Layers are reprojected to the CRS of the habitat map or the classified polygons;
 
 Rond een punt is dat een cirkel. Rond een lijn of vlak is het de buffer om de rand, die de locatie zelf bevat en groter is dan de cirkel: beoordeel de regel van 10 ha met punten.
 
-Met vlakken met klasse zijn de oppervlakten exact: een punt krijgt een echte cirkel, een lijn of vlak een buffer met 64 segmenten per kwart cirkel (0,01 % te klein in de ronde delen). Met een leefgebiedenkaart tellen randcellen mee voor het deel dat erbinnen ligt; bij cellen van 1 m kloppen de oppervlakten op ongeveer 0,1 % voor stralen van 150 m en meer, fijne elementen zover de kaart ze toont.
+Met vlakken met klasse zijn de oppervlakten exact: een punt krijgt een echte cirkel, een lijn of vlak een buffer met 64 segmenten per kwart cirkel (0,01 % te klein in de ronde delen). Met een leefgebiedenkaart tellen cellen op de rand mee voor het deel dat erbinnen ligt; bij cellen van 1 m kloppen de oppervlakten op ongeveer 0,1 % van de oppervlakte van de cirkel; kleine elementen tellen voor zover de kaart ze toont.
 
-Effectief leefgebied is de som van weegfactor leefgebied x oppervlakte. Voedsel is in m2 van het beste hooiland (kruidenrijk grasland in het late voorjaar). Het aandeel is van het bekende land; hectaren en tekorten tellen alleen bekend land. De vlag known_below_75 markeert rijen met minder dan 75 % bekend land binnen een van de cirkels.
+Effectief leefgebied is de som van weegfactor leefgebied x oppervlakte. Voedsel is in m2 van de beste weide (kruidenrijk grasland in het late voorjaar). Het aandeel gaat over het bekende land; hectares en tekorten tellen alleen bekend land. Het merkteken known_below_75 staat in rijen met minder dan 75 % bekend land binnen een van de cirkels.
 
-Status: met (genoeg) vanaf 10 ha effectief leefgebied binnen 1 km2, nearly (bijna) vanaf 5 ha, anders short (tekort); deficit_m2 zegt hoeveel er tekort is. lacks noemt wat ontbreekt: area (oppervlakte); nests (een nestgroep die het ecoprofiel gebruikt heeft minder dan 0,5 ha nestland binnen haar vliegbereik, 500 m of voor hommels 1.500 m); season (het voedsel van leefgebied en tuinen dekt de behoefte in het krapste seizoen niet: volledigheid onder 1); core (minder dan de helft van het effectieve leefgebied heeft een weegfactor van 0,7 of meer). need_met_pct is het aandeel van de behoefte van het hele jaar, elk seizoen hoogstens zijn eigen behoefte.
+Status: met (genoeg) vanaf 10 ha effectief leefgebied binnen 1 km2, nearly (bijna) vanaf 5 ha, anders short (tekort); deficit_m2 zegt hoeveel er ontbreekt. lacks noemt wat ontbreekt: area (oppervlakte); nests (nestplekken: een nestgroep die het ecoprofiel gebruikt heeft minder dan 0,5 ha land om te nestelen binnen haar vliegbereik, 500 m of voor hommels 1.500 m); season (seizoen: het voedsel uit leefgebied en tuinen dekt de behoefte in het krapste seizoen niet, voedsel het jaar rond is onder 1); core (kern: minder dan de helft van het effectieve leefgebied heeft een weegfactor van 0,7 of meer). need_met_pct is het deel van de behoefte van het hele jaar dat gedekt is, elk seizoen hoogstens zijn eigen behoefte.
 
-Velden per straal R: effective_m2_R, share_pct_R, forage_&lt;season&gt;_m2_R, known_pct_R; de seizoenen zijn early_spring (mrt-apr), late_spring (mei-juni), summer (juli-aug) en autumn (sept-okt). Velden van de locaties met een naam die hier ook voorkomt blijven bewaard met _in achter hun naam.
+Velden per straal R: effective_m2_R, share_pct_R, forage_&lt;season&gt;_m2_R, known_pct_R; de seizoenen zijn early_spring (mrt-apr), late_spring (mei-juni), summer (juli-aug) en autumn (sept-okt). Heeft uw laag een veld met een van deze namen, dan blijft dat staan met _in achter zijn naam.
 
 Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met klasse; dat van de leefgebiedenkaart moet in meters zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
-   <source>There is no ecoprofile {name}. Choose one of these: {known}.</source>
-   <translation>Er is geen ecoprofiel {name}. Kies een van deze: {known}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
@@ -448,22 +891,8 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
-   <source>Habitat map</source>
-   <translation>Leefgebiedenkaart</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
    <source>Raster of class codes made by the habitat map algorithm, in a CRS in metres.</source>
    <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in een CRS in meters.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
-   <source>Classified polygons</source>
-   <translation>Vlakken met klasse</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
@@ -472,8 +901,8 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
-   <source>Radii</source>
-   <translation>Stralen</translation>
+   <source>Radii in metres</source>
+   <translation>Stralen in meters</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
@@ -1090,11 +1519,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
-   <source>Confidence</source>
-   <translation>Betrouwbaarheid</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
    <source>Confidence of the class in percent (255 is no data).</source>
    <translation>Betrouwbaarheid van de klasse in procenten (255 is geen gegevens).</translation>
   </message>
@@ -1187,11 +1611,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>Reading the classified polygons</source>
    <translation>Vlakken met klasse lezen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/landinput.py" />
-   <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
-   <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/landinput.py" />
