@@ -3,55 +3,61 @@
 
     scripts/build_manual.py [folder]      (with QGIS and the package markdown; Dutch needs i18n/zoemzone_nl.qm)
 
-docs/manual/<language>/<page>.md is written by hand; ``[[parameters]]`` in the page of an algorithm is replaced by the
-tables of its parameters and outputs, read from the algorithm itself, so that they cannot go stale.
+docs/manual/<language>/<page>.md is written by hand. In it
+
+* ``[[parameters]]`` becomes the tables of the algorithm's parameters and outputs, read from the algorithm itself,
+* ``[[classes]]`` and ``[[profiles]]`` become the shipped tables, and ``[[version]]`` the version of the plugin,
+* ``{{key=16.6}}`` is a figure of a worked example: the page shows 16.6, and tests/qgis/test_manual_numbers.py
+  asserts that a run on the sample gives it.
+
+The pages of docs/method are built, too, because the manual refers to them.
 """
 
 from __future__ import annotations
 
 import html
 import os
+import re
 import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+for folder in (str(ROOT / "scripts"), str(ROOT)):
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
 
+import manual_tables  # noqa: E402
 import markdown  # noqa: E402
-from qgis.core import (  # noqa: E402
-    Qgis,
-    QgsApplication,
-    QgsProcessingAlgorithm,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-)
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator  # noqa: E402
+from qgis.core import QgsApplication, QgsProcessingAlgorithm  # noqa: E402
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator  # noqa: E402
 
-LANGUAGES = ("en", "nl")
-MARK = "[[parameters]]"
-WORDS = {
-    "en": ("Parameter", "Label", "Default", "Meaning", "Output", "Under Advanced parameters", "Numbers"),
-    "nl": ("Parameter", "Naam in het venster", "Standaard", "Betekenis", "Uitvoer", "Onder Geavanceerde parameters", "Getallen"),
-}
+LANGUAGES = {"en": "English", "nl": "Nederlands"}
+MANUAL = {"en": "Manual", "nl": "Handleiding"}
+PARAMETERS = "[[parameters]]"
+FIGURE = re.compile(r"\{\{(?P<key>\w+)=(?P<text>[^{}]*)\}\}")
+LINK = re.compile(r"\]\((?P<page>[\w./-]+)\.md(?P<place>#[\w-]+)?\)")
 PAGE = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
-<title>{title}</title>
+<meta name="viewport" content="width=device-width">
+<title>{title} · Zoem Zone</title>
 <style>
-body {{ font: 16px/1.5 sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #222; }}
-h1, h2, h3 {{ line-height: 1.2; color: #1f4d4f; }}
+body {{ font: 16px/1.55 sans-serif; max-width: 54rem; margin: 2rem auto; padding: 0 1rem; color: #222; }}
+h1, h2, h3 {{ line-height: 1.25; color: #1f4d4f; }}
+h2 {{ margin-top: 2.2rem; border-bottom: 1px solid #dbe5e5; padding-bottom: 0.2rem; }}
+a {{ color: #14696c; }}
 table {{ border-collapse: collapse; margin: 1rem 0; font-size: 0.9rem; }}
 th, td {{ border: 1px solid #ccd5d5; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }}
 th {{ background: #eef4f4; }}
 code {{ background: #f2f2f2; padding: 0 0.2rem; }}
+pre {{ background: #f2f2f2; padding: 0.6rem 0.8rem; white-space: pre-wrap; }}
 nav {{ font-size: 0.9rem; }}
 </style>
 </head>
 <body>
-<nav><a href="index.html">{index}</a></nav>
+<nav>{nav}</nav>
 {body}
 </body>
 </html>
@@ -59,27 +65,63 @@ nav {{ font-size: 0.9rem; }}
 
 
 def main(folder: Path = ROOT / "resources" / "help") -> None:
-    """Build all pages of both languages into ``folder``/<language>."""
-    application = QgsApplication([], False)
-    application.initQgis()
-    from zoemzone_qgis.processing.provider import ALGORITHMS
-
+    """Build all pages of both languages into ``folder``/<language>, and the method into ``folder``/method."""
+    application = QgsApplication.instance()
+    if application is None:
+        QCoreApplication.setOrganizationName("zoemzone-manual")  # no settings of a user's QGIS, such as the language
+        application = QgsApplication([], False)
+        application.initQgis()
     for language in LANGUAGES:
         translator = install(language)
-        algorithms = {algorithm.ID: made(algorithm) for algorithm in ALGORITHMS}
-        target = folder / language
-        target.mkdir(parents=True, exist_ok=True)
-        for page in sorted((ROOT / "docs" / "manual" / language).glob("*.md")):
-            text = page.read_text(encoding="utf-8")
-            if MARK in text:
-                text = text.replace(MARK, tables(algorithms[page.stem], language))
-            (target / f"{page.stem}.html").write_text(rendered(text, language), encoding="utf-8")
+        build(language, folder / language)
         if translator is not None:
             QCoreApplication.removeTranslator(translator)
+    build_method(folder / "method")
+
+
+def build(language: str, target: Path) -> None:
+    """Build the pages of one language."""
+    from zoemzone_qgis.paths import version
+    from zoemzone_qgis.processing.provider import ALGORITHMS
+
+    algorithms = {algorithm.ID: algorithm for algorithm in ALGORITHMS}
+    pages = sorted((ROOT / "docs" / "manual" / language).glob("*.md"))
+    tidy(target, {page.stem for page in pages})
+    for page in pages:
+        text = page.read_text(encoding="utf-8").replace("[[version]]", version())
+        text = FIGURE.sub(lambda match: match["text"], text)
+        for mark, table in manual_tables.SHIPPED.items():
+            if mark in text:
+                text = text.replace(mark, table(language))
+        if PARAMETERS in text:
+            text = text.replace(PARAMETERS, manual_tables.parameters(made(algorithms[page.stem]), language))
+        others = (f'<a href="../{other}/{page.stem}.html">{name}</a>' for other, name in LANGUAGES.items())
+        nav = f'<a href="index.html">{MANUAL[language]}</a> · ' + " · ".join(others)
+        (target / f"{page.stem}.html").write_text(rendered(text, language, nav), encoding="utf-8")
+
+
+def build_method(target: Path) -> None:
+    """Build the pages of the method, which are in English only."""
+    pages = sorted((ROOT / "docs" / "method").glob("*.md"))
+    tidy(target, {page.stem for page in pages})
+    nav = " · ".join(f'<a href="../{language}/index.html">{name}</a>' for language, name in MANUAL.items())
+    nav += ' · <a href="README.html">Method</a>'
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        (target / f"{page.stem}.html").write_text(rendered(text, "en", nav), encoding="utf-8")
+
+
+def tidy(folder: Path, pages: set[str]) -> None:
+    """Make the folder, without pages that are no longer there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.html"):
+        if old.stem not in pages:
+            old.unlink()
 
 
 def install(language: str) -> QTranslator | None:
-    """The translator of a language; English needs none."""
+    """The translator of a language, which becomes the language of the user; English needs none."""
+    QLocale.setDefault(QLocale(language))
     if language == "en":
         return None
     translator = QTranslator()
@@ -96,50 +138,21 @@ def made(algorithm: type) -> QgsProcessingAlgorithm:
     return instance
 
 
-def rendered(text: str, language: str) -> str:
-    """A page as HTML; links to other pages stay inside the folder."""
-    body = markdown.markdown(text.replace(".md)", ".html)"), extensions=["tables", "sane_lists"])
+def rendered(text: str, language: str, nav: str) -> str:
+    """A page as HTML; links to other pages stay inside the folder of help pages."""
+    linked = LINK.sub(lambda match: f"]({local(match['page'])}.html{match['place'] or ''})", text)
+    body = markdown.markdown(linked, extensions=["tables", "sane_lists", "toc"])
     title = text.lstrip("# ").splitlines()[0]
-    return PAGE.format(
-        language=language, title=html.escape(title), body=body, index="Handleiding" if language == "nl" else "Manual"
-    )
+    return PAGE.format(language=language, title=html.escape(title), body=body, nav=nav)
 
 
-def tables(algorithm: QgsProcessingAlgorithm, language: str) -> str:
-    """Tables of parameters, results and numbers as Markdown."""
-    name, label, default, meaning, output, advanced, numbers = WORDS[language]
+def local(page: str) -> str:
+    """Where a page of the repository lies among the built ones.
 
-    inputs = [p for p in algorithm.parameterDefinitions() if not p.isDestination()]
-    plain = [p for p in inputs if not p.flags() & Qgis.ProcessingParameterFlag.Advanced]
-    rest = [p for p in inputs if p.flags() & Qgis.ProcessingParameterFlag.Advanced]
-    lines: list[str] = []
-    for heading, chosen in (("", plain), (f"### {advanced}", rest)):
-        if chosen:
-            lines += [heading, "", f"| {name} | {label} | {default} | {meaning} |", "|---|---|---|---|"]
-            lines += [f"| `{p.name()}` | {p.description()} | {shown(p)} | {cell(p.help())} |" for p in chosen]
-            lines.append("")
-    lines += [f"| {output} | {label} | {meaning} |", "|---|---|---|"]
-    lines += [
-        f"| `{p.name()}` | {p.description()} | {cell(p.help())} |" for p in algorithm.destinationParameterDefinitions()
-    ]
-    figures = [o for o in algorithm.outputDefinitions() if isinstance(o, QgsProcessingOutputNumber)]
-    if figures:
-        lines += ["", f"### {numbers}", "", f"| {output} | {meaning} |", "|---|---|"]
-        lines += [f"| `{o.name()}` | {o.description()} |" for o in figures]
-    return "\n".join(lines)
-
-
-def shown(parameter: QgsProcessingParameterDefinition) -> str:
-    """A default as a reader understands it."""
-    value = parameter.defaultValue()
-    if isinstance(parameter, QgsProcessingParameterEnum) and isinstance(value, int):
-        return cell(parameter.options()[value])
-    return "" if value is None else cell(f"{value:g}" if isinstance(value, float) else str(value))
-
-
-def cell(text: str) -> str:
-    """A text that fits in one cell of a table."""
-    return text.replace("|", "\\|").replace("\n", " ")
+    >>> local("../../method/classes"), local("limits")
+    ('../method/classes', 'limits')
+    """
+    return page.replace("../../method/", "../method/")
 
 
 if __name__ == "__main__":

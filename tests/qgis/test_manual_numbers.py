@@ -1,0 +1,202 @@
+"""The figures of the manual's worked examples: each ``{{key=figure}}`` is what a run on the sample gives."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "resources" / "sample" / "otterlo.gpkg"
+NOT_LAND = ("kadastrale_percelen", "studiegebied")
+FIGURE = re.compile(r"\{\{(?P<key>\w+)=(?P<text>[^{}]*)\}\}")
+Figures = dict[str, float]
+
+
+@pytest.fixture(scope="module")
+def village(provider: Any, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """run(algorithm, OUTPUT name, parameters) in a folder that holds the habitat map of the village."""
+    import processing
+
+    folder = tmp_path_factory.mktemp("village")
+
+    def run(algorithm: str, **parameters: Any) -> dict[str, Any]:
+        # a feedback of our own: that of processing prints
+        found: dict[str, Any] = processing.run(
+            algorithm, parameters, feedback=QgsProcessingFeedback(False), context=QgsProcessingContext()
+        )
+        return found
+
+    run.folder = folder
+    run.habitat = run(
+        "zoemzone:habitatmap",
+        LAYERS=[f"{SAMPLE}|layername={name}" for name in layers() if name not in NOT_LAND],
+        MUNICIPALITY=f"{SAMPLE}|layername=studiegebied",
+        MARGIN=0,
+        REFERENCE_DATE="2026-01-01",
+        OUTPUT=str(folder / "habitat.tif"),
+        CONFIDENCE=str(folder / "confidence.tif"),
+        CLASSIFIED=str(folder / "classified.gpkg"),
+        AREAS=str(folder / "areas.gpkg"),
+    )
+    return run
+
+
+def layers() -> list[str]:
+    dataset = gdal.OpenEx(str(SAMPLE))
+    return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+
+
+def rows_of(path: str) -> list[dict[str, Any]]:
+    dataset = ogr.Open(path)
+    layer = dataset.GetLayer(0)
+    return [feature.items() for feature in layer]
+
+
+def numbers(results: dict[str, Any], *names: str) -> Figures:
+    return {name.casefold(): results[name] for name in names}
+
+
+def habitatmap(village: Any) -> Figures:
+    found = village.habitat
+    figures = numbers(
+        found, "KNOWN_HA", "EFFECTIVE_HA", "EFFECTIVE_PCT", "CONFIDENCE_PCT", "UNKNOWN_PCT", "PLUS_FILLED_PCT"
+    )
+    rows = {row["class"]: row for row in rows_of(found["AREAS"])}
+    for name, weight in {"ERF": 0.0, "GRN": 0.0, "GBOS": 0.1, "ZND": 0.3, "HAAG": 1.0, "HEI": 1.0}.items():
+        row, key = rows[name], name.casefold()
+        figures[f"{key}_ha"] = row["area_m2"] / 1e4
+        figures[f"{key}_confidence"] = row["confidence_pct"]
+        figures[f"{key}_effective_ha"] = weight * row["area_m2"] / 1e4
+    return figures
+
+
+def foragesurface(village: Any) -> Figures:
+    path = str(village.folder / "food.tif")
+    found = village("zoemzone:foragesurface", INPUT=village.habitat["OUTPUT"], OUTPUT=path)
+    names = ("MEAN_SHARE_PCT", "MAX_SHARE_PCT", "RULE_LAND_PCT", "LOW_KNOWN_PCT", "MEAN_COMPLETENESS")
+    figures = numbers(found, *names, "HUNGRIEST_SEASON")
+    for season in ("early_spring", "late_spring", "summer", "autumn"):
+        figures[f"forage_{season}"] = found[f"MEAN_FORAGE_{season.upper()}"]
+    bands = gdal.Open(path).ReadAsArray()
+    share, completeness, known = bands[0], bands[5], bands[10]
+    trusted = known >= 75
+    figures["known_at_rule_pct"] = known[share >= 10].max()
+    figures["full_share_pct"] = share[known >= 99.99].max()
+    figures["trusted_share_pct"] = share[trusted].max()
+    figures["trusted_completeness"] = completeness[trusted].min()
+    return figures
+
+
+def foragebuffer(village: Any) -> Figures:
+    sites = str(village.folder / "sites.gpkg")
+    parcels = f"{SAMPLE}|layername=kadastrale_percelen"
+    village("native:pointonsurface", INPUT=parcels, ALL_PARTS=False, OUTPUT=sites)
+    figures: Figures = {}
+    for key, parameters in {
+        "site": {"HABITAT": village.habitat["OUTPUT"]},
+        "site_exact": {"CLASSIFIED": village.habitat["CLASSIFIED"]},
+    }.items():
+        path = str(village.folder / f"{key}.gpkg")
+        found = village("zoemzone:foragebuffer", INPUT=sites, OUTPUT=path, **parameters)
+        row = next(row for row in rows_of(path) if row["perceelnummer"] == "2318")
+        figures[f"{key}_deficit_ha"] = row["deficit_m2"] / 1e4
+        if key == "site":
+            assert row["lacks"] == "area,nests,core"
+            assert row["weakest_season"] == "summer"
+            figures |= numbers(found, "SITES_SHORT", "MEDIAN_EFFECTIVE_HA") | of_site(row)
+            figures["median_deficit_ha"] = found["MEDIAN_DEFICIT_M2"] / 1e4
+    return figures
+
+
+def of_site(row: dict[str, Any]) -> Figures:
+    return {
+        "site_effective_ha": row["effective_ha"],
+        "site_core_pct": row["core_share_pct"],
+        "site_summer_ha": row["forage_summer_m2"] / 1e4,
+        "site_completeness": row["completeness"],
+        "site_ground_ha": row["nest_ground_m2"] / 1e4,
+        "site_cavity_ha": row["nest_cavity_m2"] / 1e4,
+        **{f"site_{radius}": row[f"effective_m2_{radius}"] / 1e4 for radius in (150, 300, 500, 1000)},
+    }
+
+
+def buildingblocks(village: Any) -> Figures:
+    path = str(village.folder / "blocks.gpkg")
+    found = village(
+        "zoemzone:buildingblocks",
+        INPUT=village.habitat["OUTPUT"],
+        CONFIDENCE=village.habitat["CONFIDENCE"],
+        OUTPUT=path,
+    )
+    counts = ("COUNT_BNB", "COUNT_NEARLY", "COUNT_STONES", "COUNT_STRIPS", "COUNT_FUEL")
+    figures = numbers(found, *counts, "BEST_DISC_HA")
+    figures["best_disc_deficit_ha"] = found["BEST_DISC_DEFICIT_M2"] / 1e4
+    rows = rows_of(path)
+    nearly = next(row for row in rows if row["type"] == "nearly_bnb")
+    assert nearly["lacks"] == "area,core"
+    assert nearly["weakest_season"] == "summer"
+    kept = ("effective_ha", "core_pct", "completeness", "known_pct", "confidence_pct")
+    figures |= {f"nearly_{name}": nearly[name] for name in kept}
+    figures["nearly_area_ha"] = nearly["area_m2"] / 1e4
+    figures["flagged"] = sum(row["flag"] != "" for row in rows)
+    return figures
+
+
+EXAMPLES = {
+    "buildingblocks": buildingblocks,
+    "habitatmap": habitatmap,
+    "foragesurface": foragesurface,
+    "foragebuffer": foragebuffer,
+}
+
+
+def shown(language: str, page: str) -> list[tuple[str, str]]:
+    text = (ROOT / "docs" / "manual" / language / f"{page}.md").read_text(encoding="utf-8")
+    return [(match["key"], match["text"]) for match in FIGURE.finditer(text)]
+
+
+def number(text: str, language: str) -> tuple[float, float]:
+    """A figure as it is written, and by how much rounding may change it."""
+    mark = "," if language == "nl" else "."
+    plain = text.replace("." if language == "nl" else ",", "").replace(mark, ".")
+    return float(plain), 0.5 * 10.0 ** -len(plain.partition(".")[2])
+
+
+@pytest.mark.parametrize("page", list(EXAMPLES))
+def test_worked_example(page: str, village: Any) -> None:
+    figures = EXAMPLES[page](village)
+    wrong = []
+    for language in ("en", "nl"):
+        said = shown(language, page)
+        assert {key for key, _ in said} <= figures.keys()
+        assert len(said) > 8
+        for key, text in said:
+            value, slack = number(text, language)
+            if not np.isclose(figures[key], value, rtol=0, atol=slack * (1 + 1e-9)):
+                wrong.append(f"{language} {key}: {text}, a run gives {figures[key]:.6g}")
+    assert not wrong, "the manual says otherwise than a run:\n" + "\n".join(wrong)
+
+
+def test_no_figure_is_left_unchecked() -> None:
+    for path in (ROOT / "docs" / "manual").rglob("*.md"):
+        if path.stem not in EXAMPLES:
+            assert shown(path.parent.name, path.stem) == [], path
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("73,692", "en", (73692, 0.5)),
+        ("73.692", "nl", (73692, 0.5)),
+        ("2,63", "nl", (2.63, 0.005)),
+        ("0", "en", (0, 0.5)),
+    ],
+)
+def test_reading_a_figure(text: str, language: str, expected: tuple[float, float]) -> None:
+    assert number(text, language) == pytest.approx(expected)
