@@ -32,7 +32,7 @@ class Aliases:
         >>> read_aliases().fields("BGT", "begroeidterreindeel", ["fid", "bgt_fysiekVoorkomen", "plus_fysie"])
         {'fysiek_voorkomen': 'bgt_fysiekVoorkomen', 'plus_fysiek_voorkomen': 'plus_fysie'}
         """
-        there = {_plain(name): name for name in present}
+        there = {plain_field(name): name for name in present}
         known = {**self.names.get((source, layer), {}), **self.names.get((source, ""), {})}
         found: dict[str, str] = {}
         for cut in (None, _SHAPEFILE):
@@ -48,12 +48,13 @@ def read_aliases(path: Path | None = None) -> Aliases:
     names: dict[tuple[str, str], dict[str, str]] = {}
     for row in read_table(path or TABLES / "aliases.csv", COLUMNS):
         known = names.setdefault((row.required("source"), row.text("layer")), {})
-        alias = _plain(row.required("alias"))
+        alias = plain_field(row.required("alias"))
         if alias in known:
             raise row.fault(TWICE, "alias")
         known[alias] = row.required("field")
     return Aliases(names)
 
 
-def _plain(name: str) -> str:
+def plain_field(name: str) -> str:
+    """A field name as the table writes it: letter case, hyphens and points do not count."""
     return name.strip().casefold().replace("-", "_").replace(".", "_")

@@ -11,9 +11,13 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..core.classes import ClassTable
 from ..core.legend import Legend
+from ..core.lookup import UNKNOWN
 from .mosaic import Tile
 
-UNKNOWN = "ONB"
+
+def empty_row(source: str, note: str, share_pct: float | None = None) -> list[Any]:
+    """A row of the AREAS table that is no area: a layer that was skipped, or a figure in percent."""
+    return [source, "", None, "", "", 0.0, share_pct, None, note]
 
 
 def area_fields() -> QgsFields:
@@ -44,14 +48,19 @@ class Areas:
 
     def count(self, tile: Tile) -> None:
         """Add the cells of a tile."""
-        pairs = tile.keys.astype(np.int64) << 16 | tile.codes
-        found, places, cells = np.unique(pairs, return_inverse=True, return_counts=True)
-        sums = np.bincount(places.ravel(), weights=tile.confidence.ravel(), minlength=len(found))
-        for pair, number, confidence in zip(found.tolist(), cells.tolist(), sums.tolist(), strict=True):
-            key = (pair >> 16, pair & 0xFFFF)
+        said = tile.keys.astype(np.uint64).ravel()
+        for part, bits in ((tile.codes, 16), (tile.confidence, 8)):
+            said <<= np.uint64(bits)
+            said |= part.ravel()
+        # neighbours are mostly alike: runs of equal cells are counted first
+        starts = np.flatnonzero(np.diff(said, prepend=~said[:1]))
+        found, places = np.unique(said[starts], return_inverse=True)
+        cells = np.bincount(places.ravel(), weights=np.diff(starts, append=said.size))
+        for value, number in zip(found.tolist(), cells.tolist(), strict=True):
+            key = (value >> 24, value >> 8 & 0xFFFF)
             if key[1]:
-                self._cells[key] = self._cells.get(key, 0) + number
-                self._confidence[key] = self._confidence.get(key, 0) + int(confidence)
+                self._cells[key] = self._cells.get(key, 0) + int(number)
+                self._confidence[key] = self._confidence.get(key, 0) + int(number) * (value & 0xFF)
 
     @property
     def codes(self) -> set[int]:
@@ -67,9 +76,19 @@ class Areas:
         values = table.lut(column, 0.0)
         return float(sum(values[code] * cells for (_, code), cells in self._cells.items()) * self._m2)
 
-    def class_m2(self, code: int) -> float:
-        """Area of one class, in m2."""
-        return sum(cells for (_, found), cells in self._cells.items() if found == code) * self._m2
+    def unknown_m2(self, table: ClassTable) -> float:
+        """Land of class unknown, also under a tree crown, in m2."""
+        unknown = {row.code for row in table.rows if row.id.partition("+")[0] == UNKNOWN}
+        return sum(cells for (_, code), cells in self._cells.items() if code in unknown) * self._m2
+
+    def lacking(self) -> list[tuple[str, float]]:
+        """(value that no crosswalk knows, area in m2), the largest first."""
+        areas: dict[str, float] = {}
+        for (key, _), cells in self._cells.items():
+            note = self._legend.entries[key - 1].note
+            if note:
+                areas[note] = areas.get(note, 0.0) + cells * self._m2
+        return sorted(areas.items(), key=lambda item: (-item[1], item[0]))
 
     def confidence_pct(self) -> float:
         """Mean confidence over the land with a class."""
@@ -81,8 +100,8 @@ class Areas:
         total = sum(self._cells.values())
         merged: dict[tuple[str, int, str], tuple[int, int]] = {}
         for (key, code), cells in self._cells.items():
-            entry = self._legend.entries[key - 1] if key else None
-            label = (entry.source if entry else "", code, entry.note if entry else "")
+            entry = self._legend.entries[key - 1]
+            label = (entry.source, code, entry.note)
             before = merged.get(label, (0, 0))
             merged[label] = (before[0] + cells, before[1] + self._confidence[(key, code)])
         for (source, code, note), (cells, confidence) in sorted(merged.items()):

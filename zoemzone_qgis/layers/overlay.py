@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsSpatialIndex
+from qgis.core import QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsSpatialIndex
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.derived import Derived
 from ..core.grid import Grid
 from ..core.legend import Entry, Legend
 from ..core.progress import SILENT, Progress
-from .cover import Cover
+from .cover import Cover, polygons
+from .nature import NatureNames
 
 TILE_M = 1000.0  # land worked at a time; bounds the memory
-LEAST_M2 = 1e-4  # slivers of rounding are not land
 
 
 @dataclass(frozen=True)
@@ -63,27 +65,14 @@ class PieceStore:
             yield geometry, [derived.row(code).id, code, source, confidence]
 
 
-def polygons(geometry: QgsGeometry) -> QgsGeometry | None:
-    """The polygon part of an overlay result; None where only points, lines or slivers are left."""
-    if geometry.isNull() or geometry.isEmpty():
-        return None
-    if Qgis.WkbType.GeometryCollection == geometry.wkbType():
-        geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    if geometry.type() != Qgis.GeometryType.Polygon or geometry.area() < LEAST_M2:
-        return None
-    return geometry
-
-
 class Shapes:
-    """Polygons in drawing order with a spatial index."""
+    """Polygons (fid, key, geometry) in drawing order with a spatial index."""
 
-    def __init__(self, rows: Iterable[tuple[int, QgsGeometry]]) -> None:
+    def __init__(self, rows: Iterable[tuple[int, int, QgsGeometry]]) -> None:
         self.rows = list(rows)
         self._index = QgsSpatialIndex()
-        for number, (_, geometry) in enumerate(self.rows):
-            feature = QgsFeature(number)
-            feature.setGeometry(geometry)
-            self._index.addFeature(feature)
+        for number, (_, _, geometry) in enumerate(self.rows):
+            self._index.addFeature(number, geometry.boundingBox())
 
     def meeting(self, geometry: QgsGeometry, after: int = -1) -> Iterator[tuple[int, QgsGeometry]]:
         """(key, polygon) of those drawn after place ``after`` that share land, not just a border, in order."""
@@ -94,99 +83,124 @@ class Shapes:
             if engine is None:
                 engine = QgsGeometry.createGeometryEngine(geometry.constGet())
                 engine.prepareGeometry()
-            shape = self.rows[number][1].constGet()
+            shape = self.rows[number][2].constGet()
             if engine.intersects(shape) and not engine.touches(shape):
-                yield self.rows[number]
+                yield self.rows[number][1:]
+
+
+def within(geometry: QgsGeometry, extent: QgsRectangle) -> QgsGeometry | None:
+    """The part of a polygon inside the extent."""
+    if extent.contains(geometry.boundingBox()):
+        return geometry
+    return polygons(geometry.intersection(QgsGeometry.fromRect(extent)))
 
 
 def split(geometry: QgsGeometry, by: Sequence[QgsGeometry]) -> tuple[QgsGeometry | None, QgsGeometry | None]:
     """The parts of a polygon inside and outside others."""
     if not by:
         return None, geometry
-    area = QgsGeometry.unaryUnion(list(by))
+    area = QgsGeometry.unaryUnion(list(by)) if len(by) > 1 else by[0]
     return polygons(geometry.intersection(area)), polygons(geometry.difference(area))
+
+
+def stacked(land: QgsGeometry, shapes: Shapes) -> tuple[list[tuple[int, QgsGeometry]], QgsGeometry | None]:
+    """(key, part of the land under it) from the top down, and what lies under none; neighbours in the stack with one
+    key go together. What is drawn last lies on top, as on cells."""
+    under: list[tuple[int, QgsGeometry]] = []
+    rest: QgsGeometry | None = land
+    for key, run in groupby(reversed(list(shapes.meeting(land))), key=itemgetter(0)):
+        if rest is None:
+            break
+        inside, rest = split(rest, [shape for _, shape in run])
+        if inside is not None:
+            under.append((key, inside))
+    return under, rest
 
 
 class Overlay:
     """Cuts the polygons of a cover by rank, context and crowns (see ``Mosaic`` for the same on cells)."""
 
-    def __init__(
-        self, cover: Cover, legend: Legend, derived: Derived, nature: Callable[[int], int] | None = None
-    ) -> None:
+    def __init__(self, cover: Cover, legend: Legend, derived: Derived) -> None:
         self._cover, self._legend, self._derived = cover, legend, derived
-        self._nature = nature
+        self._nature = NatureNames(derived)
 
     def pieces(self, extent: QgsRectangle, progress: Progress = SILENT) -> Iterator[Piece]:
         """All land inside the extent as pieces that do not overlap."""
-        frame = QgsGeometry.fromRect(extent)
         grid = Grid.covering(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum(), TILE_M)
         windows = list(grid.tiles(1))
         for number, window in enumerate(windows, start=1):
-            yield from self._tile(grid.part(window), extent, frame, progress)
+            tile = grid.part(window)
+            yield from self._ground(tile, extent, progress)
+            yield from self._crowns_alone(tile, extent, progress)
             progress.report(number / len(windows))
 
-    def _tile(self, tile: Grid, extent: QgsRectangle, frame: QgsGeometry, progress: Progress) -> Iterator[Piece]:
-        """Pieces of the polygons whose lower left corner lies in the tile, so that each is worked once."""
-        box = (tile.left, tile.bottom, tile.right, tile.top)
-        owned = QgsRectangle()
-        owners = set()
-        for fid, _, _, geometry in self._cover.rows("ground", box):
-            corner = geometry.boundingBox()
+    def _shapes(self, name: str, box: QgsRectangle) -> Shapes:
+        around = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        return Shapes((fid, key, geometry) for fid, key, _, geometry in self._cover.rows(name, around))
+
+    def _owned(self, name: str, tile: Grid, extent: QgsRectangle) -> tuple[set[int], QgsRectangle]:
+        """The polygons whose lower left corner lies in the tile, so that each is worked once, and their box."""
+        box = QgsRectangle(tile.left, tile.bottom, tile.right, tile.top)
+        owners, owned = set(), QgsRectangle()
+        for fid, corner in self._cover.boxes(name, (tile.left, tile.bottom, tile.right, tile.top)):
             x, y = max(corner.xMinimum(), extent.xMinimum()), max(corner.yMinimum(), extent.yMinimum())
-            if tile.left <= x < tile.right and tile.bottom <= y < tile.top:
+            if box.xMinimum() <= x < box.xMaximum() and box.yMinimum() <= y < box.yMaximum():
                 owners.add(fid)
                 owned.combineExtentWith(corner)
+        return owners, owned.intersect(extent)
+
+    def _ground(self, tile: Grid, extent: QgsRectangle, progress: Progress) -> Iterator[Piece]:
+        owners, owned = self._owned("ground", tile, extent)
         if not owners:
             return
-        owned = owned.intersect(extent)
-        around = (owned.xMinimum(), owned.yMinimum(), owned.xMaximum(), owned.yMaximum())
-        rows = list(self._cover.rows("ground", around))
-        ground = Shapes((key, geometry) for _, key, _, geometry in rows)
-        contexts = {
-            name: Shapes((key, geometry) for _, key, _, geometry in self._cover.rows(name, around))
-            for name in ("builtup", "nature", "crown")
-        }
-        for place, (fid, key, _, geometry) in enumerate(rows):
+        ground = self._shapes("ground", owned)
+        contexts = {name: self._shapes(name, owned) for name in ("builtup", "nature", "crown")}
+        for place, (fid, key, geometry) in enumerate(ground.rows):
             if fid not in owners:
                 continue
             progress.check()
-            land = polygons(geometry.intersection(frame)) if not extent.contains(geometry.boundingBox()) else geometry
+            land = within(geometry, extent)
             if land is not None:
                 _, land = split(land, [shape for _, shape in ground.meeting(land, after=place)])
             if land is not None:
                 yield from self._read(land, self._legend.entries[key - 1], contexts)
 
+    def _crowns_alone(self, tile: Grid, extent: QgsRectangle, progress: Progress) -> Iterator[Piece]:
+        """Crowns where no layer says what lies under them."""
+        owners, owned = self._owned("crown", tile, extent)
+        if not owners:
+            return
+        crowns, ground = self._shapes("crown", owned), self._shapes("ground", owned)
+        for place, (fid, key, geometry) in enumerate(crowns.rows):
+            if fid not in owners:
+                continue
+            progress.check()
+            land = within(geometry, extent)
+            if land is not None:
+                over = [*crowns.meeting(land, after=place), *ground.meeting(land)]
+                _, land = split(land, [shape for _, shape in over])
+            if land is not None:
+                entry = self._legend.entries[key - 1]
+                yield Piece(land, entry.plain[0], entry.source, entry.plain[1])
+
     def _read(self, land: QgsGeometry, entry: Entry, contexts: dict[str, Shapes]) -> Iterator[Piece]:
         rest: QgsGeometry | None = land
         if entry.nature is not None:
-            # the last drawn nature polygon holds, as on cells
-            for key, shape in reversed(list(contexts["nature"].meeting(land))):
-                if rest is None:
-                    break
-                inside, rest = split(rest, [shape])
-                if inside is not None:
-                    code = (self._nature(key) if self._nature else 0) or entry.nature[0]
-                    yield from self._crowned(inside, code, entry.nature[1], entry.source, contexts["crown"])
+            areas, rest = stacked(land, contexts["nature"])
+            for key, inside in areas:
+                yield from self._crowned(inside, *self._nature.said(entry, key), entry.source, contexts["crown"])
         if rest is not None and entry.builtup != entry.plain:
-            inside, rest = split(rest, [shape for _, shape in contexts["builtup"].meeting(rest)])
-            if inside is not None:
-                yield from self._crowned(inside, *entry.builtup, entry.source, contexts["crown"])
+            inside_town, rest = split(rest, [shape for _, shape in contexts["builtup"].meeting(rest)])
+            if inside_town is not None:
+                yield from self._crowned(inside_town, *entry.builtup, entry.source, contexts["crown"])
         if rest is not None:
             yield from self._crowned(rest, *entry.plain, entry.source, contexts["crown"])
 
     def _crowned(self, land: QgsGeometry, code: int, confidence: int, source: str, crowns: Shapes) -> Iterator[Piece]:
         """The land with the crowns over it cut out as pieces of their own derived class."""
-        rest: QgsGeometry | None = land
-        by_key: dict[int, list[QgsGeometry]] = {}
-        for key, shape in crowns.meeting(land):
-            by_key.setdefault(key, []).append(shape)
-        # drawn last lies on top: keys keep the order in which the cover draws them
-        for key in reversed(list(by_key)):
-            if rest is None:
-                return
-            inside, rest = split(rest, by_key[key])
-            if inside is not None:
-                crown = self._legend.entries[key - 1].plain
-                yield Piece(inside, self._derived.code(code, crown[0]), source, min(confidence, crown[1]))
+        shaded, rest = stacked(land, crowns)
+        for key, inside in shaded:
+            crown = self._legend.entries[key - 1].plain
+            yield Piece(inside, self._derived.code(code, crown[0]), source, min(confidence, crown[1]))
         if rest is not None:
             yield Piece(rest, code, source, confidence)

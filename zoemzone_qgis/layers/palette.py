@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsPalettedRasterRenderer,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QColor
 
 from ..core.classes import ClassTable, LandClass
@@ -16,6 +24,7 @@ GROUPS = {
     "water": "#c6dbef",
     "built": "#d9d9d9",
     "garden": "#e3c9dd",
+    "allotment": "#c77dbb",
     "lawn": "#dfe5c8",
     "verge": "#c9d48b",
     "grassland": "#e8ecd0",
@@ -42,7 +51,6 @@ CLASSES = {
     "GKR": "#f7d038",
     "GSCH": "#e39b0f",
     "GEXT": "#d5dd9a",
-    "VOLK": "#c77dbb",
     "PLV": "#ff7f2a",
 }
 FLAT = "#eeeeee"
@@ -58,14 +66,26 @@ def colour(row: LandClass) -> QColor:
     return QColor(*((2 * a + b) // 3 for a, b in zip(shade.getRgb()[:3], crown.getRgb()[:3], strict=True)))
 
 
-def write_palette(raster: Path, table: ClassTable, codes: Collection[int]) -> None:
-    """Write ``<raster>.qml`` beside a habitat map, so that it opens styled and named wherever it is opened."""
-    dutch = user_locale().startswith("nl")
+def write_class_styles(raster: Path, table: ClassTable, codes: Collection[int]) -> dict[str, str]:
+    """Styles with the classes that a map holds: ``<raster>.qml`` beside the habitat map, so that it opens styled and
+    named wherever it is opened, and one for its classified polygons. Output -> path of its style."""
+    rows = [row for row in table.rows if row.code in codes]
     layer = QgsRasterLayer(str(raster), raster.stem)
-    entries = [
-        QgsPalettedRasterRenderer.Class(row.code, colour(row), row.name_nl if dutch else row.name_en)
-        for row in table.rows
-        if row.code in codes
-    ]
+    entries = [QgsPalettedRasterRenderer.Class(row.code, colour(row), _name(row)) for row in rows]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
-    layer.saveNamedStyle(str(raster.with_suffix(".qml")))
+    styles = {"OUTPUT": str(raster.with_suffix(".qml"))}
+    layer.saveNamedStyle(styles["OUTPUT"])
+    styles["CLASSIFIED"] = QgsProcessingUtils.generateTempFilename("classified.qml")
+    polygons = QgsVectorLayer("Polygon?field=code:integer", "classified", "memory")
+    categories = [QgsRendererCategory(row.code, _symbol(row), _name(row)) for row in rows]
+    polygons.setRenderer(QgsCategorizedSymbolRenderer("code", categories))
+    polygons.saveNamedStyle(styles["CLASSIFIED"])
+    return styles
+
+
+def _name(row: LandClass) -> str:
+    return row.name_nl if user_locale().startswith("nl") else row.name_en
+
+
+def _symbol(row: LandClass) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple({"color": colour(row).name(), "outline_style": "no"})

@@ -1,29 +1,27 @@
-"""What a layer is: source and object type, by its name, its fields and its values."""
+"""What the layers are, in the user's order: recognised and ready to be read, or skipped with the reason."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import PurePath
 from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
-from ..core.aliases import Aliases
-from ..core.classes import ClassTable
-from ..core.crosswalk import Crosswalks
 from ..core.errors import Fault
 from ..i18n import translate
+from .classraster import ClassRaster
 from .dates import as_date
-from .raster import RasterSource
-from .strata import NATURE, OWN
+from .schema import TREES, Schemas
+from .strata import BGT, OWN
 from .vector import VectorSource, full_name
 
 RASTER_KINDS = ("auto", "corine_grid", "corine_code", "lgn", "own")
-TREES = "TREES"
-SAMPLE = 300  # features whose values are looked at
-ENOUGH = 0.5  # share of them whose value a crosswalk must know
+SOURCES = {"corine_grid": "CORINE", "corine_code": "CORINE", "lgn": "LGN", "own": OWN}
+LARGEST_GRID_VALUE = 50  # CORINE grid values end here, its codes start at 111
 
 
 @dataclass(frozen=True)
@@ -37,13 +35,19 @@ class Found:
     extent: QgsRectangle
     fields: Mapping[str, str] = field(default_factory=dict)
     vector: VectorSource | None = None
-    raster: RasterSource | None = None
+    raster: ClassRaster | None = None
     newest: date | None = None
+    place: int = 0
 
     @property
     def group(self) -> str:
         """The source as the order of strata knows it; each own layer is one of its own."""
-        return f"{OWN}:{self.name}" if self.source == OWN else self.source
+        return f"{OWN}:{self.place}" if self.source == OWN else self.source
+
+    @property
+    def kind(self) -> str:
+        """What it was read as, in words."""
+        return f"{self.source} {self.layer}".strip() if self.source != TREES else TREES
 
 
 @dataclass(frozen=True)
@@ -63,20 +67,16 @@ class Inputs:
 
 
 class Recogniser:
-    """Tells what layers are. A layer's name counts only when its fields agree; renaming a layer costs nothing as
-    long as its fields or values still tell."""
+    """Tells what layers are."""
 
-    def __init__(
-        self, aliases: Aliases, crosswalks: Crosswalks, classes: ClassTable, class_field: str, raster_kind: str
-    ) -> None:
-        self._aliases, self._crosswalks, self._classes = aliases, crosswalks, classes
-        self._class_field, self._raster_kind = class_field, raster_kind
+    def __init__(self, schemas: Schemas, raster_kind: str) -> None:
+        self._schemas, self._raster_kind = schemas, raster_kind
 
     def inputs(self, layers: Sequence[QgsMapLayer]) -> Inputs:
         """Recognise all layers."""
         found: list[Found] = []
         skipped: list[Skipped] = []
-        for layer in layers:
+        for place, layer in enumerate(layers):
             if isinstance(layer, QgsVectorLayer):
                 result = self._vector(layer)
             elif isinstance(layer, QgsRasterLayer):
@@ -84,142 +84,74 @@ class Recogniser:
             else:
                 result = None
             if result is not None:
-                found.append(result)
+                found.append(replace(result, place=place))
             else:
-                reason = translate("Zoemzone", "its fields and values are of no known source")
                 name = full_name(layer) if isinstance(layer, QgsVectorLayer) else layer.name()
+                reason = translate("Zoemzone", "its fields and values are of no known source")
                 skipped.append(Skipped(name, reason))
         return Inputs(tuple(found), tuple(skipped))
 
-    # ---- vectors --------------------------------------------------------------------------------
     def _vector(self, layer: QgsVectorLayer) -> Found | None:
         if not layer.isSpatial():
             return None
         source = VectorSource(layer)
-        candidates = {
-            key: fields
-            for key in self._aliases.layers()
-            if key[0] != NATURE and (fields := self._aliases.fields(*key, source.field_names()))
-        }
-        key = (
-            self._by_name(layer, candidates)
-            or self._by_own_field(source)
-            or self._by_values(source, candidates)
-            or self._trees(source, candidates)
-        )
-        if key is None:
+        schema = self._schemas.of(source, names_of(layer))
+        if schema is None:
             return None
-        fields = candidates.get(key, {})
-        if key[0] == OWN:
-            fields = {"class": self._own_field(source), **self._aliases.fields(OWN, "", source.field_names())}
+        newest = newest_date(layer, schema.fields) if schema.source == BGT else None
         return Found(
-            source.name, *key, source.crs, source.extent, fields, vector=source, newest=newest_date(layer, fields)
+            source.name,
+            schema.source,
+            schema.layer,
+            source.crs,
+            source.extent,
+            schema.fields,
+            vector=source,
+            newest=newest,
         )
 
-    def _names(self, layer: QgsVectorLayer) -> list[str]:
-        """What the layer is called: in the project, and in its file."""
-        inside = re.search(r"layername=([^|]+)", layer.source())
-        return [plain(name) for name in (layer.name(), inside[1] if inside else "") if name]
-
-    def _by_name(self, layer: QgsVectorLayer, candidates: Mapping[tuple[str, str], Mapping[str, str]]) -> Any:
-        """The object type whose name the layer bears, when the layer has fields that decide in it."""
-        fitting = [
-            key
-            for key, fields in candidates.items()
-            if any(plain(key[1]) in name for name in self._names(layer)) and self._decides(key, fields)
-        ]
-        # "onbegroeidterreindeel" holds "begroeidterreindeel": the longer name says more
-        return max(fitting, key=lambda key: len(key[1]), default=None)
-
-    def _decides(self, key: tuple[str, str], fields: Mapping[str, str]) -> bool:
-        deciding = self._crosswalks.fields(*key)
-        return not deciding or any(name in fields for name in deciding)
-
-    def _own_field(self, source: VectorSource) -> str:
-        wanted = self._class_field.casefold()
-        return next((name for name in source.field_names() if wanted and name.casefold() == wanted), "")
-
-    def _by_own_field(self, source: VectorSource) -> tuple[str, str] | None:
-        """An own layer has the class field, and most of its values are classes."""
-        name = self._own_field(source)
-        if not name:
-            return None
-        values = [feature[name] for feature in source.values(SAMPLE)]
-        known = sum(class_of(value, self._classes) is not None for value in values)
-        return (OWN, "") if values and known >= ENOUGH * len(values) else None
-
-    def _by_values(self, source: VectorSource, candidates: Mapping[tuple[str, str], Mapping[str, str]]) -> Any:
-        """The object type whose crosswalk knows most of the values; more fields of its own decide between equals."""
-        sample = list(source.values(SAMPLE))
-        if not sample:
-            return None
-        scores: dict[tuple[str, str], tuple[float, int]] = {}
-        for key, fields in candidates.items():
-            deciding = [name for name in self._crosswalks.fields(*key) if name in fields]
-            known = sum(
-                any(self._crosswalks.knows(*key, name, feature[fields[name]]) for name in deciding)
-                for feature in sample
-            )
-            scores[key] = (round(known / len(sample), 2), len(fields))
-        best = max(scores, key=lambda key: (*scores[key], key), default=None)
-        return best if best is not None and scores[best][0] >= ENOUGH else None
-
-    def _trees(self, source: VectorSource, candidates: Mapping[tuple[str, str], Mapping[str, str]]) -> Any:
-        """A tree register: points with a species."""
-        is_points = source.kind == Qgis.GeometryType.Point
-        fitting = [key for key, fields in candidates.items() if key[0] == TREES and "species" in fields]
-        return fitting[0] if is_points and fitting else None
-
-    # ---- rasters --------------------------------------------------------------------------------
-    def _raster(self, layer: QgsRasterLayer) -> Found | None:
-        source = RasterSource.from_layer(layer, "LAYERS")
-        kind = self._raster_kind if self._raster_kind != "auto" else raster_kind_of(layer)
+    def _raster(self, layer: QgsRasterLayer) -> Found:
+        raster = ClassRaster(layer)
+        kind = self._raster_kind if self._raster_kind != "auto" else raster_kind_of(layer, raster)
         if not kind:
             raise Fault(
                 "{layer}: it cannot be told what the values of this raster mean. Choose the kind of the class rasters "
                 "under Advanced parameters.",
                 layer=layer.name(),
             )
-        of_source = {"corine_grid": "CORINE", "corine_code": "CORINE", "lgn": "LGN", "own": OWN}[kind]
-        return Found(layer.name(), of_source, kind, source.crs, layer.extent(), raster=source)
+        return Found(layer.name(), SOURCES[kind], kind, raster.crs, layer.extent(), raster=raster)
+
+
+def names_of(layer: QgsVectorLayer) -> list[str]:
+    """What a layer is called: in the project, and in its file."""
+    inside = re.search(r"layername=([^|]+)", layer.source())
+    return [name for name in (layer.name(), inside[1] if inside else "") if name]
 
 
 def newest_date(layer: QgsVectorLayer, fields: Mapping[str, str]) -> date | None:
-    """The newest date of registration in a layer: the date of the extract, for sources that are kept up to date."""
+    """The newest date of registration in a layer: that of the extract, for sources that are kept up to date."""
     names = [fields[name] for name in ("registered", "published", "begin") if name in fields]
     days = (as_date(layer.maximumValue(layer.fields().indexOf(name))) for name in names)
-    return next((day for day in days if day is not None), None)
+    return max((day for day in days if day is not None), default=None)
 
 
-def plain(name: str) -> str:
-    """A layer name as it is compared: letters only, small."""
-    return re.sub(r"[^a-z0-9]", "", name.casefold())
-
-
-def raster_kind_of(layer: QgsRasterLayer) -> str:
+def raster_kind_of(layer: QgsRasterLayer, raster: ClassRaster) -> str:
     """The kind of a class raster by its attribute table or its name, never by its values; empty when unknown.
 
-    Grid codes of CORINE (1 to 44) come in bytes, which cannot hold the codes 111 to 523.
+    CORINE has two numberings that cannot be mixed up: grid values up to 50, codes from 111.
     """
     table = layer.attributeTable(1)
     columns = " ".join(f.name for f in table.fields()).casefold() if table is not None else ""
-    name = f"{layer.name()} {layer.source()}".casefold()
-    if "clc" in name or "corine" in name or "clc" in columns or "label3" in columns:
-        return "corine_grid" if layer.dataProvider().dataType(1) == Qgis.DataType.Byte else "corine_code"
-    if re.search(r"(^|[^a-z])lgn\d*([^a-z]|$)", name) or "lgn" in columns:
-        return "lgn"
-    return ""
+    name = f"{layer.name()} {PurePath(layer.source()).stem}".casefold()
+    if _word("clc|corine", name) or _word("clc|label3|code_18", columns):
+        return "corine_grid" if raster.largest() <= LARGEST_GRID_VALUE else "corine_code"
+    return "lgn" if _word("lgn", name) or _word("lgn", columns) else ""
 
 
-def class_of(value: Any, classes: ClassTable) -> int | None:
-    """The code of a class named by id or code; None when it is neither."""
-    text = str(value).strip() if value is not None else ""
-    if text in classes:
-        return classes.by_id(text).code
-    if text.upper() in classes:
-        return classes.by_id(text.upper()).code
-    try:
-        code = int(float(text))
-    except ValueError:
-        return None
-    return code if code in classes else None
+def _word(pattern: str, text: str) -> Any:
+    return re.search(rf"(^|[^a-z])({pattern})([^a-z]|$)", text)
+
+
+def is_line(found: Found) -> bool:
+    """Whether the layer holds points or lines, which get a width."""
+    return found.vector is not None and found.vector.kind != Qgis.GeometryType.Polygon

@@ -1,10 +1,10 @@
-"""Which layer wins: the order of sources as ranks (contract.md, "Which layer wins")."""
+"""Which layer wins: the order of sources as ranks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .mosaic import STRATUM
+STRATUM = 1000  # ranks a stratum has for its own order
 
 BGT, BGT_FARM = "BGT", "BGT farmland"
 BRP, BRP_ELEMENTS = "BRP", "BRP landscape elements"
@@ -12,14 +12,14 @@ NATURE = "NATURE"
 OWN = "OWN"
 
 # Within BGT and one height level, the highest first: building, road, water, unpaved, vegetated. A hedge drawn as a
-# line lies on the land beside it, never on a building or a road. Functional areas (cemetery, allotments) say more
-# than the terrain they lie on. Other sources use the same names.
-WITHIN = ("building", "road", "hedge", "water", "function", "unpaved", "vegetated")
+# line lies on the land beside it, never on a building, a road or water. Functional areas (cemetery, allotments) say
+# more than the terrain they lie on. Other sources use the same names.
+WITHIN = ("building", "road", "water", "hedge", "function", "unpaved", "vegetated")
 LEVELS = 9  # height levels above ground that are told apart
 
 
 def order_of_strata(sources: Sequence[str], with_nature: bool) -> list[str]:
-    """Strata from the top down, for sources in the user's order (own layers are "OWN:<name>").
+    """Strata from the top down, for sources in the user's order (own layers are "OWN:<place in the list>").
 
     Own layers and the landscape elements of BRP win everywhere; crops of BRP win over BGT farmland only, so with
     BGT they come right between BGT's other land and its farmland. Nature management types stand below BRP and

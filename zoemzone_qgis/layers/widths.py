@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,7 +13,9 @@ from ..core.rules import Rules
 
 LARGEST_CROWN_M = 50.0  # more is a typing error, such as centimetres
 SEGMENTS = 16  # a quarter circle; a crown of 5 m is 0.2 % too small with it
-NO_LAND = ("built", "roof", "water")  # walls, quays and watercourse axes that are lines have no area to speak of
+_NUMBER = r"(\d+(?:[.,]\d+)?)"
+# "8", "8,5 m", "> 15 m", "5 - 10 m", "5 tot 10"
+_DIAMETER = re.compile(rf"[^\d-]*{_NUMBER}\s*m?(?:\s*(?:-|–|tot|t/m|to)\s*{_NUMBER}\s*m?)?[^\d]*")
 
 
 class Widths:
@@ -22,23 +25,36 @@ class Widths:
         self._rules = rules
 
     def shape(self, geometry: QgsGeometry, row: LandClass, values: Mapping[str, Any]) -> QgsGeometry | None:
-        """The land of an object of class ``row``; None for lines and points that are no land."""
+        """The land of an object of class ``row``; None for lines and points of which no width is known, such as
+        walls, quays and the axes of watercourses."""
         if geometry.type() == Qgis.GeometryType.Polygon:
             return geometry
-        if geometry.type() == Qgis.GeometryType.Line and row.group not in NO_LAND:
-            return geometry.buffer(self._width(row) / 2, 8, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Round, 2.0)
+        if geometry.type() == Qgis.GeometryType.Line:
+            width = {
+                "edge": self._rules.hedge_width_m,
+                "crown": self._rules.tree_row_width_m,
+                "rail": self._rules.rail_width_m,
+            }.get(row.group)
+            if width is not None:
+                return geometry.buffer(width / 2, 8, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Round, 2.0)
         if geometry.type() == Qgis.GeometryType.Point and row.group == "crown":
-            return geometry.buffer(self._diameter(values.get("crown")) / 2, SEGMENTS)
+            diameter = crown_diameter(values.get("crown")) or self._rules.crown_diameter_m
+            return geometry.buffer(diameter / 2, SEGMENTS)
         return None
 
-    def _width(self, row: LandClass) -> float:
-        if row.group == "crown":
-            return self._rules.tree_row_width_m
-        return self._rules.rail_width_m if row.group == "rail" else self._rules.hedge_width_m
 
-    def _diameter(self, given: Any) -> float:
-        try:
-            diameter = float(str(given).replace(",", "."))
-        except ValueError:
-            diameter = 0.0
-        return diameter if 0.0 < diameter <= LARGEST_CROWN_M else self._rules.crown_diameter_m
+def crown_diameter(given: Any) -> float | None:
+    """The diameter of a crown in metres as a register writes it, a class of sizes as its middle; None for what is
+    none.
+
+    >>> [crown_diameter(given) for given in (8, "8,5", "6 m", "5-10 m", "> 15 m")]
+    [8.0, 8.5, 6.0, 7.5, 15.0]
+    >>> [crown_diameter(given) for given in (None, "", 0, -3, "-3", 850, "onbekend", float("nan"))]
+    [None, None, None, None, None, None, None, None]
+    """
+    found = _DIAMETER.fullmatch(str(given).strip().casefold()) if given is not None else None
+    if found is None:
+        return None
+    numbers = [float(text.replace(",", ".")) for text in found.groups() if text]
+    diameter = sum(numbers) / len(numbers)
+    return diameter if 0.0 < diameter <= LARGEST_CROWN_M else None

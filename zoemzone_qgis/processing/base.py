@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 import numpy as np
 from qgis.core import (
+    QgsCsException,
+    QgsException,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -32,6 +34,9 @@ GROUPS = {
     "report": lambda: translate("Zoemzone", "Map and report"),
 }
 
+# what a wrong input, a full disk or a library can raise: the user gets a sentence, never a traceback
+FAILURES = (Fault, OSError, RuntimeError, MemoryError, ValueError, ArithmeticError, QgsException, QgsCsException)
+
 
 def plain(value: Any) -> Any:
     """A number as Python's own: QGIS hands a NumPy number on as an empty value, without a word."""
@@ -49,6 +54,8 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     GROUP: ClassVar[str]
     # output parameter -> shipped style
     STYLED: ClassVar[Mapping[str, str]] = {}
+    # parameter with a list to choose from -> the names of the choices, which scripts may give instead of numbers
+    CHOICES: ClassVar[Mapping[str, Sequence[str]]] = {}
 
     # ---- to be given by the subclass ------------------------------------------------------------
     def prepare(
@@ -91,9 +98,26 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         return QUrl.fromLocalFile(str(page)).toString() if page.is_file() else ""
 
     # ---- running --------------------------------------------------------------------------------
+    def numbered(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """The parameters with the names of choices turned into their numbers."""
+
+        def number(name: str, value: Any) -> Any:
+            if isinstance(value, (list, tuple)):
+                return [number(name, one) for one in value]
+            known = isinstance(value, str) and value.strip().lower() in self.CHOICES[name]
+            return self.CHOICES[name].index(value.strip().lower()) if known else value
+
+        return parameters | {name: number(name, parameters[name]) for name in self.CHOICES if name in parameters}
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        return super().checkParameterValues(self.numbered(parameters), context)
+
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        parameters = self.numbered(parameters)
         self.record = RunRecord(self.ID, parameters)
         self._outputs: dict[str, Any] = {}
         # What is raised here reaches a script only as "There were errors": so it waits for processAlgorithm.
@@ -106,25 +130,26 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
                     "On Debian and Ubuntu: apt install python3-scipy. Then start QGIS again."
                 )
             self.prepare(parameters, context, feedback)
-        except QgsProcessingException as error:
+        except (QgsProcessingException, Cancelled) as error:
             self._refusal = error
-        except (Fault, OSError, MemoryError) as error:
+        except FAILURES as error:
             self._refusal = QgsProcessingException(sentence(error))
         return True
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        if self._refusal is not None:
-            raise self._refusal
+        parameters = self.numbered(parameters)
         self.progress = FeedbackProgress(feedback)
         try:
+            if self._refusal is not None:
+                raise self._refusal
             outputs = {key: plain(value) for key, value in self.compute(parameters, context, feedback).items()}
             self.record.write(self, outputs)
         except Cancelled:
             feedback.pushInfo(translate("Zoemzone", "Stopped by the user; nothing was written."))
             return {}
-        except (Fault, OSError, RuntimeError, MemoryError) as error:
+        except FAILURES as error:
             raise QgsProcessingException(sentence(error)) from error
         self._outputs = outputs
         return outputs

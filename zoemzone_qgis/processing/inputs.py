@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeedback,
+    QgsProcessingFeatureSource,
     QgsProviderRegistry,
     QgsProviderSublayerDetails,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QDate
 
 from ..core.errors import Fault
-from ..i18n import translate
+from ..core.progress import SILENT, Progress
 from ..layers.vector import Tally, clean_features
-from .feedback import FeedbackProgress
+
+MANY_LAYERS = (".gpkg", ".sqlite", ".db", ".gml", ".gdb", ".osm", ".pbf", ".kml")
 
 
 def layers_of(
@@ -40,38 +46,42 @@ def layers_of(
 
 
 def _sublayers(item: Any) -> list[Any]:
-    if not isinstance(item, str) or "|" in item or not item.lower().endswith((".gpkg", ".sqlite", ".gml", ".gdb")):
+    if not isinstance(item, str) or "|" in item or not item.lower().endswith(MANY_LAYERS):
         return [item]
     found: list[QgsProviderSublayerDetails] = QgsProviderRegistry.instance().querySublayers(item)
     vectors = [details for details in found if details.type() == QgsMapLayer.LayerType.VectorLayer]
     return [details.uri() for details in vectors] if len(vectors) > 1 else [item]
 
 
+class PolygonInput:
+    """A polygon parameter, opened on the main thread and read on the worker."""
+
+    def __init__(self, source: QgsProcessingFeatureSource) -> None:
+        self._source, self.name, self.tally = source, source.sourceName(), Tally()
+        if not source.sourceCrs().isValid():
+            raise Fault("{layer} has no CRS. Set its CRS in the layer properties.", layer=self.name)
+
+    def features(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        transforms: QgsCoordinateTransformContext,
+        extent: QgsRectangle | None = None,
+        progress: Progress = SILENT,
+    ) -> Iterator[tuple[QgsFeature, QgsGeometry]]:
+        """Features with clean polygons in ``crs`` (``clean_features``)."""
+        yield from clean_features(self._source, crs, transforms, self.tally, extent, progress)
+
+
 def polygons_of(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    crs: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> list[tuple[Any, Any]] | None:
-    """(feature, geometry in ``crs``) of an optional polygon parameter; None when it was not given."""
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> PolygonInput | None:
+    """An optional polygon parameter; None when it was not given."""
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         if parameters.get(name):
             raise Fault("The layer of parameter {parameter} cannot be opened.", parameter=name)
         return None
-    if not source.sourceCrs().isValid():
-        raise Fault("{layer} has no CRS. Set its CRS in the layer properties.", layer=source.sourceName())
-    tally = Tally()
-    rows = list(clean_features(source, crs, context.transformContext(), tally, progress=FeedbackProgress(feedback)))
-    if tally.repaired or tally.skipped:
-        feedback.pushInfo(
-            translate("Zoemzone", "{layer}: {repaired} geometries repaired, {skipped} skipped").format(
-                layer=source.sourceName(), repaired=tally.repaired, skipped=tally.skipped
-            )
-        )
-    return rows
+    return PolygonInput(source)
 
 
 def day_or_today(day: QDate) -> date:

@@ -9,6 +9,7 @@ from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -18,9 +19,10 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
 )
 
-from ..layers.raster import gdal_errors
+from ..layers.raster import RasterTarget, gdal_errors
 
 Row = tuple[QgsGeometry | None, Sequence[Any]]
 
@@ -32,6 +34,56 @@ def plain_value(value: Any) -> Any:
     if isinstance(value, float) and value != value:
         return None
     return value
+
+
+def is_wanted(parameters: dict[str, Any], name: str) -> bool:
+    """Whether the user asked for an output."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return value is not None and value != NULL and value != ""
+
+
+class Results:
+    """The files of a run: all appear, or none.
+
+    Rasters are opened with ``raster`` and appear at ``finish``; other files are named to ``made`` when they are
+    written. When the run fails or is stopped, all are removed.
+    """
+
+    def __init__(self) -> None:
+        self._rasters: list[RasterTarget] = []
+        self._made: list[str] = []
+
+    def __enter__(self) -> Results:
+        return self
+
+    def raster(self, path: str | Path, *how: Any) -> RasterTarget:
+        """A raster that is written beside its place (see ``RasterTarget``)."""
+        target = RasterTarget(path, *how)
+        self._rasters.append(target)
+        return target
+
+    def made(self, destination: str | Path | None) -> str | None:
+        """Note a file or a sink's destination that this run has made."""
+        if destination is not None:
+            self._made.append(str(destination))
+            return str(destination)
+        return None
+
+    def finish(self) -> None:
+        """Move the rasters to their places."""
+        while self._rasters:
+            target = self._rasters.pop()
+            target.close()
+            self.made(target.path)
+
+    def __exit__(self, kind: object, value: object, trace: object) -> None:
+        for target in self._rasters:
+            target.discard()
+        if kind is not None:
+            for destination in self._made:
+                remove_file(destination)
 
 
 def write_rows(
@@ -49,9 +101,8 @@ def write_rows(
     Call it when everything is computed: the sink is opened here, so a run that fails or is cancelled earlier
     leaves no file. A file that cannot be finished is removed.
     """
-    if parameters.get(name) is None and algorithm.parameterDefinition(name).flags() & (
-        Qgis.ProcessingParameterFlag.Optional
-    ):
+    optional = algorithm.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional
+    if optional and not is_wanted(parameters, name):
         return None
     sink, destination = algorithm.parameterAsSink(
         parameters, name, context, fields, wkb, crs or QgsCoordinateReferenceSystem()
