@@ -253,8 +253,18 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/extent.py" />
-   <source>None of the layers has data in the area to map. Check the extent and the municipality.</source>
-   <translation>Geen van de lagen heeft gegevens in het gebied. Controleer het bereik en de gemeente.</translation>
+   <source>The layer of parameter {parameter} has no polygons.</source>
+   <translation>De laag van parameter {parameter} bevat geen vlakken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/extent.py" />
+   <source>None of the layers holds any objects, so there is no area to map. Check the layers.</source>
+   <translation>Geen van de lagen bevat objecten, dus er is geen gebied om in kaart te brengen. Controleer de lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/extent.py" />
+   <source>The map would have {columns} x {rows} cells, which is too many. Choose a larger cell size or a smaller extent.</source>
+   <translation>De kaart zou {columns} x {rows} cellen krijgen, en dat is te veel. Kies grotere cellen of een kleiner bereik.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/habitat.py" />
@@ -265,6 +275,36 @@
    <location filename="../zoemzone_qgis/layers/habitat.py" />
    <source>{layer} cannot be laid over the habitat map: {error}</source>
    <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <source>{layer}: read as {kind}</source>
+   <translation>{layer}: gelezen als {kind}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <source>{layer}: read as {kind}, {read} objects; {repaired} geometries repaired, {skipped} skipped, {below} under the ground, {ended} ended or planned, {other} no land cover</source>
+   <translation>{layer}: gelezen als {kind}, {read} objecten; {repaired} geometrieën hersteld, {skipped} overgeslagen, {below} onder de grond, {ended} vervallen of gepland, {other} zonder landgebruik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <source>There is no built-up area, so all public grass counts as verge.</source>
+   <translation>Er is geen bebouwde kom, dus al het openbare gras telt als berm.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <source>{layer} is reprojected from {crs}</source>
+   <translation>{layer} is omgezet vanuit {crs}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <source>None of the layers has land cover in the area to map, so the map is empty. Check the extent and the municipality.</source>
+   <translation>Geen van de lagen heeft landgebruik in het gebied, dus de kaart is leeg. Controleer het bereik en de gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <source>{number} values are not in the crosswalks and became class unknown: {values}</source>
+   <translation>{number} waarden staan niet in de vertaaltabellen en zijn klasse onbekend geworden: {values}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
@@ -285,6 +325,11 @@
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <source>{layer} has a CRS that is not in metres ({crs}). Warp it to a CRS in metres, such as EPSG:28992.</source>
    <translation>{layer} heeft een CRS dat niet in meters is ({crs}). Zet de laag om naar een CRS in meters, zoals EPSG:28992.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{path} would be a GeoTIFF. Give it a name that ends in .tif.</source>
+   <translation>{path} zou een GeoTIFF worden. Geef het bestand een naam die op .tif eindigt.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
@@ -855,7 +900,6 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
-   <location filename="../zoemzone_qgis/processing/inputs.py" />
    <source>{layer}: {repaired} geometries repaired, {skipped} skipped</source>
    <translation>{layer}: {repaired} geometrieën hersteld, {skipped} overgeslagen</translation>
   </message>
@@ -1030,11 +1074,6 @@ Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
-   <source>The ecoprofile {profile} is not in the own ecoprofile table. Add it or choose another.</source>
-   <translation>Het ecoprofiel {profile} staat niet in de eigen tabel met ecoprofielen. Voeg het toe of kies een ander.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
    <source>The result has cells of {made} m instead of {wanted} m: a multiple of the cells of {layer}, {cell} m.</source>
    <translation>Het resultaat heeft cellen van {made} m in plaats van {wanted} m: een veelvoud van de cellen van {layer}, {cell} m.</translation>
   </message>
@@ -1075,8 +1114,8 @@ Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <source>None: basic quality, without nest supply</source>
-   <translation>Geen: basiskwaliteit, zonder nestaanbod</translation>
+   <source>Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, EP5 wet grassland and banks, EP6 hoverflies, EP7 common species. Its habitat counts for the share, its seasons for completeness, its nests and seasons for the supply. Empty: EP7, and no supply bands.</source>
+   <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten. Haar leefgebied telt voor het aandeel, haar seizoenen voor voedsel het jaar rond, haar nestplekken en seizoenen voor nestplekken met voedsel. Leeg: EP7, zonder de banden van nestplekken met voedsel.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
@@ -1092,17 +1131,6 @@ Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel 
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Raster of class codes made by the habitat map algorithm, in metres.</source>
    <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in meters.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Ecoprofile</source>
-   <translation>Ecoprofiel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <source>Group of species: its habitat counts for the share, its seasons for completeness, its nests and seasons for the supply. None: EP7, basic quality, and no supply bands.</source>
-   <translation>Soortengroep: haar leefgebied telt voor het aandeel, haar seizoenen voor voedsel het jaar rond, haar nestplekken en seizoenen voor het nestaanbod. Geen: EP7, basiskwaliteit, zonder banden voor nestaanbod.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
@@ -1339,13 +1367,25 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <source>Drawing the map</source>
+   <translation>Kaart tekenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
    <source>Cutting the polygons</source>
    <translation>Vlakken snijden</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <source>Drawing the map</source>
-   <translation>Kaart tekenen</translation>
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Share of class unknown in percent</source>
+   <translation>Aandeel klasse onbekend in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <source>Public green with a filled plus value in percent</source>
+   <translation>Openbaar groen met een ingevulde pluswaarde in procenten</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
@@ -1559,16 +1599,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
-   <source>Share of class unknown in percent</source>
-   <translation>Aandeel klasse onbekend in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
-   <source>Public green with a filled plus value in percent</source>
-   <translation>Openbaar groen met een ingevulde pluswaarde in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
    <source>Mean confidence in percent</source>
    <translation>Gemiddelde betrouwbaarheid in procenten</translation>
   </message>
@@ -1639,8 +1669,13 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Ecoprofile</source>
+   <translation>Ecoprofiel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, EP5 wet grassland and banks, EP6 hoverflies, EP7 common species (also when left empty).</source>
-   <translation>Soortengroep: EP1 bodemnestelaars, EP2 holte- en stengelnestelaars, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 algemene soorten (ook als dit leeg blijft).</translation>
+   <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten (ook als dit leeg blijft).</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
@@ -1696,6 +1731,22 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
    <source>no food</source>
    <translation>geen voedsel</translation>
+  </message>
+  <message>
+   <source>None of the layers has data in the area to map. Check the extent and the municipality.</source>
+   <translation type="vanished">Geen van de lagen heeft gegevens in het gebied. Controleer het bereik en de gemeente.</translation>
+  </message>
+  <message>
+   <source>The ecoprofile {profile} is not in the own ecoprofile table. Add it or choose another.</source>
+   <translation type="vanished">Het ecoprofiel {profile} staat niet in de eigen tabel met ecoprofielen. Voeg het toe of kies een ander.</translation>
+  </message>
+  <message>
+   <source>None: basic quality, without nest supply</source>
+   <translation type="vanished">Geen: basiskwaliteit, zonder nestaanbod</translation>
+  </message>
+  <message>
+   <source>Group of species: its habitat counts for the share, its seasons for completeness, its nests and seasons for the supply. None: EP7, basic quality, and no supply bands.</source>
+   <translation type="vanished">Soortengroep: haar leefgebied telt voor het aandeel, haar seizoenen voor voedsel het jaar rond, haar nestplekken en seizoenen voor het nestaanbod. Geen: EP7, basiskwaliteit, zonder banden voor nestaanbod.</translation>
   </message>
  </context>
 </TS>
