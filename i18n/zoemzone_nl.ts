@@ -8,12 +8,12 @@
    <location filename="../zoemzone_qgis/core/classes.py" />
    <location filename="../zoemzone_qgis/core/tables.py" />
    <source>Table {file}, row {row}, column {column}: {value} stands there a second time. Keep one of the rows.</source>
-   <translation>Tabel {file}, rij {row}, kolom {column}: {value} staat er een tweede keer. Houd een van de rijen over.</translation>
+   <translation>Tabel {file}, rij {row}, kolom {column}: {value} staat er een tweede keer. Houd één van de rijen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/chains.py" />
    <source>The largest gap within a chain is {gap} m; with cells of {cell} m it must be at least {least} m.</source>
-   <translation>De grootste onderbreking binnen een keten is {gap} m; met cellen van {cell} m moet dat minstens {least} m zijn.</translation>
+   <translation>De grootste onderbreking binnen een keten is {gap} m; bij cellen van {cell} m moet dat minstens {least} m zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
@@ -23,7 +23,7 @@
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
    <source>The class {id} is not in the class table. Add it or use another class.</source>
-   <translation>De klasse {id} staat niet in de klassentabel. Voeg haar toe of gebruik een andere klasse.</translation>
+   <translation>De klasse {id} staat niet in de klassentabel. Voeg die toe of gebruik een andere klasse.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
@@ -33,7 +33,7 @@
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
    <source>Table {file}, row {row}, column {column}: {value} is not free for an own class. Use 500 to 999.</source>
-   <translation>Tabel {file}, rij {row}, kolom {column}: {value} is niet vrij voor een eigen klasse. Gebruik 500 tot en met 999.</translation>
+   <translation>Tabel {file}, rij {row}, kolom {column}: {value} is niet vrij voor een eigen klasse. Gebruik een code van 500 tot en met 999.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
@@ -69,7 +69,7 @@
   <message>
    <location filename="../zoemzone_qgis/core/derived.py" />
    <source>The class table has {count} tree crown classes. At most {most} are possible.</source>
-   <translation>De klassentabel heeft {count} klassen voor boomkronen. Er kunnen er hoogstens {most} zijn.</translation>
+   <translation>De klassentabel heeft {count} klassen voor boomkronen. Het mogen er hoogstens {most} zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/derived.py" />
@@ -79,7 +79,7 @@
   <message>
    <location filename="../zoemzone_qgis/core/fractions.py" />
    <source>The cell size must be above zero; it is {cell} m.</source>
-   <translation>De celgrootte moet groter dan nul zijn; ze is {cell} m.</translation>
+   <translation>De celgrootte moet groter dan nul zijn; nu is ze {cell} m.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/fractions.py" />
@@ -94,7 +94,7 @@
   <message>
    <location filename="../zoemzone_qgis/core/kernels.py" />
    <source>{name} must be above zero; it is {value}.</source>
-   <translation>{name} moet groter dan nul zijn; het is {value}.</translation>
+   <translation>{name} moet groter dan nul zijn; nu is het {value}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/landclass.py" />
@@ -144,7 +144,7 @@
   <message>
    <location filename="../zoemzone_qgis/core/tables.py" />
    <source>Table {file}, row {row}, column {column}: the cell is empty ({value}). Fill it in.</source>
-   <translation>Tabel {file}, rij {row}, kolom {column}: de cel is leeg ({value}). Vul haar in.</translation>
+   <translation>Tabel {file}, rij {row}, kolom {column}: de cel is leeg ({value}). Vul de cel in.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/tables.py" />
@@ -199,7 +199,7 @@
   <message>
    <location filename="../zoemzone_qgis/core/tables.py" />
    <source>Table {file}, row {row}, column {column}: the row has {found} cells, the header {expected} ({value}). A decimal comma or a comma in a text without quotes does this.</source>
-   <translation>Tabel {file}, rij {row}, kolom {column}: de rij heeft {found} cellen, de kopregel {expected} ({value}). Een decimale komma of een komma in een tekst zonder aanhalingstekens doet dit.</translation>
+   <translation>Tabel {file}, rij {row}, kolom {column}: de rij heeft {found} cellen, de kopregel {expected} ({value}). Dat komt door een decimale komma, of door een komma in een tekst zonder aanhalingstekens.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/errors.py" />
@@ -921,7 +921,7 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
    <source>Fields of the sites that were renamed: {fields}</source>
-   <translation>Velden van de locaties die een andere naam kregen: {fields}</translation>
+   <translation>Velden van uw locaties die een andere naam kregen: {fields}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
@@ -941,7 +941,7 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
    <source>Instead of the habitat map, for exact areas: polygons without overlaps, with a field code or class.</source>
-   <translation>In plaats van de leefgebiedenkaart, voor exacte oppervlakten: vlakken zonder overlap, met een veld code of class.</translation>
+   <translation>In plaats van de leefgebiedenkaart, voor exacte oppervlakten: vlakken die elkaar niet overlappen, met een veld code of class.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
@@ -1011,22 +1011,22 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
    <source>Median effective habitat in ha</source>
-   <translation>Mediaan effectief leefgebied in ha</translation>
+   <translation>Effectief leefgebied in ha, mediaan</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
    <source>Median share of effective habitat in percent</source>
-   <translation>Mediaan aandeel effectief leefgebied in procenten</translation>
+   <translation>Aandeel effectief leefgebied in procenten, mediaan</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
    <source>Median season completeness</source>
-   <translation>Mediaan voedsel het jaar rond</translation>
+   <translation>Voedsel het jaar rond, mediaan</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
    <source>Median shortfall in m2</source>
-   <translation>Mediaan tekort in m2</translation>
+   <translation>Tekort in m2, mediaan</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
@@ -1060,12 +1060,12 @@ Classes are not resampled: a cell of the result takes the share of every class i
 
 1 share_pct: effectief leefgebied (oppervlakte maal weegfactor leefgebied) in de cirkel van 1 km2 rond de cel, straal 564,19 m, in % van het bekende land. 10 % is de regel voor een Bed &amp; Breakfast-gebied.
 2-5 voedsel per seizoen: gemiddelde voedselwaarde binnen bereik, 0 tot 1, waarbij 1 kruidenrijk grasland in het late voorjaar is; binnen de straal, of met exp(-d / alfa), waarbij voedsel dichterbij zwaarder telt.
-6 completeness: hoever het krapste seizoen gedekt is in de cirkel van 1 km2, 0 tot 1; 7 weakest_season: welk seizoen dat is (1 vroege voorjaar, 2 late voorjaar, 3 zomer, 4 najaar, 0 geen voedsel). Voedsel telt van leefgebied en tuinen, niet van eenjarige gewassen; de behoefte van een jaar is 11,33 ha van het beste hooiland, verdeeld over de seizoenen volgens het ecoprofiel; seizoenen onder 10 % tellen niet mee.
+6 completeness: voedsel het jaar rond, dus welk deel van de behoefte in het krapste seizoen is gedekt in de cirkel van 1 km2, 0 tot 1; 7 weakest_season: welk seizoen dat is (1 vroege voorjaar, 2 late voorjaar, 3 zomer, 4 najaar, 0 geen voedsel). Voedsel uit leefgebied en tuinen telt, uit eenjarige gewassen niet; de behoefte van een jaar is 11,33 ha van de beste weide, verdeeld over de seizoenen volgens het ecoprofiel; seizoenen onder 10 % tellen niet mee.
 8 nesting: nestgelegenheid van de cel, 0 tot 1, de beste van bodem, stengels en hommelnesten.
-9 supply_mean en 10 supply_bottleneck: nestgelegenheid maal het voedsel binnen bereik, gemiddeld over het jaar en in het krapste seizoen (Lonsdorf, InVEST); alleen met een ecoprofiel.
+9 supply_mean en 10 supply_bottleneck: nestplekken met voedsel, dus nestgelegenheid maal het voedsel binnen bereik, gemiddeld over het jaar en in het krapste seizoen (Lonsdorf, InVEST); alleen met een ecoprofiel.
 11 known_pct: bekend land in de cirkel. Onder 75 % rusten de andere waarden op te weinig.
 
-Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel van elke klasse erin, zodat een berm van 2 m zijn aandeel houdt. Land zonder gegevens valt buiten gemiddelden en aandelen, en telt voor niets in het voedsel het jaar rond. De leefgebiedenkaart moet in meters zijn. De waarden komen uit de klassentabel naast de leefgebiedenkaart. Zonder ecoprofiel geldt EP7 (basiskwaliteit).</translation>
+Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klasse in het midden; zo houdt een berm van 2 m zijn aandeel. Land zonder gegevens blijft buiten gemiddelden en aandelen, en telt bij voedsel het jaar rond als niets. De leefgebiedenkaart moet in meters zijn. De waarden komen uit de klassentabel naast de leefgebiedenkaart. Zonder ecoprofiel geldt EP7 (basiskwaliteit).</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
@@ -1080,7 +1080,7 @@ Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel 
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
    <source>{parameter} must be above zero; it is {value}.</source>
-   <translation>{parameter} moet groter dan nul zijn; het is {value}.</translation>
+   <translation>{parameter} moet groter dan nul zijn; nu is het {value}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
@@ -1090,12 +1090,12 @@ Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel 
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
    <source>About {memory} MB of memory on {threads} threads</source>
-   <translation>Ongeveer {memory} MB geheugen op {threads} threads</translation>
+   <translation>Ongeveer {memory} MB geheugen, {threads} taken tegelijk</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
    <source>With a radius of {radius} m, cells of {cell} m or less keep the error below 0.05 % of full scale.</source>
-   <translation>Bij een straal van {radius} m houden cellen van {cell} m of kleiner de fout onder 0,05 % van de volle schaal.</translation>
+   <translation>Bij een straal van {radius} m en cellen van {cell} m of kleiner blijft de fout in de waarden van 0 tot 1 onder 0,0005.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface.py" />
@@ -1185,12 +1185,12 @@ Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel 
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Cut of the exponential reach</source>
-   <translation>Afkap van het exponentiële bereik</translation>
+   <translation>Einde van de exponentiële weging</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Food farther than this many times alpha does not count; what is left counts for 100 %. 4.744 keeps 95 %; InVEST cuts at 5, poll4pop at 4.605.</source>
-   <translation>Voedsel verder dan zoveel maal alfa telt niet; wat overblijft telt voor 100 %. 4,744 houdt 95 % over; InVEST kapt af bij 5, poll4pop bij 4,605.</translation>
+   <translation>Voedsel dat verder weg ligt dan dit getal maal alfa telt niet; wat overblijft telt voor 100 %. Bij 4,744 blijft 95 % over; InVEST stopt bij 5, poll4pop bij 4,605.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
@@ -1245,12 +1245,12 @@ Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel 
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Mean nest supply (0-1)</source>
-   <translation>Gemiddeld nestaanbod (0-1)</translation>
+   <translation>Nestplekken met voedsel, gemiddeld (0-1)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Mean nest supply in the hungriest season (0-1)</source>
-   <translation>Gemiddeld nestaanbod in het krapste seizoen (0-1)</translation>
+   <translation>Nestplekken met voedsel in het krapste seizoen, gemiddeld (0-1)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
@@ -1305,12 +1305,12 @@ Klassen worden niet herbemonsterd: een cel van het resultaat krijgt het aandeel 
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Nest supply, mean of the year (0-1)</source>
-   <translation>Nestaanbod, gemiddeld over het jaar (0-1)</translation>
+   <translation>Nestplekken met voedsel, gemiddeld over het jaar (0-1)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Nest supply in the hungriest season (0-1)</source>
-   <translation>Nestaanbod in het krapste seizoen (0-1)</translation>
+   <translation>Nestplekken met voedsel in het krapste seizoen (0-1)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
@@ -1341,9 +1341,9 @@ Drop any mix of layers on it: BGT (all object types, in any of its three deliver
 Cells take the class at their centre. At the default cell of 1 m the areas per class are within 0.5 % of the areas of the polygons. All lengths are in metres; the target CRS must be in metres. Layers in another CRS are reprojected, damaged geometries repaired and counted in the log. Values that a crosswalk does not know become the class unknown, with a confidence of 20 %, and are listed with their area.</source>
    <translation>Dit algoritme maakt van de landgebruikslagen van een gemeente een leefgebiedenkaart: een raster met landgebruiksklassen, met een raster van de betrouwbaarheid en een tabel met oppervlakten per klasse en bron. Wat bijen in een klasse vinden (voedsel per seizoen, nestplekken) staat in de klassentabel, niet in het raster.
 
-Geef een willekeurige mix van lagen op: BGT (alle objecttypen, in elk van de drie leveringen), BRP-gewaspercelen, TOP10NL, OpenStreetMap, CORINE en LGN worden aan hun velden herkend; eigen lagen aan een veld met de klasse. De volgorde van de lijst bepaalt welke bron wint; eigen lagen en landschapselementen winnen overal, en gewaspercelen winnen alleen van landbouwgrond uit de BGT. Binnen de BGT liggen gebouwen over wegen, water, onbegroeid en begroeid terrein; objecten onder de grond en vervallen objecten vallen weg. Boomkronen verlagen nooit wat eronder ligt; hagen en bomenrijen krijgen hun breedte.
+Geef de lagen die u hebt, in elke combinatie. BGT (alle objecttypen, in elk van de drie leveringen), BRP-gewaspercelen, TOP10NL, OpenStreetMap, CORINE en LGN worden herkend aan hun velden; eigen lagen aan een veld met de klasse. De volgorde van de lijst bepaalt welke bron wint; eigen lagen en landschapselementen winnen overal, en gewaspercelen winnen alleen van landbouwgrond uit de BGT. Binnen de BGT liggen gebouwen over wegen, water, onbegroeid en begroeid terrein; objecten onder de grond en vervallen objecten vallen weg. Boomkronen verlagen nooit wat eronder ligt; hagen en bomenrijen krijgen hun breedte.
 
-Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken de oppervlakten per klasse minder dan 0,5 % af van die van de vlakken. Alle lengten zijn in meters; het doel-CRS moet in meters zijn. Lagen in een ander CRS worden omgezet, beschadigde geometrieën hersteld en geteld in het logboek. Waarden die een vertaaltabel niet kent worden klasse onbekend, met een betrouwbaarheid van 20 %, en staan met hun oppervlakte in de tabel.</translation>
+Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, wijken de oppervlakten per klasse minder dan 0,5 % af van die van de vlakken. Alle lengten zijn in meters; het doel-CRS moet in meters zijn. Lagen in een ander CRS worden omgezet, beschadigde geometrieën hersteld en geteld in het logboek. Waarden die een vertaaltabel niet kent worden klasse onbekend, met een betrouwbaarheid van 20 %, en staan met hun oppervlakte in de tabel.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />
@@ -1625,7 +1625,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
   <message>
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>Give a habitat map or classified polygons: without them nothing is known of the land.</source>
-   <translation>Geef een leefgebiedenkaart of vlakken met klasse: zonder die is er niets bekend van het land.</translation>
+   <translation>Geef een leefgebiedenkaart of vlakken met klasse: anders is er niets bekend van het land.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/landinput.py" />
@@ -1645,7 +1645,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
   <message>
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>{layer}: the class {value} is not in the class table; its {area} ha are unknown land.</source>
-   <translation>{layer}: de klasse {value} staat niet in de klassentabel; haar {area} ha zijn onbekend land.</translation>
+   <translation>{layer}: de klasse {value} staat niet in de klassentabel; de {area} ha daarvan zijn onbekend land.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
@@ -1715,7 +1715,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
   <message>
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
    <source>too little nest land</source>
-   <translation>te weinig nestgelegenheid</translation>
+   <translation>te weinig nestplekken</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
@@ -1725,7 +1725,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij de standaardcel van 1 m wijken
   <message>
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
    <source>too little of it is core habitat</source>
-   <translation>te weinig daarvan is kernleefgebied</translation>
+   <translation>te weinig daarvan is kern</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
