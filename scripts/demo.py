@@ -7,6 +7,7 @@ before it wrote.
 
     scripts/demo                       everything, into demo-output/
     scripts/demo --only village        one of village, landscape, province
+    scripts/demo --size 3              a smaller artificial landscape, 6 x 6 km
     scripts/demo --pictures            also renew docs/pictures, which the README shows
 """
 
@@ -44,6 +45,7 @@ class Place:
     name: str
     folder: Path
     profile: Profile
+    size: int
     figures: dict[str, Any] = field(default_factory=dict)
 
     def path(self, name: str) -> str:
@@ -93,7 +95,8 @@ def village(place: Place) -> list[tuple[str, Picture]]:
 def landscape(place: Place) -> list[tuple[str, Picture]]:
     """The artificial landscape: the same chain, with partners' layers, and a network to find."""
     file = place.folder / "landscape.gpkg"
-    make = [sys.executable, str(ROOT / "scripts" / "landscape.py"), str(file), "--seed", "1", "--size", "5"]
+    size = str(place.size)
+    make = [sys.executable, str(ROOT / "scripts" / "landscape.py"), str(file), "--seed", "1", "--size", size]
     subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
     place.run(
         "habitatmap",
@@ -154,7 +157,7 @@ PLACES: dict[str, Callable[[Place], list[tuple[str, Picture]]]] = {
 }
 TITLES = {
     "village": "Otterlo, 2 x 2 km, BGT of 2020",
-    "landscape": "ARTIFICIAL landscape, 10 x 10 km, made from the shapes of Otterlo",
+    "landscape": "ARTIFICIAL landscape, made from the shapes of Otterlo",
     "province": "Limburg, CORINE 2018",
 }
 
@@ -173,6 +176,15 @@ KEY_FIGURES = {
         "MEAN_COMPLETENESS": "mean season completeness (0-1)",
         "HUNGRIEST_SEASON": "weakest season on most land (1 early spring ... 4 autumn)",
         "LOW_KNOWN_PCT": "% of the land has less than 75 % known around it",
+    },
+    "buildingblocks": {
+        "BEST_DISC_HA": "ha effective habitat of one chain in the best circle of 1 km2",
+        "BEST_DISC_DEFICIT_M2": "m2 short of a Bed & Breakfast area there",
+        "COUNT_BNB": "Bed & Breakfast areas",
+        "COUNT_NEARLY": "nearly-B&B areas",
+        "COUNT_STONES": "stepping stones",
+        "COUNT_STRIPS": "connecting strips",
+        "COUNT_FUEL": "fuel stations",
     },
     "foragebuffer": {
         "SITES": "parcels",
@@ -196,6 +208,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", choices=PLACES, action="append", help="one place; may be given again")
     parser.add_argument("--output", type=Path, default=ROOT / "demo-output", help="folder of the results")
+    parser.add_argument("--size", type=int, default=5, help="of the artificial landscape, in squares of 2 x 2 km")
     parser.add_argument("--pictures", action="store_true", help="also renew docs/pictures")
     options = parser.parse_args()
     output = options.output.resolve()
@@ -203,7 +216,7 @@ def main() -> int:
     studio, figures, began = Studio(), {}, time.monotonic()
     for name in options.only or PLACES:
         print(TITLES[name], flush=True)
-        place = Place(name, output / name, profile)
+        place = Place(name, output / name, profile, options.size)
         shutil.rmtree(place.folder, ignore_errors=True)
         place.folder.mkdir(parents=True)
         try:

@@ -32,6 +32,7 @@ SEASONS = ("Vroege voorjaar (mrt-apr)", "Late voorjaar (mei-juni)", "Zomer (juli
 HUNGRY = ("geen", "het vroege voorjaar", "het late voorjaar", "de zomer", "het najaar")
 KNOWN_BAND, ENOUGH_PCT = 11, 75.0
 SHARE = "Aandeel leefgebied\nin 1 km2"
+VEILED = "Licht: minder dan 75 % van de omgeving is bekend."
 MOST_CLASSES = 22
 
 
@@ -86,20 +87,41 @@ def seasons(folder: Path, place: str, sources: str, figures: Figures, over: tupl
         )
         for band, season in enumerate(SEASONS, start=2)
     )
-    words = f"Het krapste seizoen op het meeste land is {hungry}. Licht: minder dan 75 % van de omgeving is bekend."
+    words = f"Het krapste seizoen op het meeste land is {hungry}. {VEILED}"
     return "seasons", Picture(f"{place}: voedsel per seizoen", words, sources, box_of(folder / "food.tif"), panels)
+
+
+def around(figures: Figures) -> str:
+    """What the share of habitat says, in a sentence."""
+    much = dutch(figures["foragesurface"]["RULE_LAND_PCT"])
+    return f"{much} % van het land heeft 10 % leefgebied of meer om zich heen. {VEILED}"
 
 
 def share(folder: Path, place: str, sources: str, words: str, over: tuple[Layer, ...] = ()) -> Sheet:
     """The share of effective habitat in the moving circle of 1 km2."""
     band = Layer(str(folder / "food.tif"), SHARE, style="foragesurface_share.qml", band=1)
     panel = Panel((*over, doubtful(folder), band))
-    title = f"{place}: aandeel leefgebied in de schuivende cirkel van 1 km2"
+    title = f"{place}: leefgebied in elke cirkel van 1 km2"
     return "share", Picture(title, words, sources, box_of(folder / "food.tif"), (panel,))
 
 
-def blocks(folder: Path, place: str, sources: str, words: str) -> Sheet:
+def answer(made: dict[str, Any]) -> str:
+    """What the building blocks say about a place, in a sentence."""
+    counts = (
+        f"{made['COUNT_BNB']} B&B-gebieden, {made['COUNT_NEARLY']} bijna-B&B-gebieden, "
+        f"{made['COUNT_STONES']} stapstenen, {made['COUNT_STRIPS']} stroken, {made['COUNT_FUEL']} bij-tankstations."
+    )
+    if made["COUNT_BNB"]:
+        return counts
+    held, short = dutch(made["BEST_DISC_HA"]), dutch(made["BEST_DISC_DEFICIT_M2"] / 1e4)
+    return (
+        f"De beste cirkel van 1 km2 bevat {held} ha effectief leefgebied: {short} ha te weinig voor een B&B. {counts}"
+    )
+
+
+def blocks(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     """The building blocks over a faint habitat map."""
+    words = answer(figures["buildingblocks"])
     found = Layer(str(folder / "blocks.gpkg"), "Bouwstenen", style="buildingblocks.qml")
     ground = Layer(str(folder / "habitat.tif"), opacity=0.25)
     title = f"{place}: bouwstenen van het bijenlandschap"
@@ -121,28 +143,23 @@ def village_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
     """The sheets of Otterlo."""
     built = Layer(f"{file}|layername=pand", fill="#7a7a7a", opacity=0.6)
     roads = Layer(f"{file}|layername=wegdeel", fill="#9a9a9a", opacity=0.5)
-    made = figures["foragesurface"]
-    words = (
-        f"{dutch(made['RULE_LAND_PCT'])} % van het land heeft 10 % leefgebied of meer om zich heen. "
-        "Licht: minder dan 75 % van de omgeving is bekend."
-    )
+    words = around(figures)
     return [
         habitat(folder, "Otterlo", BGT, figures),
         share(folder, "Otterlo", BGT, words, (built, roads)),
         seasons(folder, "Otterlo", BGT, figures, (built,)),
-        blocks(folder, "Otterlo", BGT, ""),
+        blocks(folder, "Otterlo", BGT, figures),
     ]
 
 
 def landscape_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
     """The sheets of the artificial landscape."""
     place = "Kunstmatig landschap"
-    made = figures["foragesurface"]
-    words = f"{dutch(made['RULE_LAND_PCT'])} % van het land heeft 10 % leefgebied of meer om zich heen."
+    words = around(figures)
     return [
         habitat(folder, place, ARTIFICIAL, figures),
         share(folder, place, ARTIFICIAL, words, (Layer(f"{file}|layername=pand", fill="#7a7a7a", opacity=0.6),)),
-        blocks(folder, place, ARTIFICIAL, ""),
+        blocks(folder, place, ARTIFICIAL, figures),
     ]
 
 

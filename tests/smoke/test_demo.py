@@ -1,0 +1,63 @@
+"""The README's demo on the two real places: it runs, its figures are those of the manual, its maps show something."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.PyQt.QtGui import QImage
+
+ROOT = Path(__file__).resolve().parents[2]
+SHEETS = ["village-habitat", "village-share", "village-seasons", "village-blocks", "province-share"]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that the demo leaves."""
+    folder = tmp_path_factory.mktemp("demo")
+    command = [sys.executable, str(ROOT / "scripts" / "demo.py"), "--only", "village", "--only", "province"]
+    done = subprocess.run([*command, "--output", str(folder)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "ha effective habitat" in done.stdout
+    return folder
+
+
+@pytest.fixture(scope="module")
+def figures(demo: Path) -> Any:
+    return json.loads((demo / "figures.json").read_text(encoding="utf-8"))
+
+
+def test_village(figures: Any) -> None:
+    made = figures["village"]["habitatmap"]
+    assert made["KNOWN_HA"] == pytest.approx(400.0, abs=0.5)  # the square of 2 x 2 km is complete
+    assert made["UNKNOWN_PCT"] < 1
+    assert made["EFFECTIVE_HA"] == pytest.approx(16.63, rel=0.005)
+    food = figures["village"]["foragesurface"]
+    assert food["HUNGRIEST_SEASON"] == 3
+    assert food["RULE_LAND_PCT"] < 1
+    sites = figures["village"]["foragebuffer"]
+    assert (sites["SITES"], sites["SITES_MET"]) == (11, 0)
+
+
+def test_province(figures: Any) -> None:
+    made = figures["province"]["habitatmap"]
+    assert made["CELL_SIZE_M"] == 100
+    assert made["EFFECTIVE_PCT"] == pytest.approx(8.31, rel=0.01)
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_maps_show_something(demo: Path, name: str) -> None:
+    image = QImage(str(demo / f"{name}.png"))
+    assert (image.width(), image.height()) == (1476, 1039)
+    colours = {image.pixel(x, y) for x in range(60, 1000, 7) for y in range(180, 980, 7)}
+    assert len(colours) >= 5
+
+
+def test_layers_and_tables_are_left(demo: Path) -> None:
+    for name in ("habitat.tif", "confidence.tif", "food.tif", "blocks.gpkg", "parcels.gpkg", "areas.xlsx"):
+        assert (demo / "village" / name).stat().st_size > 1000
+        assert (demo / "village" / f"{name}.run.json").is_file()
