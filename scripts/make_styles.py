@@ -28,11 +28,11 @@ STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
 JUST_BELOW = 1e-4  # a value on a limit belongs to the class above it
 
 YELLOW_TO_BLUE = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
-YELLOW_TO_BROWN = ("#ffffe5", "#fee391", "#fec44f", "#fe9929", "#cc4c02", "#662506")
+YELLOW_TO_BROWN = ("#fff7bc", "#fee391", "#fec44f", "#fe9929", "#cc4c02", "#662506")
 BLUE_TO_PURPLE = ("#edf8fb", "#b3cde3", "#8c96c6", "#8856a7", "#4d004b")
 YELLOW_TO_GREEN = ("#ffffcc", "#c2e699", "#78c679", "#31a354", "#00441b")
 PINK_TO_PURPLE = ("#feebe2", "#fbb4b9", "#f768a1", "#c51b8a", "#49006a")
-LITTLE_KNOWN = ("#d95f02", "#fdb863", "#d9d9d9", "#f0f0f0", "#ffffff")
+LITTLE_KNOWN = ("#d95f02", "#fdb863", "#d9d9d9", "#c6dbef", "#9ecae1")
 
 # limits of the classes, unit, colours
 CLASSES = {

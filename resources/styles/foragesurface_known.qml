@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Rendering" maxScale="0" autoRefreshMode="Disabled" version="3.40.6-Bratislava" minScale="1e+08" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0">
+<qgis maxScale="0" minScale="1e+08" version="3.40.6-Bratislava" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" styleCategories="Symbology|Rendering" autoRefreshMode="Disabled">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" maxOversampling="2" enabled="false"/>
+      <resampling zoomedOutResamplingMethod="nearestNeighbour" enabled="false" zoomedInResamplingMethod="nearestNeighbour" maxOversampling="2"/>
     </provider>
-    <rasterrenderer alphaBand="-1" band="1" nodataColor="" type="singlebandpseudocolor" opacity="1" classificationMin="0" classificationMax="100">
+    <rasterrenderer opacity="1" type="singlebandpseudocolor" band="1" classificationMax="100" alphaBand="-1" classificationMin="0" nodataColor="">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,22 +21,22 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader labelPrecision="6" classificationMode="1" colorRampType="DISCRETE" clip="0" maximumValue="100" minimumValue="0">
-          <item value="49.9999" alpha="255" label="0 - 50 %" color="#d95f02"/>
-          <item value="74.9999" alpha="255" label="50 - 75 %" color="#fdb863"/>
-          <item value="89.9999" alpha="255" label="75 - 90 %" color="#d9d9d9"/>
-          <item value="99.9999" alpha="255" label="90 - 100 %" color="#f0f0f0"/>
-          <item value="inf" alpha="255" label="100 %" color="#ffffff"/>
-          <rampLegendSettings minimumLabel="" useContinuousLegend="1" suffix="" direction="0" orientation="2" prefix="" maximumLabel="">
+        <colorrampshader colorRampType="DISCRETE" maximumValue="100" minimumValue="0" labelPrecision="6" clip="0" classificationMode="1">
+          <item label="0 - 50 %" alpha="255" value="49.9999" color="#d95f02"/>
+          <item label="50 - 75 %" alpha="255" value="74.9999" color="#fdb863"/>
+          <item label="75 - 90 %" alpha="255" value="89.9999" color="#d9d9d9"/>
+          <item label="90 - 100 %" alpha="255" value="99.9999" color="#c6dbef"/>
+          <item label="100 %" alpha="255" value="inf" color="#9ecae1"/>
+          <rampLegendSettings useContinuousLegend="1" maximumLabel="" prefix="" suffix="" minimumLabel="" direction="0" orientation="2">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option name="decimal_separator" type="invalid"/>
-                <Option value="6" name="decimals" type="int"/>
-                <Option value="0" name="rounding_type" type="int"/>
-                <Option value="false" name="show_plus" type="bool"/>
-                <Option value="true" name="show_thousand_separator" type="bool"/>
-                <Option value="false" name="show_trailing_zeros" type="bool"/>
-                <Option name="thousand_separator" type="invalid"/>
+                <Option type="invalid" name="decimal_separator"/>
+                <Option type="int" name="decimals" value="6"/>
+                <Option type="int" name="rounding_type" value="0"/>
+                <Option type="bool" name="show_plus" value="false"/>
+                <Option type="bool" name="show_thousand_separator" value="true"/>
+                <Option type="bool" name="show_trailing_zeros" value="false"/>
+                <Option type="invalid" name="thousand_separator"/>
               </Option>
             </numericFormat>
           </rampLegendSettings>
@@ -44,7 +44,7 @@
       </rastershader>
     </rasterrenderer>
     <brightnesscontrast gamma="1" brightness="0" contrast="0"/>
-    <huesaturation colorizeBlue="128" invertColors="0" colorizeOn="0" colorizeGreen="128" colorizeStrength="100" colorizeRed="255" saturation="0" grayscaleMode="0"/>
+    <huesaturation colorizeRed="255" colorizeStrength="100" grayscaleMode="0" colorizeGreen="128" saturation="0" invertColors="0" colorizeOn="0" colorizeBlue="128"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Rendering" maxScale="0" autoRefreshMode="Disabled" version="3.40.6-Bratislava" minScale="1e+08" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0">
+<qgis maxScale="0" minScale="1e+08" version="3.40.6-Bratislava" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" styleCategories="Symbology|Rendering" autoRefreshMode="Disabled">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" maxOversampling="2" enabled="false"/>
+      <resampling zoomedOutResamplingMethod="nearestNeighbour" enabled="false" zoomedInResamplingMethod="nearestNeighbour" maxOversampling="2"/>
     </provider>
-    <rasterrenderer alphaBand="-1" band="1" nodataColor="" type="paletted" opacity="1">
+    <rasterrenderer opacity="1" type="paletted" band="1" alphaBand="-1" nodataColor="">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,15 +21,15 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <colorPalette>
-        <paletteEntry value="1" alpha="255" color="#56b4e9" label="early spring (Mar-Apr)"/>
-        <paletteEntry value="2" alpha="255" color="#009e73" label="late spring (May-June)"/>
-        <paletteEntry value="3" alpha="255" color="#e69f00" label="summer (July-Aug)"/>
-        <paletteEntry value="4" alpha="255" color="#cc79a7" label="autumn (Sep-Oct)"/>
-        <paletteEntry value="0" alpha="255" color="#bbbbbb" label="no food in any season"/>
+        <paletteEntry label="early spring (Mar-Apr)" alpha="255" value="1" color="#56b4e9"/>
+        <paletteEntry label="late spring (May-June)" alpha="255" value="2" color="#009e73"/>
+        <paletteEntry label="summer (July-Aug)" alpha="255" value="3" color="#e69f00"/>
+        <paletteEntry label="autumn (Sep-Oct)" alpha="255" value="4" color="#cc79a7"/>
+        <paletteEntry label="no food in any season" alpha="255" value="0" color="#bbbbbb"/>
       </colorPalette>
     </rasterrenderer>
     <brightnesscontrast gamma="1" brightness="0" contrast="0"/>
-    <huesaturation colorizeBlue="128" invertColors="0" colorizeOn="0" colorizeGreen="128" colorizeStrength="100" colorizeRed="255" saturation="0" grayscaleMode="0"/>
+    <huesaturation colorizeRed="255" colorizeStrength="100" grayscaleMode="0" colorizeGreen="128" saturation="0" invertColors="0" colorizeOn="0" colorizeBlue="128"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

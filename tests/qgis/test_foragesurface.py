@@ -105,7 +105,7 @@ def test_invest_supply_through_the_algorithm(run, tmp_path):
         "foragesurface",
         {
             "INPUT": str(habitat),
-            "PROFILE": 1,
+            "PROFILE": "EP1",
             "KERNEL": 1,
             "CUT": 5.0,
             "OUTPUT_CELL_SIZE": 100.0,
@@ -124,7 +124,9 @@ def test_exponential_reach_follows_profile_and_flight(run, mosaic, tmp_path):
     made = {}
     for flight in (0, 1):
         out = tmp_path / f"flight{flight}.tif"
-        run("foragesurface", {"INPUT": str(mosaic), "PROFILE": 3, "KERNEL": 1, "FLIGHT": flight, "OUTPUT": str(out)})
+        run(
+            "foragesurface", {"INPUT": str(mosaic), "PROFILE": "EP3", "KERNEL": 1, "FLIGHT": flight, "OUTPUT": str(out)}
+        )
         record = json.loads(Path(f"{out}.run.json").read_text(encoding="utf-8"))
         made[flight] = record["definitions"], bands(out)
     assert [made[flight][0]["alpha_m"] for flight in (0, 1)] == [265.0, 530.0]
@@ -136,6 +138,15 @@ def test_exponential_reach_follows_profile_and_flight(run, mosaic, tmp_path):
     weights = (0.20, 0.30, 0.35, 0.15)
     food = sum(w * made[0][1][name] for w, name in zip(weights, BANDS[1:5], strict=True))
     np.testing.assert_allclose(supply[known], (nests * food)[known], atol=1e-6)
+
+
+@pytest.mark.parametrize(("given", "profile"), [("EP3", "EP3"), ("ep3", "EP3"), (3, "EP3"), (0, "EP7"), ("", "EP7")])
+def test_profile_by_id_or_number(run, mosaic, tmp_path, given, profile):
+    out = tmp_path / "out.tif"
+    result = run("foragesurface", {"INPUT": str(mosaic), "PROFILE": given, "OUTPUT": str(out)})
+    record = json.loads(Path(f"{out}.run.json").read_text(encoding="utf-8"))
+    assert record["definitions"]["profile"] == profile
+    assert (result["MEAN_SUPPLY"] is None) == (given in {0, ""})
 
 
 def test_result_aligns_with_multiples_of_its_cell(run, tmp_path):
@@ -172,7 +183,7 @@ def test_plain_table_fits_a_map_with_crowns(run, tmp_path):
 def test_inputs_stay_and_the_record_repeats_the_run(run, mosaic, tmp_path):
     before = digest(mosaic.parent)
     out = tmp_path / "one.tif"
-    first = run("foragesurface", {"INPUT": str(mosaic), "PROFILE": 2, "RADIUS": 350, "OUTPUT": str(out)})
+    first = run("foragesurface", {"INPUT": str(mosaic), "PROFILE": "EP2", "RADIUS": 350, "OUTPUT": str(out)})
     assert {path: digest(mosaic.parent)[path] for path in before} == before
     record = json.loads(Path(f"{out}.run.json").read_text(encoding="utf-8"))
     assert record["definitions"]["radius_m"] == 350
@@ -189,7 +200,7 @@ def test_loaded_as_a_group_of_styled_layers(provider, qgis_new_project, mosaic):
     import processing
 
     processing.runAndLoadResults(
-        "zoemzone:foragesurface", {"INPUT": str(mosaic), "PROFILE": 1, "OUTPUT": "TEMPORARY_OUTPUT"}
+        "zoemzone:foragesurface", {"INPUT": str(mosaic), "PROFILE": "EP1", "OUTPUT": "TEMPORARY_OUTPUT"}
     )
     root = QgsProject.instance().layerTreeRoot()
     assert [child.name() for child in root.children()] == ["Food and nest maps EP1"]
@@ -227,7 +238,7 @@ def test_in_a_model(provider, qgis_new_project, mosaic):
     model.addModelParameter(QgsProcessingParameterRasterLayer("MAP", "Map"), QgsProcessingModelParameter("MAP"))
     child = QgsProcessingModelChildAlgorithm("zoemzone:foragesurface")
     child.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("MAP")])
-    child.addParameterSources("PROFILE", [QgsProcessingModelChildParameterSource.fromStaticValue(2)])
+    child.addParameterSources("PROFILE", [QgsProcessingModelChildParameterSource.fromStaticValue("EP2")])
     child.setChildId("surface")
     output = QgsProcessingModelOutput("bands", "bands")
     output.setChildId("surface")

@@ -47,7 +47,7 @@ class Land:
 
 @dataclass(frozen=True)
 class Sums:
-    """Kernel sums of a tile, to be used before the writer returns.
+    """Kernel sums of a tile or a strip of it, to be used before the writer returns.
 
     ``layers`` (n, rows, columns) of each layer, ``known`` (kernels, rows, columns) of the known fraction,
     and ``here`` (rows, columns), the known fraction of the cells themselves.
@@ -58,7 +58,7 @@ class Sums:
     here: Floats
 
     def strips(self, tile: Window) -> Iterator[tuple[Window, Sums]]:
-        """The tile in strips of a block's height: what is made of a strip stays small."""
+        """The tile in strips of a block's height: what is made of a strip stays small and is soon done."""
         for row in range(0, tile.rows, _BLOCK):
             rows = min(_BLOCK, tile.rows - row)
             part = slice(row, row + rows)
@@ -99,7 +99,7 @@ def memory_bytes(reach: int, layers: int, threads: int = 0, rows: int = 0, colum
 class _Spectra:
     """The spectra of the kernels for blocks of one shape, and the transforms of such blocks."""
 
-    def __init__(self, kernels: Sequence[Kernel], tile: Window) -> None:
+    def __init__(self, kernels: Sequence[Kernel], tile: Window, progress: Progress) -> None:
         from scipy import fft
 
         self._fft = fft
@@ -108,7 +108,10 @@ class _Spectra:
         self.across = max(kernel.shape[1] // 2 for kernel in kernels)
         lengths = tile.rows + 2 * self.down, tile.columns + 2 * self.across
         self.shape = (fft.next_fast_len(lengths[0]), fft.next_fast_len(lengths[1]))
-        self._spectra = [self._spectrum(kernel) for kernel in kernels]
+        self._spectra = []
+        for kernel in kernels:
+            progress.check()
+            self._spectra.append(self._spectrum(kernel))
 
     def _spectrum(self, kernel: Kernel) -> Floats:
         """The real spectrum of a symmetric kernel around the first cell."""
@@ -117,7 +120,8 @@ class _Spectra:
         space = np.zeros(self.shape)
         space[: kernel.shape[0], : kernel.shape[1]] = kernel
         space = np.roll(space, (-(kernel.shape[0] // 2), -(kernel.shape[1] // 2)), (0, 1))
-        return np.ascontiguousarray(self._fft.fft2(space).real.astype(np.float32))
+        spectrum: Floats = self._fft.fft2(space).real.astype(np.float32)
+        return spectrum
 
     def inner(self, cells: Floats) -> Floats:
         """The cells of the tile without its halo."""
@@ -130,12 +134,16 @@ class _Spectra:
         sums: Floats = self._fft.irfft2(spectrum, s=self.shape, overwrite_x=True)
         return self.inner(sums)
 
-    def pair(self, kernel: int, both: Complex) -> tuple[Floats, Floats]:
+    def pair(self, kernel: int, both: Complex, stop: Stop) -> tuple[Floats, Floats]:
         """Sums of two layers by one complex transform, which takes the place of ``both``."""
-        spectrum = self._fft.fft2(both, overwrite_x=True)
-        spectrum *= self._spectra[kernel]
-        sums = self._fft.ifft2(spectrum, overwrite_x=True)
-        return self.inner(sums.real), self.inner(sums.imag)
+        for axis in (1, 0):
+            both = self._fft.fft(both, axis=axis, overwrite_x=True)
+            stop.check()
+        both *= self._spectra[kernel]
+        for axis in (1, 0):
+            both = self._fft.ifft(both, axis=axis, overwrite_x=True)
+            stop.check()
+        return self.inner(both.real), self.inner(both.imag)
 
 
 class _Room:
@@ -160,14 +168,16 @@ class _Room:
 class _Engine:
     """Turns tiles into sums; threads share it, each in a room of its own."""
 
-    def __init__(self, grid: Grid, kernels: Sequence[Kernel], uses: Sequence[int], side: int) -> None:
+    def __init__(
+        self, grid: Grid, kernels: Sequence[Kernel], uses: Sequence[int], side: int, progress: Progress
+    ) -> None:
         self._kernels = [within_grid(kernel, grid.rows, grid.columns) for kernel in kernels]
         self._totals = [float(kernel.sum()) for kernel in self._kernels]
         self._layers, self._pairs = len(uses), pairing(uses)
         reach = max(max(kernel.shape) // 2 for kernel in self._kernels)
         self.tiles = list(grid.tiles(side or tile_side(reach)))
         shapes = {(tile.rows, tile.columns): tile for tile in self.tiles}
-        self._spectra = {shape: _Spectra(self._kernels, tile) for shape, tile in shapes.items()}
+        self._spectra = {shape: _Spectra(self._kernels, tile, progress) for shape, tile in shapes.items()}
         self._rooms: queue.SimpleQueue[_Room] = queue.SimpleQueue()
 
     def work(self, tile: Window, read: Reader, write: Writer, stop: Stop) -> None:
@@ -177,9 +187,9 @@ class _Engine:
         except queue.Empty:
             room = self._new_room()
         try:
-            sums = self._sums(tile, room, read, stop)
-            stop.check()
-            write(tile, sums)
+            for strip, part in self._sums(tile, room, read, stop).strips(tile):
+                stop.check()
+                write(strip, part)
         finally:
             self._rooms.put(room)
 
@@ -198,7 +208,7 @@ class _Engine:
             return sums
         for pair, both in zip(self._pairs, land.pairs, strict=True):
             stop.check()
-            self._sum_pair(spectra, pair, both, sums.layers)
+            self._sum_pair(spectra, pair, both, sums.layers, stop)
         whole = land.known.min() >= _KNOWN
         for kernel, total in enumerate(self._totals):
             stop.check()
@@ -206,7 +216,7 @@ class _Engine:
         return sums
 
     @staticmethod
-    def _sum_pair(spectra: _Spectra, pair: Pair, both: Complex, layers: Floats) -> None:
+    def _sum_pair(spectra: _Spectra, pair: Pair, both: Complex, layers: Floats, stop: Stop) -> None:
         if pair.kernel == HERE:
             layers[pair.first] = spectra.inner(both.real)
             if pair.second is not None:
@@ -214,7 +224,7 @@ class _Engine:
         elif pair.second is None:
             layers[pair.first] = spectra.single(pair.kernel, both.real)
         else:
-            layers[pair.first], layers[pair.second] = spectra.pair(pair.kernel, both)
+            layers[pair.first], layers[pair.second] = spectra.pair(pair.kernel, both, stop)
 
 
 def stream(
@@ -227,7 +237,7 @@ def stream(
     threads: int = 0,
     side: int = 0,
 ) -> None:
-    """Kernel sums of layers that are read tile by tile, given tile by tile to ``write``.
+    """Kernel sums of layers that are read tile by tile, given strip by strip of a tile to ``write``.
 
     ``uses`` names for each layer the kernel (its number in ``kernels``, or HERE) that it is summed with.
     ``read`` gets windows that reach outside the grid, where everything is 0, and arrays to fill; ``read``
@@ -235,7 +245,7 @@ def stream(
     its halo holds land that is not known; tiles without known land are not transformed at all. ``side`` is
     the tile in cells (0: chosen by the reach). Stops within a tile.
     """
-    engine = _Engine(grid, kernels, uses, side)
+    engine = _Engine(grid, kernels, uses, side, progress)
 
     for_each(
         engine.tiles,
@@ -264,8 +274,8 @@ def convolve(layers: npt.ArrayLike, kernel: Kernel, threads: int = 0, side: int 
         land.known[:] = 1.0
         land.pairs[:] = _window(pairs, window)
 
-    def write(tile: Window, found: Sums) -> None:
-        sums[:, tile.row : tile.row + tile.rows, tile.column : tile.column + tile.columns] = found.layers
+    def write(strip: Window, found: Sums) -> None:
+        sums[:, strip.row : strip.row + strip.rows, strip.column : strip.column + strip.columns] = found.layers
 
     stream(grid, [kernel], [0] * len(stack), read, write, threads=threads, side=side)
     return sums.reshape(given.shape)

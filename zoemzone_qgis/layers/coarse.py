@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 
 from ..core.errors import Fault
 from ..core.focal import Land
 from ..core.fractions import ClassValues
 from ..core.grid import Grid, Window
-from .raster import RasterSource
 
 STRIP_CELLS = 1 << 20  # fine cells read at a time: two megabytes, whatever the factor
+
+
+class CodeSource(Protocol):
+    """A raster of class codes that is read in windows: ``layers.raster.RasterSource``, for one."""
+
+    name: str
+    grid: Grid
+    nodata: float | None
+
+    def read(self, window: Window) -> np.ndarray: ...
 
 
 class CoarseSource:
     """A habitat map on cells ``factor`` times as large; ``read`` is a reader for ``core.focal.stream``."""
 
-    def __init__(self, source: RasterSource, values: ClassValues, factor: int) -> None:
+    def __init__(self, source: CodeSource, values: ClassValues, factor: int) -> None:
         self._source, self._values, self._factor = source, values, factor
         self.grid, self._down, self._across = self._larger(source.grid, factor)
 

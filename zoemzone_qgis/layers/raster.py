@@ -15,7 +15,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRasterLayer
 from ..core.errors import Fault
 from ..core.grid import Grid, Window
 
-CACHE_BYTES = 96 << 20  # GDAL's default of 5 % of memory only inflates the process (performance page)
+CACHE_BYTES = 32 << 20  # all that block-wise work needs; GDAL's default of 5 % of memory only inflates the process
 
 
 @contextmanager
@@ -121,6 +121,8 @@ class RasterTarget:
         compress: bool = True,
     ) -> None:
         self.path, self.grid, self.bands = Path(path), grid, tuple(bands)
+        if self.path.suffix.lower() not in (".tif", ".tiff"):
+            raise Fault("{path} would be a GeoTIFF. Give it a name that ends in .tif.", path=self.path)
         self._part = self.path.with_name(f".{self.path.stem}.part.tif")
         self._lock = threading.Lock()
         options = ["TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]

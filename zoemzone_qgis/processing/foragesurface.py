@@ -17,7 +17,7 @@ from ..core.fractions import ClassValues, cell_factor
 from ..core.grid import Window
 from ..core.kernels import Kernel, disc_kernel, exponential_kernel
 from ..core.pairs import pairing
-from ..core.profiles import BASIC, Profile, read_profiles
+from ..core.profiles import Profile, read_profiles
 from ..core.surface import BANDS, LOW_KNOWN_PCT, NODATA, Figures, Summary, Surface, layer_values, with_derived
 from ..core.workers import thread_count
 from ..i18n import translate
@@ -26,6 +26,7 @@ from ..layers.coarse import CoarseSource
 from ..layers.raster import RasterSource, RasterTarget, gdal_errors
 from . import foragesurface_form as form
 from .base import ZoemzoneAlgorithm
+from .parameters import chosen_profile
 
 COMFORTABLE_BYTES, MOST_BYTES = 1.5e9, 3e9
 ACCURATE_CELLS = 45  # a radius of so many cells keeps the error of class fractions within 5e-4
@@ -87,9 +88,9 @@ class ForageSurface(ZoemzoneAlgorithm):
         if Path(self._path).resolve() == Path(self._source.path).resolve():
             raise Fault("The result would overwrite {layer}. Choose another file.", layer=self._source.name)
         self._classes = self._class_table(self.parameterAsFile(parameters, "CLASSES", context))
-        chosen = self.parameterAsEnum(parameters, "PROFILE", context)
-        self._supplied = chosen > 0
-        self._profile = self._ecoprofile(chosen, self.parameterAsFile(parameters, "PROFILES", context))
+        given = self.parameterAsString(parameters, "PROFILE", context).strip()
+        self._supplied = given not in ("", "0")
+        self._profile = self._ecoprofile(given, self.parameterAsFile(parameters, "PROFILES", context))
         self._factor = self._whole_factor(self.parameterAsDouble(parameters, "OUTPUT_CELL_SIZE", context), feedback)
         self._cell = self._source.grid.cell * self._factor
         self._shape = (
@@ -109,16 +110,10 @@ class ForageSurface(ZoemzoneAlgorithm):
             self.record.table("classes", path)
         return with_derived(read_classes(path))
 
-    def _ecoprofile(self, chosen: int, own: str) -> Profile:
+    def _ecoprofile(self, given: str, own: str) -> Profile:
         if own:
             self.record.table("profiles", Path(own))
-        profiles = read_profiles(Path(own) if own else None, self._classes)
-        wanted = form.profile_ids()[chosen - 1] if chosen else BASIC
-        if wanted not in profiles:
-            raise Fault(
-                "The ecoprofile {profile} is not in the own ecoprofile table. Add it or choose another.", profile=wanted
-            )
-        return profiles[wanted]
+        return chosen_profile(given, read_profiles(Path(own) if own else None, self._classes))
 
     def _whole_factor(self, wanted: float, feedback: QgsProcessingFeedback) -> int:
         """How many fine cells make a side of a cell of the result."""
@@ -188,12 +183,11 @@ class ForageSurface(ZoemzoneAlgorithm):
             RasterTarget(self._path, source.grid, self._source.crs, gdal.GDT_Float32, NODATA, BANDS) as target,
         ):
 
-            def write(tile: Window, sums: Sums) -> None:
-                for strip, part in sums.strips(tile):
-                    bands = surface.bands(part)
-                    summary.add((strip.row, strip.column), bands, part.here)
-                    for number, band in enumerate(bands, start=1):
-                        target.write(strip, band, number)
+            def write(strip: Window, sums: Sums) -> None:
+                bands = surface.bands(sums)
+                summary.add((strip.row, strip.column), bands, sums.here)
+                for number, band in enumerate(bands, start=1):
+                    target.write(strip, band, number)
 
             stream(source.grid, surface.kernels, uses, source.read, write, self.progress, self._threads)
         self._note()

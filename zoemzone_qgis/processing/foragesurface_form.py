@@ -10,50 +10,44 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
-from ..core.classes import SEASONS, read_classes
+from ..core.classes import SEASONS
 from ..core.kernels import DEFAULT_CUT
-from ..core.profiles import read_profiles
 from ..core.surface import BANDS
-from ..i18n import translate, user_locale
+from ..i18n import translate
 from ..layers.bands import BandLayer
-from .parameters import classes_table, number, profiles_table, tip
+from .parameters import classes_table, ecoprofile, number, profiles_table, tip
 
 DISC, EXPONENTIAL = range(2)
 HALF_MEAN, MEAN = range(2)
 
 
-def profile_ids() -> list[str]:
-    """The ids of the shipped ecoprofiles, in the order of the choice."""
-    return list(read_profiles(None, read_classes()))
-
-
-def _profile_names() -> list[str]:
-    dutch = user_locale().startswith("nl")
-    profiles = read_profiles(None, read_classes()).values()
-    return [f"{profile.id}: {profile.name_nl if dutch else profile.name_en}" for profile in profiles]
+def _profile() -> QgsProcessingParameterString:
+    """PROFILE as everywhere, but empty by default: then there are no supply bands."""
+    parameter = ecoprofile()
+    parameter.setDefaultValue("")
+    return tip(
+        parameter,
+        translate(
+            "Zoemzone",
+            "Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, "
+            "EP5 wet grassland and banks, EP6 hoverflies, EP7 common species. Its habitat counts for the share, its "
+            "seasons for completeness, its nests and seasons for the supply. Empty: EP7, and no supply bands.",
+        ),
+    )
 
 
 def inputs() -> list[Any]:
     """What an officer fills in."""
-    none = translate("Zoemzone", "None: basic quality, without nest supply")
     kernels = [translate("Zoemzone", "Disc"), translate("Zoemzone", "Exponential, nearer counts more")]
     return [
         tip(
             QgsProcessingParameterRasterLayer("INPUT", translate("Zoemzone", "Habitat map")),
             translate("Zoemzone", "Raster of class codes made by the habitat map algorithm, in metres."),
         ),
-        tip(
-            QgsProcessingParameterEnum(
-                "PROFILE", translate("Zoemzone", "Ecoprofile"), [none, *_profile_names()], defaultValue=0
-            ),
-            translate(
-                "Zoemzone",
-                "Group of species: its habitat counts for the share, its seasons for completeness, its nests and "
-                "seasons for the supply. None: EP7, basic quality, and no supply bands.",
-            ),
-        ),
+        _profile(),
         tip(
             QgsProcessingParameterEnum("KERNEL", translate("Zoemzone", "Reach"), kernels, defaultValue=DISC),
             translate(

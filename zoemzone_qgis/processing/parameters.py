@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from qgis.core import (
@@ -12,7 +13,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.profiles import BASIC
+from ..core.errors import Fault
+from ..core.profiles import BASIC, Profile
 from ..i18n import translate
 
 P = TypeVar("P", bound=QgsProcessingParameterDefinition)
@@ -84,3 +86,17 @@ def ecoprofile() -> QgsProcessingParameterString:
             "EP5 wet grassland and banks, EP6 hoverflies, EP7 common species (also when left empty).",
         ),
     )
+
+
+def chosen_profile(given: str, profiles: Mapping[str, Profile]) -> Profile:
+    """The ecoprofile that PROFILE names: by id, or by its number from 1; 0 or nothing is the basic one.
+
+    Raises ``Fault`` when there is none.
+    """
+    name = given.strip().upper() or BASIC
+    if name.isdigit():
+        name = ([BASIC, *profiles][int(name) : int(name) + 1] or [name])[0]
+    for profile in profiles.values():
+        if profile.id.upper() == name:
+            return profile
+    raise Fault("There is no ecoprofile {name}. Choose one of these: {known}.", name=name, known=", ".join(profiles))
