@@ -1732,21 +1732,5 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <source>no food</source>
    <translation>geen voedsel</translation>
   </message>
-  <message>
-   <source>None of the layers has data in the area to map. Check the extent and the municipality.</source>
-   <translation type="vanished">Geen van de lagen heeft gegevens in het gebied. Controleer het bereik en de gemeente.</translation>
-  </message>
-  <message>
-   <source>The ecoprofile {profile} is not in the own ecoprofile table. Add it or choose another.</source>
-   <translation type="vanished">Het ecoprofiel {profile} staat niet in de eigen tabel met ecoprofielen. Voeg het toe of kies een ander.</translation>
-  </message>
-  <message>
-   <source>None: basic quality, without nest supply</source>
-   <translation type="vanished">Geen: basiskwaliteit, zonder nestaanbod</translation>
-  </message>
-  <message>
-   <source>Group of species: its habitat counts for the share, its seasons for completeness, its nests and seasons for the supply. None: EP7, basic quality, and no supply bands.</source>
-   <translation type="vanished">Soortengroep: haar leefgebied telt voor het aandeel, haar seizoenen voor voedsel het jaar rond, haar nestplekken en seizoenen voor het nestaanbod. Geen: EP7, basiskwaliteit, zonder banden voor nestaanbod.</translation>
-  </message>
  </context>
 </TS>

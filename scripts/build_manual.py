@@ -44,15 +44,16 @@ PAGE = """<!DOCTYPE html>
 <meta name="viewport" content="width=device-width">
 <title>{title} · Zoem Zone</title>
 <style>
-body {{ font: 16px/1.55 sans-serif; max-width: 54rem; margin: 2rem auto; padding: 0 1rem; color: #222; }}
+body {{ font: 16px/1.55 sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #222; }}
 h1, h2, h3 {{ line-height: 1.25; color: #1f4d4f; }}
 h2 {{ margin-top: 2.2rem; border-bottom: 1px solid #dbe5e5; padding-bottom: 0.2rem; }}
 a {{ color: #14696c; }}
 table {{ border-collapse: collapse; margin: 1rem 0; font-size: 0.9rem; }}
-th, td {{ border: 1px solid #ccd5d5; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }}
+th, td {{ border: 1px solid #ccd5d5; padding: 0.3rem 0.45rem; text-align: left; vertical-align: top; }}
 th {{ background: #eef4f4; }}
 code {{ background: #f2f2f2; padding: 0 0.2rem; }}
-pre {{ background: #f2f2f2; padding: 0.6rem 0.8rem; white-space: pre-wrap; }}
+pre {{ background: #f2f2f2; font-size: 0.85rem; padding: 0.6rem 0.8rem; white-space: pre-wrap; }}
+pre code {{ padding: 0; }}
 nav {{ font-size: 0.9rem; }}
 </style>
 </head>
