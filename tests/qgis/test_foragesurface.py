@@ -163,6 +163,16 @@ def test_result_aligns_with_multiples_of_its_cell(run, tmp_path):
     assert result["KNOWN_HA"] == pytest.approx(205 * 333 / 10_000, rel=1e-6)
 
 
+def test_map_between_the_multiples_keeps_its_place(run, tmp_path):
+    """A map whose own corner is no multiple of its cell: the result begins at that corner."""
+    codes = np.full((50, 70), CODE["GKR"], np.uint16)
+    habitat = write_map(tmp_path / "shifted.tif", codes, 2.0, corner=(LEFT + 0.7, TOP + 1.3))
+    result = run("foragesurface", {"INPUT": str(habitat), "OUTPUT": str(tmp_path / "out.tif")})
+    data = gdal.Open(result["OUTPUT"])
+    assert data.GetGeoTransform() == (LEFT + 0.7, 10.0, 0.0, TOP + 1.3, 0.0, -10.0)
+    assert result["KNOWN_HA"] == pytest.approx(1.4, rel=1e-6)
+
+
 def test_class_table_beside_the_map_is_used(run, mosaic, tmp_path):
     poor = [CLASSES.by_id("GKR").with_values({"habitat_weight": 0.5})]
     before = run("foragesurface", {"INPUT": str(mosaic), "OUTPUT": str(tmp_path / "before.tif")})

@@ -16,6 +16,7 @@ from .errors import Fault
 from .pairs import Pair, interleaved, pairing
 
 CODES = 65536
+_COUNT_FROM = 4  # fine cells a side from which counting classes is faster than looking up each cell
 _STEP_CELLS = 1 << 16  # fine cells worked on at a time: what they need stays in the processor's cache
 
 Codes = npt.NDArray[np.integer[Any]]
@@ -65,6 +66,8 @@ class ClassValues:
             where = slice(row, row + step)
             if factor == 1:
                 self._look_up(strip, pairs[:, where], known[where])
+            elif factor < _COUNT_FROM:
+                self._add_up(strip, factor, pairs[:, where], known[where])
             else:
                 self._count(strip, factor, pairs[:, where], known[where])
         if known.size and np.isnan(known.min()):
@@ -75,6 +78,18 @@ class ClassValues:
         np.take(self._known, index, out=known, mode="clip")
         for lut, target in zip(self._pairs, pairs, strict=True):
             np.take(lut, index, out=target, mode="clip")
+
+    def _add_up(self, codes: Codes, factor: int, pairs: Pairs, known: Floats) -> None:
+        """Mean of the values of the fine cells, looked up one by one."""
+        part, here = np.empty_like(pairs), np.empty_like(known)
+        pairs[:], known[:] = 0.0, 0.0
+        for i in range(factor):
+            for j in range(factor):
+                self._look_up(codes[i::factor, j::factor], part, here)
+                pairs += part
+                known += here
+        pairs /= factor**2
+        known /= factor**2
 
     def _count(self, codes: Codes, factor: int, pairs: Pairs, known: Floats) -> None:
         """Histogram of the classes of every larger cell, times the values per class."""
