@@ -4,6 +4,114 @@
  <context>
   <name>Zoemzone</name>
   <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>B&amp;B area</source>
+   <translation>B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>B&amp;B area (confirmed)</source>
+   <translation>B&amp;B-gebied (bevestigd)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>connecting strip</source>
+   <translation>verbindende strook</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>connecting strip (confirmed)</source>
+   <translation>verbindende strook (bevestigd)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>fuel station</source>
+   <translation>bij-tankstation</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>fuel station (confirmed)</source>
+   <translation>bij-tankstation (bevestigd)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>nearly-B&amp;B area</source>
+   <translation>bijna-B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>nearly-B&amp;B area (confirmed)</source>
+   <translation>bijna-B&amp;B-gebied (bevestigd)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>stepping stone</source>
+   <translation>stapsteen</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/buildingblocks.qml" />
+   <source>stepping stone (confirmed)</source>
+   <translation>stapsteen (bevestigd)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragebuffer_line.qml" />
+   <location filename="../resources/styles/foragebuffer_point.qml" />
+   <location filename="../resources/styles/foragebuffer_polygon.qml" />
+   <source>enough: 10 ha or more within 1 km2</source>
+   <translation>genoeg: 10 ha of meer binnen 1 km2</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragebuffer_line.qml" />
+   <location filename="../resources/styles/foragebuffer_point.qml" />
+   <location filename="../resources/styles/foragebuffer_polygon.qml" />
+   <source>nearly enough: 5 to 10 ha</source>
+   <translation>bijna genoeg: 5 tot 10 ha</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragebuffer_line.qml" />
+   <location filename="../resources/styles/foragebuffer_point.qml" />
+   <location filename="../resources/styles/foragebuffer_polygon.qml" />
+   <source>nothing known</source>
+   <translation>niets bekend</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragebuffer_line.qml" />
+   <location filename="../resources/styles/foragebuffer_point.qml" />
+   <location filename="../resources/styles/foragebuffer_polygon.qml" />
+   <source>short: less than 5 ha</source>
+   <translation>tekort: minder dan 5 ha</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragesurface_weakest.qml" />
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>autumn (Sep-Oct)</source>
+   <translation>najaar (sept-okt)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragesurface_weakest.qml" />
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>early spring (Mar-Apr)</source>
+   <translation>vroege voorjaar (mrt-apr)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragesurface_weakest.qml" />
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>late spring (May-June)</source>
+   <translation>late voorjaar (mei-juni)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragesurface_weakest.qml" />
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>no food in any season</source>
+   <translation>geen voedsel in enig seizoen</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/foragesurface_weakest.qml" />
+   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <source>summer (July-Aug)</source>
+   <translation>zomer (juli-aug)</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/core/aliases.py" />
    <location filename="../zoemzone_qgis/core/classes.py" />
    <location filename="../zoemzone_qgis/core/tables.py" />
@@ -1259,26 +1367,6 @@ Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klass
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <source>early spring (Mar-Apr)</source>
-   <translation>vroege voorjaar (mrt-apr)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <source>late spring (May-June)</source>
-   <translation>late voorjaar (mei-juni)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <source>summer (July-Aug)</source>
-   <translation>zomer (juli-aug)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <source>autumn (Sep-Oct)</source>
-   <translation>najaar (sept-okt)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Food within reach, {season} (0-1)</source>
    <translation>Voedselaanbod binnen bereik, {season} (0-1)</translation>
   </message>
@@ -1316,11 +1404,6 @@ Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klass
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <source>Known land in 1 km2 (%)</source>
    <translation>Bekend land in 1 km2 (%)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <source>no food in any season</source>
-   <translation>geen voedsel in enig seizoen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Collect the plugin's texts into i18n/zoemzone_nl.ts, keeping what is translated.
 
-A text is the literal of translate("Zoemzone", "...") or the sentence of Fault("...") or row.fault("..."), which
-may stand as a constant at the top of a module: the core raises its sentences untranslated. Qt's own collectors
-know no Fault and disagree about contexts, hence this one.
+A text is the literal of translate("Zoemzone", "..."); the sentence of Fault("...") or row.fault("..."), which may
+stand as a constant at the top of a module, because core raises its sentences untranslated; or a label with words in
+the legend of a shipped style. Qt's own collectors know neither and disagree about contexts, hence this one.
 
     python3 scripts/update_ts.py            merge new texts as unfinished; what is gone is kept as vanished
     python3 scripts/update_ts.py --clean    the same, and drop what is gone
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -80,8 +81,9 @@ def texts_of(tree: ast.AST, known: dict[str, str]) -> Iterator[tuple[int, str | 
         if not isinstance(node, ast.Call) or not node.args:
             continue
         if called(node) == "translate" and len(node.args) >= 2:
-            # the one place that translates a Fault's sentence: translate("Zoemzone", error.text)
-            if isinstance(node.args[1], ast.Attribute) and node.args[1].attr == "text":
+            # the places that translate what is collected elsewhere: a Fault's sentence, the labels of a style
+            given = node.args[1].func if isinstance(node.args[1], ast.Call) else node.args[1]
+            if isinstance(given, ast.Attribute) and given.attr in {"text", "label"}:
                 continue
             ours = text_of(node.args[0], {}) == CONTEXT
             yield node.lineno, text_of(node.args[1], {}) if ours else None
@@ -95,11 +97,21 @@ def texts_of(tree: ast.AST, known: dict[str, str]) -> Iterator[tuple[int, str | 
                 yield node.lineno, text_of(one, known)
 
 
+def labels_of(style: Path) -> list[str]:
+    """The words in the legend of a shipped style; labels of numbers alone are the same in every language."""
+    entries = [one for one in ET.parse(style).getroot().iter() if one.tag in {"rule", "category", "paletteEntry"}]
+    found = {one.get("label", "") for one in entries}
+    return sorted(label for label in found if any(len(word) > 2 for word in re.findall("[A-Za-z]+", label)))
+
+
 def collect(package: Path = PACKAGE) -> Texts:
     """All texts of a package, in the order of its files."""
     paths = sorted(package.rglob("*.py"))
     trees = {path.relative_to(package.parent).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
     texts = Texts()
+    for path in sorted(package.parent.glob("resources/styles/*.qml")):
+        for label in labels_of(path):
+            texts.found.setdefault(label, []).append(path.relative_to(package.parent).as_posix())
     for name, tree in trees.items():
         known = constants(name, trees)
         for line, text in sorted(texts_of(tree, known), key=lambda item: item[0]):

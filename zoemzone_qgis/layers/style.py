@@ -6,13 +6,17 @@ QGIS calls a post-processor after the algorithm object is gone, so whoever waits
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRuleBasedRenderer,
 )
 from qgis.PyQt import sip
 
+from ..i18n import translate
 from ..paths import STYLES
 
 _waiting: dict[int, QgsProcessingLayerPostProcessorInterface] = {}
@@ -39,11 +43,26 @@ def apply_style(layer: QgsMapLayer, qml: str, abstract: str = "") -> None:
     path = STYLES / qml
     if path.is_file():
         layer.loadNamedStyle(str(path))
+        translate_legend(layer)
         layer.triggerRepaint()
     if abstract:
         metadata = layer.metadata()
         metadata.setAbstract(abstract)
         layer.setMetadata(metadata)
+
+
+def translate_legend(layer: QgsMapLayer) -> None:
+    """Put the legend of a shipped style, whose labels are English, into the user's language."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().descendants():
+            rule.setLabel(translate("Zoemzone", rule.label()))
+    elif isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for number, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(number, translate("Zoemzone", category.label()))
+    elif isinstance(renderer, QgsPalettedRasterRenderer):
+        for number, entry in enumerate(renderer.classes()):
+            renderer.setLabel(number, translate("Zoemzone", entry.label))
 
 
 def style_when_loaded(context: QgsProcessingContext, layer_id: str, qml: str, abstract: str, name: str = "") -> None:
