@@ -107,22 +107,28 @@ def share(folder: Path, place: str, sources: str, words: str, over: tuple[Layer,
 
 def answer(made: dict[str, Any]) -> str:
     """What the building blocks say about a place, in a sentence."""
-    counts = (
-        f"{made['COUNT_BNB']} B&B-gebieden, {made['COUNT_NEARLY']} bijna-B&B-gebieden, "
-        f"{made['COUNT_STONES']} stapstenen, {made['COUNT_STRIPS']} stroken, {made['COUNT_FUEL']} bij-tankstations."
-    )
+    counted = {
+        "COUNT_BNB": ("B&B-gebied", "B&B-gebieden"),
+        "COUNT_NEARLY": ("bijna-B&B-gebied", "bijna-B&B-gebieden"),
+        "COUNT_STONES": ("stapsteen", "stapstenen"),
+        "COUNT_STRIPS": ("strook", "stroken"),
+        "COUNT_FUEL": ("bij-tankstation", "bij-tankstations"),
+    }
+    counts = ", ".join(f"{made[key]} {words[made[key] != 1]}" for key, words in counted.items() if made[key])
     if made["COUNT_BNB"]:
-        return counts
+        return f"{counts}."
     held, short = dutch(made["BEST_DISC_HA"]), dutch(made["BEST_DISC_DEFICIT_M2"] / 1e4)
     return (
-        f"De beste cirkel van 1 km2 bevat {held} ha effectief leefgebied: {short} ha te weinig voor een B&B. {counts}"
+        f"De beste cirkel van 1 km2 bevat {held} ha effectief leefgebied: {short} ha te weinig voor een B&B.\n{counts}."
     )
 
 
 def blocks(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     """The building blocks over a faint habitat map."""
     words = answer(figures["buildingblocks"])
-    found = Layer(str(folder / "blocks.gpkg"), "Bouwstenen", style="buildingblocks.qml")
+    # those on confirmed land are a set of their own, which lies over this one
+    potential = f"{folder / 'blocks.gpkg'}|subset=\"basis\" = 'potential'"
+    found = Layer(potential, "Bouwstenen", style="buildingblocks.qml")
     ground = Layer(str(folder / "habitat.tif"), opacity=0.25)
     title = f"{place}: bouwstenen van het bijenlandschap"
     return "blocks", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel((found, ground)),))

@@ -5,6 +5,7 @@ Used by scripts/demo.py; the pictures of the README are its maps.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,11 +40,15 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 
 ROOT = Path(__file__).resolve().parent.parent
-STYLES = ROOT / "resources" / "styles"
+sys.path.insert(0, str(ROOT))
+
+from zoemzone_qgis.layers.style import apply_style  # noqa: E402
+from zoemzone_qgis.paths import STYLES  # noqa: E402
+
 MM = Qgis.LayoutUnit.Millimeters
 WIDTH, HEIGHT, EDGE, LEGEND = 250.0, 176.0, 6.0, 62.0
 DPI = 150
@@ -93,6 +98,10 @@ class Studio:
         if self._application is None:
             self._application = QgsApplication([], True)
             self._application.initQgis()
+        self._translator = QTranslator()  # the labels of the styles in Dutch
+        if not self._translator.load(str(ROOT / "i18n" / "zoemzone_nl.qm")):
+            raise OSError("i18n/zoemzone_nl.qm is missing: run scripts/compile_ts.py")
+        self._application.installTranslator(self._translator)
         families = QFontDatabase().families()
         wanted = ("Open Sans", "DejaVu Sans", "Noto Sans", "Liberation Sans")
         self._family = next((name for name in wanted if name in families), families[0] if families else "sans")
@@ -124,9 +133,9 @@ class Studio:
         if not made.isValid():
             raise OSError(f"{layer.path} cannot be opened")
         if layer.style:
-            message, good = made.loadNamedStyle(str(STYLES / layer.style))
-            if not good:
-                raise OSError(f"{layer.style}: {message}")
+            if not (STYLES / layer.style).is_file():
+                raise OSError(f"there is no style {layer.style}")
+            apply_style(made, layer.style)
         if layer.below:
             made.setRenderer(veil(made, layer.below))
         if layer.band:
@@ -199,6 +208,7 @@ class Studio:
                 node = tree.addLayer(made)
                 self._choose_classes(node, made, layer.codes)
         legend.model().setRootGroup(tree)
+        legend.setLegendFilterByMapEnabled(True)
         self._tree = tree  # the legend does not keep it
         sizes = {
             QgsLegendStyle.Style.Title: 9,
