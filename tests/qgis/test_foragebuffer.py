@@ -206,6 +206,13 @@ def test_profile_counts_its_own_classes(figures: Any) -> None:
     assert row["larval_m2"] == pytest.approx(60_000)
 
 
+@pytest.mark.parametrize(("given", "name"), [("EP3", "EP3"), ("ep3", "EP3"), (3, "EP3"), (None, "EP7"), (0, "EP7")])
+def test_ways_to_name_a_profile(run: Any, tmp_path: Path, given: Any, name: str) -> None:
+    output = tmp_path / "sites.gpkg"
+    run("foragebuffer", {"INPUT": sites(point()), "CLASSIFIED": classified(), "PROFILE": given, "OUTPUT": str(output)})
+    assert json.loads((tmp_path / "sites.gpkg.run.json").read_text())["definitions"]["profile"] == name
+
+
 def test_bumblebees_fly_1500_m_to_their_nest(figures: Any) -> None:
     land = classified((disc(X + 1200, Y, 100), "GKR"), (disc(X, Y + 800, 100), "HEI"))
     [row], _, _ = figures(INPUT=sites(point()), CLASSIFIED=land)
@@ -573,9 +580,9 @@ def start(parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> float:
 @pytest.mark.parametrize("kind", ["CLASSIFIED", "HABITAT"])
 def test_cancel_leaves_nothing_behind(provider: Any, tmp_path: Path, kind: str) -> None:
     rng = np.random.default_rng(1)
-    layer = sites(*(point(*place) for place in rng.uniform(-900, 900, (6000, 2))))
+    layer = sites(*(point(*place) for place in rng.uniform(-900, 900, (2500, 2))))
     land = classified(*((disc(X + e, Y + n, 40, 90), "GKR") for e, n in rng.uniform(-900, 900, (5, 2))))
-    given = {"INPUT": layer, kind: land if kind == "CLASSIFIED" else habitat(tmp_path / "map.tif", land, 5.0)}
+    given = {"INPUT": layer, kind: land if kind == "CLASSIFIED" else habitat(tmp_path / "map.tif", land, 10.0)}
     folder = tmp_path / "out"
     folder.mkdir()
     given |= {"OUTPUT": str(folder / "sites.gpkg"), "CLASS_AREAS": str(folder / "areas.gpkg")}

@@ -21,7 +21,7 @@ BATCH = 200_000
 class Census:
     """The area (m2) of each class in regions: ``areas`` (regions, classes) beside the class ``codes``.
 
-    Rows are counted along lines (at least one a row, at least about 600 a region) with the fractions of the cells at
+    Rows are counted along lines (at least one a row, at least about 300 a region) with the fractions of the cells at
     their ends, and scaled to the true area of the region: a rim cell counts by the share of it that lies inside, its
     class taken to be spread evenly over it. Land outside the raster and code 0 (no data) is not counted.
 

@@ -11,8 +11,8 @@ import numpy as np
 from .grid import Grid, Window
 from .rings import Boxes, Floats, Ints, Rings, spread
 
-LINES = 600
-"""A region is cut by at least about this many lines: then its area is right to about 2e-5."""
+LINES = 300
+"""A region is cut by at least about this many lines: then its area is right to about 1e-4 before it is scaled."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def lines_a_row(boxes: Boxes, cell: float) -> int:
     """Lines a row so that the smallest region is cut by about ``LINES`` of them: 1 to 256.
 
     >>> lines_a_row(Boxes(*(np.array([v]) for v in (0.0, 0.0, 300.0, 300.0))), 10.0)
-    20
+    10
     """
     smallest = float((boxes.top - boxes.bottom).min(initial=np.inf))
     return int(np.clip(np.ceil(LINES * cell / smallest), 1, 256))

@@ -12,8 +12,8 @@ from .rings import Floats, Ints
 
 Codes = NDArray[np.uint16]
 
-TABLE = 6_000_000
-"""Entries of the table of runs and classes; a block with more is split."""
+TABLE = 2_000_000
+"""Entries of the table of runs and classes, which then fits the processor's cache; a block with more is split."""
 
 
 class Runs:
@@ -45,13 +45,14 @@ class Runs:
         return len(self.start) * len(self.codes)
 
     @cached_property
-    def before(self) -> Ints:
+    def before(self) -> NDArray[np.int32]:
         """Cells of each class before each run, row after row: (runs, classes)."""
         length = np.diff(self.start, append=len(self.of_cell))
         known = np.flatnonzero(self.kind[:-1] >= 0)
-        table = np.zeros((len(self.start), len(self.codes)), dtype=np.int64)
-        table[known + 1, self.kind[known]] = length[known]
-        return np.asarray(np.cumsum(table, axis=0, out=table))
+        table = np.zeros((len(self.codes), len(self.start)), dtype=np.int32)
+        table[self.kind[known], known + 1] = length[known]
+        # summed along rows in memory, then turned: many times faster than along columns
+        return np.ascontiguousarray(np.cumsum(table, axis=1, out=table).T)
 
     def lengths(self, owner: Ints, row: Ints, begin: Floats, end: Floats) -> tuple[Ints, Floats]:
         """Cells of each class on lines, added up per owner (ascending): the owners, and (owners, classes).
@@ -69,7 +70,7 @@ class Runs:
         ends = np.stack([begin, end], axis=1)
         cell = np.minimum(ends.astype(np.int64), self.window.columns - 1) + offset[:, None]
         run = self.of_cell[cell]
-        signs = np.broadcast_to([-1, 1], run.shape)
+        signs = np.broadcast_to(np.array([-1, 1], dtype=np.int32), run.shape)
         bounds = np.append(first, len(owner)) * 2
         pick = csr_matrix((signs.ravel(), run.ravel(), bounds), shape=(len(owners), len(self.start)))
         whole = pick @ self.before

@@ -14,9 +14,8 @@ from qgis.core import (
 )
 
 from ..core.classes import read_classes, table_beside
-from ..core.errors import Fault
 from ..core.forage import RULE_RADIUS_M
-from ..core.profiles import BASIC, read_profiles
+from ..core.profiles import read_profiles
 from ..core.progress import Progress
 from ..core.radii import radii_of
 from ..core.rules import read_rules
@@ -26,6 +25,7 @@ from ..layers.surroundings import SEGMENTS, Sites
 from . import foragebuffer_form as form
 from .base import ZoemzoneAlgorithm
 from .landinput import LandInput, source_of
+from .parameters import chosen_profile
 from .sinks import Row, remove_file, write_rows
 from .siteanalysis import ClassAreas, SiteAnalysis
 from .sitetable import class_fields, fields
@@ -61,7 +61,7 @@ class ForageBuffer(ZoemzoneAlgorithm):
             "the site itself and is larger than the circle: judge the rule of 10 ha with points.\n\n"
             "With classified polygons the areas are exact: a point gets a true circle, a line or polygon a buffer with "
             "64 segments a quarter circle (0.01 % short in its round parts). With a habitat map rim cells count by "
-            "the share that lies inside; at 1 m cells the areas are within about 0.1 % for radii of 150 m and more, "
+            "the share that lies inside; at 1 m cells areas are within about 0.1 % of the area of the circle, "
             "fine elements as far as the map shows them.\n\n"
             "Effective habitat is the sum of habitat weight x area. Food is in m2 of best meadow (herb-rich grassland "
             "in late spring). The share is of the known land; hectares and shortfalls count known land only. The flag "
@@ -112,24 +112,19 @@ class ForageBuffer(ZoemzoneAlgorithm):
         if classes is None and raster is not None and table_beside(raster.path).is_file():
             classes = table_beside(raster.path)
         table = read_classes(classes)
-        known = read_profiles(profiles, table)
-        name = self.parameterAsString(parameters, "PROFILE", context).strip() or BASIC
-        if name not in known:
-            raise Fault(
-                "There is no ecoprofile {name}. Choose one of these: {known}.", name=name, known=", ".join(known)
-            )
+        profile = chosen_profile(self.parameterAsString(parameters, "PROFILE", context), read_profiles(profiles, table))
         for label, file in (("classes", classes), ("profiles", profiles)):
             if file is not None:
                 self.record.table(label, file)
         self.record.definition(
-            profile=name,
+            profile=profile.id,
             radii_m=list(radii),
             rule_radius_m=RULE_RADIUS_M,
             segments_a_quarter=SEGMENTS,
             season="food of habitat and gardens in the rule circle against 11.33 ha x season weight",
             share="of the known land",
         )
-        return SiteAnalysis(table, known[name], read_rules(), radii)
+        return SiteAnalysis(table, profile, read_rules(), radii)
 
     # ---- running --------------------------------------------------------------------------------
     def compute(

@@ -44,7 +44,7 @@ def inputs() -> list[Any]:
             ),
         ),
         tip(
-            QgsProcessingParameterString("RADII", translate("Zoemzone", "Radii"), "150, 300, 500, 1000"),
+            QgsProcessingParameterString("RADII", translate("Zoemzone", "Radii in metres"), "150, 300, 500, 1000"),
             translate(
                 "Zoemzone",
                 "Radii in metres, with commas between them. The circle of 1 km2 (564.19 m) is always added.",
