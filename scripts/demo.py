@@ -94,7 +94,7 @@ def village(place: Place) -> list[tuple[str, Picture]]:
 
 def landscape(place: Place) -> list[tuple[str, Picture]]:
     """The artificial landscape: the same chain, with partners' layers, and a network to find."""
-    file = place.folder / "landscape.gpkg"
+    file = place.folder / "artificial.gpkg"
     size = str(place.size)
     make = [sys.executable, str(ROOT / "scripts" / "landscape.py"), str(file), "--seed", "1", "--size", size]
     subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
@@ -109,7 +109,7 @@ def landscape(place: Place) -> list[tuple[str, Picture]]:
         CONFIDENCE=place.path("confidence.tif"),
         AREAS=place.path("areas.xlsx"),
     )
-    surfaces_and_blocks(place, CONFIRMED=f"{file}|layername=beheerkaart")
+    surfaces_and_blocks(place, CONFIRMED=f"{file}|layername=bevestigd_beheer")
     return landscape_maps(place.folder, file, place.figures)
 
 

@@ -30,8 +30,9 @@ EPILOG = """layers:
   the BGT's own (pand, wegdeel, begroeidterreindeel ...), in the field names of the sample
   brp_gewaspercelen   crop parcels in the schema of the BRP      natuurbeheertypen   nature types (BEHEERTYPE)
   eigen_klassen       a survey; the field class holds a class    beheerkaart         what partners mow, how and when
-  bomenregister       trees with species and crown diameter      percelen            parcels with owners
-  gemeente            the border                                 artificial          what this file is, in words
+  bomenregister       trees with species and crown diameter      bevestigd_beheer    the friendly part of it
+  percelen            parcels with owners                        gemeente            the border
+  artificial          what this file is, in words
 
 inputs for benchmarks:
   habitatmap          --km2 100 --polygons 200000                a municipality of 100 km2 with about 200,000 polygons
@@ -41,6 +42,7 @@ PARTNERS = (
     ("natuurbeheertypen", partners.NATURE_FIELDS, partners.nature, "Nature management types"),
     ("eigen_klassen", partners.OWN_FIELDS, partners.own_classes, "A partner's survey; field class holds the class"),
     ("beheerkaart", partners.CARE_FIELDS, partners.management, "A partner's management map"),
+    ("bevestigd_beheer", partners.CARE_FIELDS, partners.friendly_management, "Its part that is friendly to bees"),
     ("percelen", parcels.FIELDS, parcels.rows, "Parcels with owners"),
 )
 

@@ -73,6 +73,7 @@ CARE = {
     "flail": ("klepelen", 3, "nee"),
     "lawn": ("gazonbeheer", 20, "nee"),
 }
+UNFRIENDLY = ("flail", "lawn")
 MANAGERS = {"G": "Gemeente", "P": "Provincie", "W": "Waterschap", "L": "Rijk"}
 
 TREE_FIELDS = {"soort": "text", "kroondiameter": "real", "plantjaar": "integer", "eigenaar": "text"}
@@ -145,24 +146,34 @@ def own_classes(scene: Scene) -> Iterator[Row]:
 
 def management(scene: Scene) -> Iterator[Row]:
     """What partners say they do: friendly verges, banks and cores; by way of contrast flail-mown verges and lawns."""
+    for piece, care, manager in _cared_for(scene):
+        yield scene.land.copies.wkb(piece), [*CARE[care], f"{manager} (kunstmatig)", YEAR]
+
+
+def friendly_management(scene: Scene) -> Iterator[Row]:
+    """The part of it that is friendly to bees."""
+    for piece, care, manager in _cared_for(scene):
+        if care not in UNFRIENDLY:
+            yield scene.land.copies.wkb(piece), [*CARE[care], f"{manager} (kunstmatig)", YEAR]
+
+
+def _cared_for(scene: Scene) -> Iterator[tuple[int, str, str]]:
+    """Pieces that a partner manages: piece, kind of care, manager."""
     rng = np.random.default_rng([scene.seed, 2])
     friendly = set(scene.verges)
     for piece in scene.land.of_kind("verge", "bank", "green").tolist():
         draw = rng.random()
         kind = scene.land.kind(piece)
         values = scene.tile.objects[scene.tile.parent[scene.land.piece_part[piece]]].values
+        manager = MANAGERS[values["bronhouder"][0]]
         if piece in friendly:
-            care = CARE[kind]
+            yield piece, kind, manager
         elif kind == "verge" and draw < 0.15:
-            care = CARE["flail"]
+            yield piece, "flail", manager
         elif kind == "green" and values["plus_fysiekvoorkomen"] == "gras- en kruidachtigen" and draw < 0.3:
-            care = CARE["lawn"]
-        else:
-            continue
-        yield scene.land.copies.wkb(piece), [*care, f"{MANAGERS[values['bronhouder'][0]]} (kunstmatig)", YEAR]
+            yield piece, "lawn", manager
     for piece in sorted(scene.managed):
-        care = CARE[scene.land.changed[piece]]
-        yield scene.land.copies.wkb(piece), [*care, "Terreinbeheerder (kunstmatig)", YEAR]
+        yield piece, scene.land.changed[piece], "Terreinbeheerder"
 
 
 def trees(scene: Scene) -> Iterator[Row]:

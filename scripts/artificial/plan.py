@@ -16,9 +16,10 @@ from scripts.artificial.tile import CELL
 
 FIELDS = ("grass", "arable", "nursery", "orchard", "rough")
 THEMES = ("hay", "heath", "dry", "orchard")
-SPACING = 1750.0  # between cores, m: far enough that no circle of 1 km2 holds two
+SPACING = {"core": 2400.0, "half": 1900.0}  # m between a place and those before it: their circles do not meet
 AROUND = 430.0  # land of a core lies within this distance of its middle, m
-QUIET = 3.4  # ha of habitat within 1 km2 outside cores, at most
+QUIET = 3.0  # ha of habitat within 1 km2 outside cores, at most, before stepping stones
+BELOW = 4.3  # and with them: what has more than 5 is nearly a core
 VILLAGE = 8.2  # ha of habitat within 1 km2 of a village centre, at most
 LARGEST_VERGE = 2000.0  # m2; the shore of a lake is no verge
 ZONE = 900.0  # m around a core within which its habitat counts
@@ -71,7 +72,7 @@ def choose_cores(land: Land, rng: np.random.Generator) -> list[Core]:
         role = "core" if len(chosen) < cores else "half"
         if role == "core" and room[rows[index], columns[index]] < 26.0:
             continue
-        if all(np.hypot(*(middle - other.middle)) >= SPACING for other in chosen):
+        if all(np.hypot(*(middle - other.middle)) >= SPACING[role] for other in chosen):
             target = 12.0 + 5.0 * rng.random() if role == "core" else 6.5 + 1.5 * rng.random()
             chosen.append(Core(middle, role, themes[len(chosen) % len(themes)], target, []))
     if chosen:
@@ -79,10 +80,10 @@ def choose_cores(land: Land, rng: np.random.Generator) -> list[Core]:
     return chosen
 
 
-def zone_of(land: Land, cores: list[Core]) -> np.ndarray:
-    """How much habitat each cell's circle may hold: what its core aims at near a core, little elsewhere."""
+def zone_of(land: Land, cores: list[Core], elsewhere: float) -> np.ndarray:
+    """How much habitat each cell's circle may hold, in ha: what its core aims at near a core, little elsewhere."""
     side = land.size * land.tile.cells
-    limit = np.full((side, side), QUIET)
+    limit = np.full((side, side), elsewhere)
     y, x = np.mgrid[:side, :side]
     for core in cores:
         row, column = land.cell_of(core.middle[None])
@@ -94,7 +95,7 @@ def zone_of(land: Land, cores: list[Core]) -> np.ndarray:
 
 def thin_out(land: Land, limit: np.ndarray, rounds: int = 60) -> None:
     """Turn heath, copses and mixed woods into ordinary land, largest first, until no circle exceeds its limit."""
-    can = land.of_kind("heath", "copse", "wood", "rough")
+    can = np.array([p for p in land.of_kind("heath", "copse", "wood", "rough") if p not in land.changed], dtype=int)
     for _ in range(rounds):
         excess = land.disc(land.habitat()) - limit
         peaks = peaks_of(excess, 0.0)
@@ -165,7 +166,7 @@ def land_for(theme: str, kind: str, rng: np.random.Generator) -> str:
     return theme
 
 
-def friendly_verges(land: Land, rng: np.random.Generator, share: float = 0.2) -> list[int]:
+def friendly_verges(land: Land, rng: np.random.Generator, share: float = 0.13) -> list[int]:
     """Verges and banks that a partner mows with care: whole neighbourhoods of them, together `share` of all."""
     pieces = land.of_kind("verge", "bank")
     pieces = pieces[land.area[pieces] < LARGEST_VERGE]

@@ -10,11 +10,21 @@ from osgeo import ogr
 from scripts.artificial.copies import Copies
 from scripts.artificial.corridors import Route, Strip, make_strips, place_stones, routes
 from scripts.artificial.land import Land
-from scripts.artificial.plan import FIELDS, Core, choose_cores, friendly_verges, grow, thin_out, zone_of
+from scripts.artificial.plan import (
+    BELOW,
+    FIELDS,
+    QUIET,
+    Core,
+    choose_cores,
+    friendly_verges,
+    grow,
+    thin_out,
+    zone_of,
+)
 from scripts.artificial.tile import Tile
 
 KNOWN_BY = ("nature", "crops", "survey")  # which layer tells that a meadow is rich: the maps do not all know
-STONES_BELOW = 5.5  # ha within 1 km2
+STONES_BELOW = 4.7  # ha within 1 km2
 
 
 @dataclass
@@ -69,15 +79,17 @@ def make_scene(tile: Tile, seed: int, size: int) -> Scene:
     land = Land(tile, size)
     cores = choose_cores(land, rng)
     verges = friendly_verges(land, rng)
-    thin_out(land, zone_of(land, cores))
+    thin_out(land, zone_of(land, cores, QUIET))
     grow(land, cores, rng)
     chosen = routes(land, cores, rng)
     stones = place_stones(land, chosen, STONES_BELOW, rng)
+    thin_out(land, zone_of(land, cores, BELOW))
     strips = {strip.piece: strip for strip in make_strips(land, chosen, rng)}
     known_by, managed = {}, set()
     for number, pieces in enumerate([*(core.pieces for core in cores), *([piece] for piece in stones)]):
         known_by.update(dict.fromkeys(pieces, KNOWN_BY[number % len(KNOWN_BY)]))
-        if number % 2 == 0:
-            managed.update(pieces)
+    largest = sorted(cores, key=lambda core: -land.area[core.pieces].sum())
+    for pieces in [*(core.pieces for core in largest[::2]), stones[::2]]:
+        managed.update(pieces)
     objects = Copies(tile.shapes, tile.touch, land.places)
     return Scene(seed, land, objects, cores, chosen, strips, verges, known_by, managed)

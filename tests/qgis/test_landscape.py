@@ -15,7 +15,9 @@ from osgeo import gdal, ogr
 from scripts import landscape, make_sample
 from scripts.artificial.corridors import MODES, stretches
 from scripts.artificial.cutting import halves, parcels, subdivide
-from scripts.artificial.scene import make_scene
+from scripts.artificial.land import Land
+from scripts.artificial.plan import THEMES, choose_cores, villages
+from scripts.artificial.scene import KNOWN_BY, make_scene
 from scripts.artificial.tile import AREA_LAYERS, read_tile
 from scripts.geopackage import GeoPackage
 
@@ -181,6 +183,7 @@ def test_partners_layers_are_in_terms_the_tables_know(artificial: Path) -> None:
         "eigen_klassen",
         "natuurbeheertypen",
         "beheerkaart",
+        "bevestigd_beheer",
         "percelen",
         "bomenregister",
     )
@@ -199,6 +202,7 @@ def test_partners_layers_are_in_terms_the_tables_know(artificial: Path) -> None:
         match = walks.match("NATURE", "", {"beheertype": code})
         assert match is not None, code
     assert values("beheerkaart", "afvoer") == {"ja", "nee"}
+    assert values("beheerkaart", "beheertype") - values("bevestigd_beheer", "beheertype") == {"klepelen", "gazonbeheer"}
     assert {str(owner) for owner in values("percelen", "eigenaarsoort")} >= {"gemeente", "particulier", "waterschap"}
     crowns = np.array(sorted(values("bomenregister", "kroondiameter")))
     assert crowns.min() >= 3
@@ -217,25 +221,27 @@ def test_same_seed_same_file_other_seed_other_land(artificial: Path, tmp_path: P
 
 def test_plan_holds_every_kind_of_place() -> None:
     """By the planner's rough count: cores of 10 to 25 ha within 1 km2, half-grown ones, villages below 10 ha."""
-    from scripts.artificial.plan import villages
+    scene = make_scene(read_tile(SAMPLE / "otterlo.gpkg"), 1, 5)
+    disc = scene.land.disc(scene.land.habitat())
+    best: dict[str, list[float]] = {"core": [], "half": []}
+    for core in scene.cores:
+        (row,), (column,) = scene.land.cell_of(core.middle[None])
+        best[core.role].append(disc[max(row - 28, 0) : row + 28, max(column - 28, 0) : column + 28].max())
+    assert all(10 <= value <= 25 for value in best["core"]), best
+    assert all(5 <= value < 10 for value in best["half"]), best
+    assert {core.theme for core in scene.cores if core.role == "core"} == set(THEMES)
+    assert disc[villages(scene.land)].max() < 10
+    assert {route.mode for route in scene.routes} == set(MODES)
+    assert {strip.kind for strip in scene.strips.values()} >= {"hedge", "margin"}
+    assert set(scene.known_by.values()) == set(KNOWN_BY)
 
-    tile = read_tile(SAMPLE / "otterlo.gpkg")
-    seen = []
-    for seed in (1, 2):
-        scene = make_scene(tile, seed, 5)
-        disc = scene.land.disc(scene.land.habitat())
-        best = {"core": [], "half": []}
-        for core in scene.cores:
-            (row,), (column,) = scene.land.cell_of(core.middle[None])
-            best[core.role].append(disc[max(row - 28, 0) : row + 28, max(column - 28, 0) : column + 28].max())
-        assert len(best["core"]) == 6
-        assert sum(10 <= value <= 25 for value in best["core"]) >= 4, best
-        assert sum(5 <= value < 10 for value in best["half"]) >= 3, best
-        assert disc[villages(scene.land)].max() < 10
-        assert {route.mode for route in scene.routes} == set(MODES)
-        assert {strip.kind for strip in scene.strips.values()} >= {"hedge", "margin"}
-        seen.append({tuple(core.middle) for core in scene.cores})
-    assert not seen[0] & seen[1]
+
+def test_every_seed_has_its_own_cores() -> None:
+    land = Land(read_tile(SAMPLE / "otterlo.gpkg"), 5)
+    chosen = [choose_cores(land, np.random.default_rng(seed)) for seed in range(1, 6)]
+    for cores in chosen:
+        assert Counter(core.role for core in cores) == {"core": 6, "half": 5}
+    assert len({tuple(core.middle) for cores in chosen for core in cores}) == 5 * 11
 
 
 def test_number_of_polygons(tmp_path: Path) -> None:
