@@ -27,9 +27,10 @@ def radii_of(text: object) -> tuple[float, ...]:
 
 
 def _words(text: str) -> list[str]:
-    if ";" in text:
-        text = text.replace(",", ".")
-    return [word for word in re.split(r"[\s,;]+", text.strip()) if word]
+    parts = text.split(";")
+    if len(parts) > 1:
+        parts = [re.sub(r"(?<=\d),(?=\d)", ".", part) for part in parts]
+    return [word for part in parts for word in re.split(r"[\s,]+", part) if word]
 
 
 def _radius(word: str) -> float:
