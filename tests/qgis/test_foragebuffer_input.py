@@ -49,6 +49,13 @@ def test_land_without_data_is_not_known(figures: Any, land: Any) -> None:
     assert (out["SITES"], out["SITES_FLAGGED"], out["SITES_MET"], out["SITES_SHORT"]) == (3, 2, 2, 0)
 
 
+def test_the_flag_is_about_the_rule_circle(figures: Any) -> None:
+    land = classified((disc(X, Y, 600), "GKR"), rest=None)
+    [row], _, _ = figures(INPUT=sites(point()), CLASSIFIED=land, RADII="300, 1000")
+    assert (row["known_pct"], row["known_pct_1000"]) == (pytest.approx(100), pytest.approx(36, rel=1e-3))
+    assert row["flag"] == ""
+
+
 def test_nodata_other_than_0(figures: Any, tmp_path: Path) -> None:
     layer = classified((QgsGeometry.fromWkt(box(X - 1990, Y - 1990, X, Y + 1990)), "GKR"), rest=None)
     path = habitat(tmp_path / "map.tif", layer, 10.0, nodata=65535)

@@ -95,8 +95,7 @@ class SiteTable:
             None if state is None else ",".join(name for name, lack in zip(LACKS, column, strict=True) if lack)
             for state, column in zip(status, judged.lacks.T, strict=True)
         ]
-        every = np.vstack([rule.known_pct, *(one.known_pct for one in each)])
-        doubtful = (every < 100.0 * self.rules.known_share).any(axis=0)
+        doubtful = rule.known_pct < 100.0 * self.rules.known_share
         columns: dict[str, Any] = {
             "status": status,
             "lacks": lacks,
