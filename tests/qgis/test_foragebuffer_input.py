@@ -181,6 +181,32 @@ def test_unknown_profile_and_missing_files(figures: Any) -> None:
         figures(INPUT="/nowhere/sites.gpkg", CLASSIFIED=classified())
 
 
+def test_layers_in_different_places(figures: Any, listener: Any, land: Any) -> None:
+    found, areas, out = figures(INPUT=sites(point(50_000)), **land())
+    assert (found[0]["known_pct"], found[0]["status"], areas, out["MEDIAN_SHARE_PCT"]) == (0, None, [], None)
+    assert any("Nothing is known" in line for line in listener.warnings)
+
+
+def test_land_without_polygons(figures: Any, listener: Any) -> None:
+    found, _, out = figures(
+        INPUT=sites(point()), CLASSIFIED=memory_layer("land", [("POLYGON EMPTY", {"class": "GKR"})])
+    )
+    assert (found[0]["known_pct"], out["SITES"]) == (0, 1)
+    assert any("Nothing is known" in line for line in listener.warnings)
+
+
+def test_a_habitat_map_in_world_mercator(figures: Any, listener: Any, tmp_path: Path) -> None:
+    data = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "web.tif"), 40, 40, 1, gdal.GDT_Byte)
+    data.SetGeoTransform((650_000, 100, 0, 6_700_000, 0, -100))
+    data.SetProjection(QgsCoordinateReferenceSystem("EPSG:3857").toWkt())
+    data.GetRasterBand(1).Fill(8)
+    del data
+    layer = sites("POINT(652000 6698000)", crs="EPSG:3857")
+    found, _, _ = figures(INPUT=layer, HABITAT=str(tmp_path / "web.tif"))
+    assert found[0]["known_pct"] == pytest.approx(100)
+    assert any("no metre on the ground" in line for line in listener.warnings)
+
+
 def test_no_sites(figures: Any, listener: Any, land: Any) -> None:
     found, areas, out = figures(INPUT=sites(), **land())
     assert (found, areas) == ([], [])

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -138,20 +139,19 @@ class ForageBuffer(ZoemzoneAlgorithm):
             self._crs, extent, self._analysis.lookup, self.record, feedback, self.progress.part(0.0, 0.1)
         )
         feedback.setProgressText(translate("Zoemzone", "Measuring around the sites"))
-        rows_of: dict[int, int] = {}
+        table, rows_of = self._analysis.table, dict[int, int]()
         classes = ClassAreas(self._analysis) if parameters.get("CLASS_AREAS") is not None else None
         count = max(len(self._sites), 1)
         for ids, geometries in self._sites.batches(self._crs, self._transforms, BATCH, self.progress):
-            part = self.progress.part(
-                min(0.1 + 0.8 * len(rows_of) / count, 0.9), min(0.1 + 0.8 * (len(rows_of) + len(ids)) / count, 0.9)
-            )
-            found = self._analysis.judge(land, Sites(geometries), part)
-            rows_of.update(zip(ids, range(len(rows_of), len(rows_of) + len(ids)), strict=True))
+            begin = len(table)
+            shares = (min(0.1 + 0.8 * done / count, 0.9) for done in (begin, begin + len(ids)))
+            found = self._analysis.judge(land, Sites(geometries), self.progress.part(*shares))
+            rows_of.update(zip(ids, range(begin, len(table)), strict=True))
             if classes is not None:
                 classes.add(ids, found)
-        self._say(len(rows_of), feedback)
+        self._say(len(table), feedback)
         feedback.setProgressText(translate("Zoemzone", "Writing the results"))
-        return {**self._write(parameters, context, rows_of, classes, feedback), **self._figures(len(rows_of))}
+        return {**self._write(parameters, context, rows_of, classes, feedback), **self._figures(len(table))}
 
     def _say(self, sites: int, feedback: QgsProcessingFeedback) -> None:
         """What the user should know of the sites."""
@@ -166,6 +166,13 @@ class ForageBuffer(ZoemzoneAlgorithm):
         if not sites:
             feedback.pushWarning(
                 translate("Zoemzone", "{layer} holds no site that can be measured.").format(layer=self._sites.name)
+            )
+        elif not self._analysis.table.number("known_pct").any():
+            feedback.pushWarning(
+                translate(
+                    "Zoemzone",
+                    "Nothing is known of the land around the sites. Do the layers lie in the same place?",
+                )
             )
         if self._sites.kind in ("line", "polygon"):
             feedback.pushInfo(
@@ -204,8 +211,7 @@ class ForageBuffer(ZoemzoneAlgorithm):
             lines = ((None, row) for row in checked(classes.rows(), self.progress))
             table = write_rows(self, parameters, "CLASS_AREAS", context, class_fields(), lines)
         try:
-            figures = list(self._analysis.table.rows())
-            rows = self._rows(rows_of, figures, len(made))
+            rows = self._rows(rows_of, len(made))
             output = write_rows(self, parameters, "OUTPUT", context, made, rows, self._sites.wkb, self._sites.crs)
         except BaseException:
             if table:
@@ -213,37 +219,37 @@ class ForageBuffer(ZoemzoneAlgorithm):
             raise
         return {"OUTPUT": output, "CLASS_AREAS": table}
 
-    def _rows(self, rows_of: dict[int, int], figures: list[list[Any]], count: int) -> Iterator[Row]:
+    def _rows(self, rows_of: dict[int, int], count: int) -> Iterator[Row]:
         """Every site as it is, with its figures; without figures where it could not be measured."""
+        figures = self._analysis.table.rows()
         for feature in self._sites.features(self.progress.part(0.92, 1.0)):
             values = [*feature.attributes(), feature.id()]
             place = rows_of.get(feature.id())
-            rest = figures[place] if place is not None else [None] * (count - len(values))
+            rest = figures(place) if place is not None else [None] * (count - len(values))
             yield feature.geometry() if feature.hasGeometry() else None, [*values, *rest]
 
     def _figures(self, sites: int) -> dict[str, Any]:
         """The number outputs."""
         table = self._analysis.table
-        status, lacks = table.column("status"), table.column("lacks")
+        status = table.text("status")
         return {
             "SITES": sites,
             "SKIPPED_SITES": self._sites.tally.skipped,
             "SITES_MET": status.count("met"),
             "SITES_NEARLY": status.count("nearly"),
             "SITES_SHORT": status.count("short"),
-            "SITES_COMPLETE": lacks.count(""),
-            "SITES_FLAGGED": sum(map(bool, table.column("flag"))),
-            "MEDIAN_EFFECTIVE_HA": _median(table.column("effective_ha")),
-            "MEDIAN_SHARE_PCT": _median(table.column("share_pct")),
-            "MEDIAN_COMPLETENESS": _median(table.column("completeness")),
-            "MEDIAN_DEFICIT_M2": _median(table.column("deficit_m2")),
+            "SITES_COMPLETE": table.text("lacks").count(""),
+            "SITES_FLAGGED": sum(map(bool, table.text("flag"))),
+            "MEDIAN_EFFECTIVE_HA": _median(table.number("effective_ha")),
+            "MEDIAN_SHARE_PCT": _median(table.number("share_pct")),
+            "MEDIAN_COMPLETENESS": _median(table.number("completeness")),
+            "MEDIAN_DEFICIT_M2": _median(table.number("deficit_m2")),
         }
 
 
-def _median(values: list[Any]) -> float | None:
+def _median(values: NDArray[np.float64]) -> float | None:
     """The median of what is known."""
-    known = np.array([value for value in values if value is not None], dtype=float)
-    known = known[np.isfinite(known)]
+    known = values[np.isfinite(values)]
     return float(np.median(known)) if len(known) else None
 
 

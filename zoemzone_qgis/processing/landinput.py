@@ -21,7 +21,7 @@ from ..core.progress import Progress
 from ..core.sitefigures import HA
 from ..i18n import translate
 from ..layers.classified import Classifier, read_classified
-from ..layers.crs import in_metres
+from ..layers.crs import in_metres, measures_metres
 from ..layers.raster import RasterSource
 from ..layers.surroundings import Land, PolygonLand, RasterLand
 from ..layers.vector import Tally, clean_features
@@ -67,7 +67,7 @@ class LandInput:
     def crs(self, other: QgsCoordinateReferenceSystem, feedback: QgsProcessingFeedback) -> QgsCoordinateReferenceSystem:
         """The CRS to measure in: that of the land where it is in metres, else ``other``, else RD New."""
         if self.polygons is None:
-            return self.raster.crs if self.raster is not None else other
+            return self._raster_crs(self.raster, feedback) if self.raster is not None else other
         if self.raster is not None:
             feedback.pushInfo(
                 translate("Zoemzone", "Both are given: the classified polygons are used, because they are exact.")
@@ -80,6 +80,18 @@ class LandInput:
                 )
             )
         return crs
+
+    @staticmethod
+    def _raster_crs(raster: RasterSource, feedback: QgsProcessingFeedback) -> QgsCoordinateReferenceSystem:
+        if not measures_metres(raster.crs):
+            feedback.pushWarning(
+                translate(
+                    "Zoemzone",
+                    "{layer} is in {crs}, in which a metre is no metre on the ground: lengths and areas are wrong. "
+                    "Warp it to a CRS such as EPSG:28992.",
+                ).format(layer=raster.name, crs=raster.crs.authid())
+            )
+        return raster.crs
 
     def read(
         self,

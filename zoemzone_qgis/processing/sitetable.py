@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
@@ -79,69 +79,81 @@ def class_fields() -> QgsFields:
     return result
 
 
-@dataclass
 class SiteTable:
-    """The figures of all sites, gathered batch by batch."""
+    """The figures of all sites, gathered batch by batch: numbers in arrays, texts in lists."""
 
-    radii: Sequence[float]
-    rules: Rules
-    _columns: list[dict[str, list[Any]]] = field(default_factory=list)
+    def __init__(self, radii: Sequence[float], rules: Rules) -> None:
+        self.radii, self.rules = radii, rules
+        kinds = names(radii)
+        self._order = [name for name in kinds if name not in ("site_id", "status_text")]
+        self._numbers = {name: place for place, name in enumerate(one for one in self._order if kinds[one] is float)}
+        self._texts: dict[str, list[str | None]] = {name: [] for name in self._order if name not in self._numbers}
+        self._batches: list[NDArray[np.float64]] = []
+
+    def __len__(self) -> int:
+        return len(self._texts["status"])
 
     def add(self, rule: Within, judged: RuleFigures, each: Sequence[Within]) -> None:
         """Add a batch; ``each`` holds the figures within ``radii``."""
-        status = [STATUSES[number] if number >= 0 else None for number in judged.status]
-        weakest = [SEASONS[number] if number >= 0 else None for number in judged.weakest]
-        lacks = [
-            None if state is None else ",".join(name for name, lack in zip(LACKS, column, strict=True) if lack)
-            for state, column in zip(status, judged.lacks.T, strict=True)
-        ]
-        doubtful = rule.known_pct < 100.0 * self.rules.known_share
-        columns: dict[str, Any] = {
-            "status": status,
-            "lacks": lacks,
+        numbers: dict[str, NDArray[np.float64]] = {
             "effective_ha": rule.effective_m2 / HA,
             "deficit_m2": judged.deficit_m2,
             "share_pct": rule.share_pct,
             "core_share_pct": judged.core_share_pct,
             "completeness": judged.completeness,
-            "weakest_season": weakest,
             "need_met_pct": judged.need_met_pct,
             "known_pct": rule.known_pct,
-            "flag": [FLAG if flag else "" for flag in doubtful],
+            **dict(zip(NESTS, judged.nests_m2, strict=True)),
         }
         for number, season in enumerate(SEASONS):
-            columns[f"forage_{season}_m2"] = rule.forage_m2[number]
-            columns[f"need_met_{season}_pct"] = judged.season_met_pct[number]
-        for name, area in zip(NESTS, judged.nests_m2, strict=True):
-            columns[name] = area
+            numbers[f"forage_{season}_m2"] = rule.forage_m2[number]
+            numbers[f"need_met_{season}_pct"] = judged.season_met_pct[number]
         for radius, one in zip(self.radii, each, strict=True):
             end = suffix(radius)
-            columns[f"effective_m2_{end}"], columns[f"share_pct_{end}"] = one.effective_m2, one.share_pct
-            columns[f"known_pct_{end}"] = one.known_pct
+            numbers[f"effective_m2_{end}"], numbers[f"share_pct_{end}"] = one.effective_m2, one.share_pct
+            numbers[f"known_pct_{end}"] = one.known_pct
             for number, season in enumerate(SEASONS):
-                columns[f"forage_{season}_m2_{end}"] = one.forage_m2[number]
-        self._columns.append({name: list(np.asarray(values, dtype=object)) for name, values in columns.items()})
+                numbers[f"forage_{season}_m2_{end}"] = one.forage_m2[number]
+        self._batches.append(np.column_stack([numbers[name] for name in self._numbers]))
+        self._add_texts(rule, judged)
 
-    def column(self, name: str) -> list[Any]:
-        """One figure of all sites."""
-        return [value for batch in self._columns for value in batch[name]]
+    def _add_texts(self, rule: Within, judged: RuleFigures) -> None:
+        status = [STATUSES[number] if number >= 0 else None for number in judged.status]
+        self._texts["status"] += status
+        self._texts["weakest_season"] += [SEASONS[number] if number >= 0 else None for number in judged.weakest]
+        self._texts["lacks"] += [
+            None if state is None else ",".join(name for name, lack in zip(LACKS, column, strict=True) if lack)
+            for state, column in zip(status, judged.lacks.T, strict=True)
+        ]
+        doubtful = rule.known_pct < 100.0 * self.rules.known_share
+        self._texts["flag"] += [FLAG if flag else "" for flag in doubtful]
 
-    def rows(self) -> Iterator[list[Any]]:
-        """The values of each site in the order of ``names``, without ``site_id``."""
-        order = list(names(self.radii))[1:]
-        words = Words(self.rules)
-        for batch in self._columns:
-            batch["status_text"] = [
-                words.text(*values) for values in zip(*(batch[name] for name in Words.NEEDS), strict=True)
-            ]
-            yield from (list(row) for row in zip(*(batch[name] for name in order), strict=True))
-            del batch["status_text"]
+    def text(self, name: str) -> list[str | None]:
+        """One text of all sites."""
+        return self._texts[name]
+
+    def number(self, name: str) -> NDArray[np.float64]:
+        """One figure of all sites; NaN where it is not known."""
+        place = self._numbers[name]
+        return np.concatenate([batch[:, place] for batch in self._batches]) if self._batches else np.empty(0)
+
+    def rows(self) -> Callable[[int], list[Any]]:
+        """Gives the values of a site, by its place in the table, in the order of ``names`` without ``site_id``."""
+        numbers = np.concatenate(self._batches) if self._batches else np.empty((0, len(self._numbers)))
+        words, columns = Words(self.rules), [name for name in names(self.radii) if name != "site_id"]
+        lacks, weakest = self._texts["lacks"], self._texts["weakest_season"]
+
+        def row(site: int) -> list[Any]:
+            values: dict[str, Any] = dict(zip(self._numbers, numbers[site].tolist(), strict=True))
+            values |= {name: column[site] for name, column in self._texts.items()}
+            values["status_text"] = words.text(values["status"], values["effective_ha"], lacks[site], weakest[site])
+            return [values[name] for name in columns]
+
+        return row
 
 
 class Words:
     """The status of a site as a sentence in the user's language."""
-
-    NEEDS = ("status", "effective_ha", "lacks", "weakest_season")
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
