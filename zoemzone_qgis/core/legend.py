@@ -7,6 +7,7 @@ source, and because public grass is lawn inside the built-up area and verge outs
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from zlib import crc32
 
@@ -39,7 +40,7 @@ class Entry:
     by_half_life: tuple[tuple[float, int], ...] = ()
     slope: bool = False
 
-    @property
+    @cached_property
     def tie(self) -> int:
         """A number that orders statements of one rank by what they say, whatever the order of rows.
 

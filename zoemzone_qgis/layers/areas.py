@@ -14,6 +14,8 @@ from ..core.legend import Legend
 from ..core.lookup import UNKNOWN
 from .mosaic import Tile
 
+ROWS = 256  # of cells counted at a time
+
 
 def empty_row(source: str, note: str, share_pct: float | None = None) -> list[Any]:
     """A row of the AREAS table that is no area: a layer that was skipped, or a figure in percent."""
@@ -48,10 +50,13 @@ class Areas:
 
     def count(self, tile: Tile) -> None:
         """Add the cells of a tile."""
-        said = tile.keys.astype(np.uint64).ravel()
-        for part, bits in ((tile.codes, 16), (tile.confidence, 8)):
-            said <<= np.uint64(bits)
-            said |= part.ravel()
+        for first in range(0, len(tile.keys), ROWS):
+            self._count(*(cells[first : first + ROWS].ravel() for cells in (tile.keys, tile.codes, tile.confidence)))
+
+    def _count(self, keys: np.ndarray, codes: np.ndarray, confidence: np.ndarray) -> None:
+        said = keys.astype(np.uint64) << np.uint64(24)
+        said |= codes.astype(np.uint64) << np.uint64(8)
+        said |= confidence
         # neighbours are mostly alike: runs of equal cells are counted first
         starts = np.flatnonzero(np.diff(said, prepend=~said[:1]))
         found, places = np.unique(said[starts], return_inverse=True)

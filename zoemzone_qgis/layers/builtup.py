@@ -9,9 +9,9 @@ from qgis.core import Qgis, QgsGeometry, QgsRectangle
 from ..core.grid import Grid
 from ..core.progress import SILENT, Progress
 from ..core.rules import Rules
-from .cover import Cover, polygons
+from .cover import Cover
+from .cutting import both, union
 
-LAYER = "building"
 CLOSING_M = 50.0  # E: gaps of up to 100 m between the buffered buildings are filled
 SEGMENTS = 5  # a quarter circle: the border is right to 0.6 m, and the rule is rougher than that
 TILE_M = 1000.0  # land worked at a time
@@ -20,15 +20,13 @@ REACH_M = 2.0  # added to what a tile must know around it
 
 def built_up_area(cover: Cover, extent: QgsRectangle, rules: Rules, progress: Progress = SILENT) -> list[QgsGeometry]:
     """Parts of the built-up area around the buildings of a cover: buffered by 50 m, closed, 5 ha or more."""
-    if not cover.counts.get(LAYER) or extent.isEmpty():
-        return []
     grid = Grid.covering(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum(), TILE_M)
     parts: list[QgsGeometry] = []
     windows = list(grid.tiles(1))
     for number, window in enumerate(windows, start=1):
         progress.report(number / len(windows))
         parts += _tile(cover, grid.part(window), rules)
-    area = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
+    area = union(parts) if parts else QgsGeometry()
     return [part for part in single_parts(area) if part.area() >= rules.builtup_ha * 1e4]
 
 
@@ -36,11 +34,10 @@ def _tile(cover: Cover, tile: Grid, rules: Rules) -> Iterator[QgsGeometry]:
     """The built-up land inside a tile, as if its surroundings were known: closing needs no more than its reach."""
     box = QgsRectangle(tile.left, tile.bottom, tile.right, tile.top)
     around = box.buffered(rules.builtup_buffer_m + 2 * CLOSING_M + REACH_M)
-    corners = (around.xMinimum(), around.yMinimum(), around.xMaximum(), around.yMaximum())
-    buffers = [shape.buffer(rules.builtup_buffer_m, SEGMENTS) for _, _, _, shape in cover.rows(LAYER, corners)]
+    buffers = [shape.buffer(rules.builtup_buffer_m, SEGMENTS) for shape in cover.buildings(around)]
     if buffers:
-        area = QgsGeometry.unaryUnion(buffers).buffer(CLOSING_M, SEGMENTS).buffer(-CLOSING_M, SEGMENTS)
-        inside = polygons(area.intersection(QgsGeometry.fromRect(box)))
+        area = union(buffers).buffer(CLOSING_M, SEGMENTS).buffer(-CLOSING_M, SEGMENTS)
+        inside = both(area, QgsGeometry.fromRect(box))
         if inside is not None:
             yield inside
 

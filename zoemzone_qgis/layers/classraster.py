@@ -20,6 +20,7 @@ from qgis.core import (
 from ..core.errors import Fault
 from ..core.grid import Grid
 from ..core.progress import SILENT, Progress
+from .cover import memory_driver
 from .raster import gdal_errors
 
 TILE_M = 2000.0  # land made into polygons at a time
@@ -123,7 +124,7 @@ class ClassRaster:
             canvas.SetGeoTransform((left, *self._transform[1:3], top, *self._transform[4:6]))
             drawn = canvas.GetRasterBand(1)
             drawn.WriteArray(values.astype(np.int32))
-            data = _memory().Create("", 0, 0, 0, gdal.GDT_Unknown)
+            data = memory_driver().Create("", 0, 0, 0, gdal.GDT_Unknown)
             layer = data.CreateLayer("cells", osr.SpatialReference(), ogr.wkbPolygon)
             layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
             gdal.Polygonize(drawn, drawn, layer, 0)  # its own mask: 0 is no data
@@ -131,11 +132,6 @@ class ClassRaster:
                 geometry = QgsGeometry()
                 geometry.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
                 yield feature.GetField("value"), geometry
-
-
-def _memory() -> gdal.Driver:
-    """The driver of vector layers in memory, which has had two names."""
-    return gdal.GetDriverByName("MEM" if int(gdal.VersionInfo()) >= 3_110_000 else "Memory")
 
 
 def whole(values: np.ndarray, nodata: float | None = None) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Classified polygons waiting to be drawn: a GeoPackage in a temporary folder, read by tile in drawing order.
+"""Classified polygons waiting to be drawn: a database in a temporary folder, read by tile in drawing order.
 
 Kept on disk because a province has millions of polygons. What lies on top is settled by numbers alone, so that
 the order of rows or layers cannot matter: a higher rank covers a lower one; within a rank the smaller polygon
@@ -7,39 +7,54 @@ covers the larger (it is the more detailed statement); then what it says, then t
 
 from __future__ import annotations
 
+import math
+import sqlite3
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, ogr, osr
-from qgis.core import Qgis, QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry, QgsRectangle
 
+from ..core.errors import Fault
 from ..core.grid import Grid
+from .cutting import both
 from .raster import gdal_errors
 
-BATCH = 20_000  # rows a transaction
+BATCH = 5_000  # rows written at a time
 LARGEST_M = 2000.0  # larger polygons are kept in parts, so that a tile never needs land far away
 CUT_M = 1000.0  # on multiples of which they are cut: never through the centre of a cell
-LEAST_M2 = 1e-4  # slivers of rounding are not land
+BLOCK_M = 500.0  # a part is found by the block that holds its lower left corner
+COLUMNS = "block_x, block_y, left, bottom, right, top, rank, area, tie, x, y, key, building, shape"
+PLANE = 'LOCAL_CS["plane",UNIT["metre",1]]'  # what is drawn on what has one CRS; which, GDAL need not know
 ORDER = "rank, area DESC, tie, x, y"
-Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class CoverRow:
+    """A polygon of the cover: its number, its key and its shape."""
+
+    number: int
+    key: int
+    geometry: QgsGeometry
 
 
 class Cover:
     """Polygon layers by name ("ground", "crown", "builtup", "nature"), each row with a key and a rank."""
 
-    def __init__(self, crs_wkt: str) -> None:
-        self._wkt = crs_wkt
+    def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="zoemzone-")
-        self.path = Path(self._folder.name) / "cover.gpkg"
-        self._waiting = 0
-        with gdal_errors():
-            driver = gdal.GetDriverByName("GPKG")
-            self._data = driver.Create(str(self.path), 0, 0, 0, gdal.GDT_Unknown, ["ADD_GPKG_OGR_CONTENTS=NO"])
-            self._data.ExecuteSQL("PRAGMA synchronous=OFF")
-        self._layers: dict[str, ogr.Layer] = {}
+        path = Path(self._folder.name) / "cover.sqlite"
+        # whoever shares a cover between threads holds a lock
+        self._data = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        for setting in ("synchronous=OFF", "journal_mode=OFF", "cache_size=-32000", "locking_mode=EXCLUSIVE"):
+            self._data.execute(f"PRAGMA {setting}")
+        self._waiting: dict[str, list[tuple[Any, ...]]] = {}
         self.counts: dict[str, int] = {}
 
     def __enter__(self) -> Cover:
@@ -50,153 +65,172 @@ class Cover:
 
     def close(self) -> None:
         """Drop everything."""
-        self._layers.clear()
-        self._data = None
+        self._data.close()
         self._folder.cleanup()
 
-    def _layer(self, name: str) -> ogr.Layer:
-        if name not in self._layers:
-            crs = osr.SpatialReference(self._wkt)
-            layer = self._data.CreateLayer(name, crs, ogr.wkbUnknown, ["SPATIAL_INDEX=YES", "GEOMETRY_NAME=geom"])
-            for field, kind in (
-                ("key", ogr.OFTInteger),
-                ("rank", ogr.OFTInteger),
-                ("area", ogr.OFTReal),
-                ("x", ogr.OFTReal),
-                ("y", ogr.OFTReal),
-                ("tie", ogr.OFTInteger),
-            ):
-                layer.CreateField(ogr.FieldDefn(field, kind))
-            self._layers[name] = layer
-            self.counts[name] = 0
-        return self._layers[name]
-
-    def add(self, name: str, geometry: QgsGeometry, key: int, rank: int = 0, tie: int = 0) -> None:
+    # ---- filling --------------------------------------------------------------------------------
+    def add(
+        self, name: str, geometry: QgsGeometry, key: int, rank: int = 0, tie: int = 0, building: bool = False
+    ) -> None:
         """Put a polygon in a layer; ``tie`` orders polygons of one rank and size (never the key: it depends on
         the order in which rows came)."""
         box = geometry.boundingBox()
         # rounded, so that moving everything by whole metres keeps the order
-        place = (round(geometry.area(), 2), round(box.xMinimum(), 3), round(box.yMinimum(), 3))
-        with gdal_errors():
-            layer = self._layer(name)
-            for part in parts_of(geometry):
-                if self._waiting == 0:
-                    self._data.StartTransaction()
-                feature = ogr.Feature(layer.GetLayerDefn())
-                feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(part.asWkb())))
-                for index, value in enumerate((key, rank, *place, tie)):
-                    feature.SetField(index, value)
-                layer.CreateFeature(feature)
-                self.counts[name] += 1
-                self._waiting += 1
-                if self._waiting >= BATCH:
-                    self.flush()
+        place = (rank, round(geometry.area(), 2), tie, round(box.xMinimum(), 3), round(box.yMinimum(), 3))
+        waiting = self._waiting.setdefault(name, [])
+        for part in parts_of(geometry, box):
+            edges = part.boundingBox() if part is not geometry else box
+            left, bottom = edges.xMinimum(), edges.yMinimum()
+            waiting.append(
+                (
+                    math.floor(left / BLOCK_M),
+                    math.floor(bottom / BLOCK_M),
+                    left,
+                    bottom,
+                    edges.xMaximum(),
+                    edges.yMaximum(),
+                    *place,
+                    key,
+                    building,
+                    part.asWkb().data(),
+                )
+            )
+        if len(waiting) >= BATCH:
+            self._write(name)
 
-    def flush(self) -> None:
-        """Write what waits."""
-        if self._waiting:
-            self._data.CommitTransaction()
-            self._waiting = 0
+    def _write(self, name: str) -> None:
+        with database_errors():
+            if name not in self.counts:
+                self._data.execute(f"CREATE TABLE {name} (number INTEGER PRIMARY KEY, {COLUMNS})")
+                self.counts[name] = 0
+            rows = self._waiting.pop(name)
+            self._data.execute("BEGIN")
+            marks = ",".join("?" * len(rows[0])) if rows else ""
+            self._data.executemany(f"INSERT INTO {name} ({COLUMNS}) VALUES ({marks})", rows)  # noqa: S608  # nosec B608
+            self._data.execute("COMMIT")
+            self.counts[name] += len(rows)
 
     def ready(self) -> None:
-        """All rows are in: write them and make the spatial index."""
-        with gdal_errors():
-            self.flush()
-            for layer in self._layers.values():
-                layer.SyncToDisk()
+        """All rows are in for now: write them and index where they lie."""
+        with database_errors():
+            for name in [name for name, rows in self._waiting.items() if rows]:
+                self._write(name)
+                self._data.execute(
+                    f"CREATE INDEX IF NOT EXISTS {name}_place ON {name} (block_x, block_y, right, top, left, bottom)"
+                )
 
+    # ---- reading --------------------------------------------------------------------------------
     @staticmethod
-    def _where(box: Box) -> str:
-        # numbers only: nothing of the user's reaches the text
-        xmin, ymin, xmax, ymax = (repr(float(edge)) for edge in box)
-        return f"maxx >= {xmin} AND minx <= {xmax} AND maxy >= {ymin} AND miny <= {ymax}"
+    def _where(box: QgsRectangle) -> str:
+        """The condition that a part meets a box. Numbers only: nothing of the user's reaches the text."""
+        reach = LARGEST_M + CUT_M
+        blocks = " AND ".join(
+            f"block_{axis} BETWEEN {math.floor((low - reach) / BLOCK_M)} AND {math.floor(high / BLOCK_M)}"
+            for axis, low, high in (("x", box.xMinimum(), box.xMaximum()), ("y", box.yMinimum(), box.yMaximum()))
+        )
+        edges = (
+            f"right >= {box.xMinimum()!r} AND left <= {box.xMaximum()!r} "
+            f"AND top >= {box.yMinimum()!r} AND bottom <= {box.yMaximum()!r}"
+        )
+        return f"{blocks} AND {edges}"
 
-    def _meets(self, name: str, box: Box) -> bool:
-        sql = f"SELECT id FROM rtree_{name}_geom WHERE {self._where(box)} LIMIT 1"  # noqa: S608  # nosec B608
-        rows = self._data.ExecuteSQL(sql)
-        found = rows.GetNextFeature() is not None
-        self._data.ReleaseResultSet(rows)
-        return found
+    def _select(self, columns: str, name: str, condition: str, order: str = "") -> Iterator[tuple[Any, ...]]:
+        if not self.counts.get(name):
+            return
+        order = f" ORDER BY {order}" if order else ""
+        with database_errors():
+            yield from self._data.execute(
+                f"SELECT {columns} FROM {name} WHERE {condition}{order}"  # noqa: S608  # nosec B608
+            )
 
-    def _query(self, name: str, box: Box, ranks: tuple[int, int] | None) -> str:
-        near = f"fid IN (SELECT id FROM rtree_{name}_geom WHERE {self._where(box)})"  # noqa: S608  # nosec B608
-        if ranks is not None:
-            near += f" AND rank >= {int(ranks[0])} AND rank < {int(ranks[1])}"
-        return f"SELECT * FROM {name} WHERE {near} ORDER BY {ORDER}"  # noqa: S608  # nosec B608
+    def rows(self, name: str, box: QgsRectangle) -> Iterator[CoverRow]:
+        """The polygons that may meet a box, the lowest first."""
+        for number, key, shape in self._select("number, key, shape", name, self._where(box), ORDER):
+            yield CoverRow(number, key, geometry_of(shape))
+
+    def boxes(self, name: str, box: QgsRectangle) -> Iterator[tuple[int, QgsRectangle]]:
+        """(number, bounding box) of the polygons whose box meets ``box``."""
+        for number, *edges in self._select("number, left, bottom, right, top", name, self._where(box)):
+            yield number, QgsRectangle(*edges)
+
+    def buildings(self, box: QgsRectangle) -> Iterator[QgsGeometry]:
+        """The buildings that may meet a box."""
+        for (shape,) in self._select("shape", "ground", f"building AND {self._where(box)}"):
+            yield geometry_of(shape)
+
+    def each(self, name: str) -> Iterator[tuple[int, QgsGeometry]]:
+        """(key, geometry) of a whole layer, one by one in the order in which they came."""
+        self.ready()
+        for key, shape in self._select("key, shape", name, "1", "number"):
+            yield key, geometry_of(shape)
 
     def burn(self, name: str, grid: Grid, keys: np.ndarray, ranks: tuple[int, int] | None = None) -> bool:
         """Draw the polygons of a layer, in order, into ``keys`` (uint16, the grid's shape) by cell centres; False
         where there are none."""
-        box = (grid.left, grid.bottom, grid.right, grid.top)
-        if not self.counts.get(name):
-            return False
+        condition = self._where(QgsRectangle(grid.left, grid.bottom, grid.right, grid.top))
+        if ranks is not None:
+            condition += f" AND rank >= {int(ranks[0])} AND rank < {int(ranks[1])}"
         with gdal_errors():
-            if not self._meets(name, box):
+            shapes = Shapes()
+            for key, shape in self._select("key, shape", name, condition, ORDER):
+                shapes.add(shape, key)
+            if not shapes.count:
                 return False
             canvas = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_UInt16)
             canvas.SetGeoTransform(grid.geotransform)
-            canvas.SetProjection(self._wkt)
+            canvas.SetProjection(PLANE)
             canvas.GetRasterBand(1).WriteArray(keys)
-            rows = self._data.ExecuteSQL(self._query(name, box, ranks))
-            if rows is not None:
-                gdal.RasterizeLayer(canvas, [1], rows, options=["ATTRIBUTE=key"])
-                self._data.ReleaseResultSet(rows)
-                canvas.GetRasterBand(1).ReadAsArray(buf_obj=keys)
+            gdal.RasterizeLayer(canvas, [1], shapes.layer, options=["ATTRIBUTE=key"])
+            canvas.GetRasterBand(1).ReadAsArray(buf_obj=keys)
         return True
 
-    def rows(self, name: str, box: Box) -> Iterator[tuple[int, int, int, QgsGeometry]]:
-        """(fid, key, rank, geometry) of the polygons whose box meets ``box``, lowest first."""
-        if not self.counts.get(name):
-            return
-        with gdal_errors():
-            rows = self._data.ExecuteSQL(self._query(name, box, None))
-            found = []
-            for row in rows:
-                geometry = QgsGeometry()
-                geometry.fromWkb(bytes(row.GetGeometryRef().ExportToWkb()))
-                found.append((row.GetFID(), row.GetField("key"), row.GetField("rank"), geometry))
-            self._data.ReleaseResultSet(rows)
-        yield from found
 
-    def boxes(self, name: str, box: Box) -> Iterator[tuple[int, QgsRectangle]]:
-        """(fid, bounding box) of the polygons whose box meets ``box``; the edges may be rounded outwards a little."""
-        if not self.counts.get(name):
-            return
-        columns = "id, minx, miny, maxx, maxy"
-        sql = f"SELECT {columns} FROM rtree_{name}_geom WHERE {self._where(box)}"  # noqa: S608  # nosec B608
-        with gdal_errors():
-            rows = self._data.ExecuteSQL(sql)
-            found = [(row.GetField(0), QgsRectangle(*(row.GetField(index) for index in range(1, 5)))) for row in rows]
-            self._data.ReleaseResultSet(rows)
-        yield from found
+class Shapes:
+    """Polygons with a key as a layer in memory, for GDAL to draw."""
 
-    def each(self, name: str) -> Iterator[tuple[int, QgsGeometry]]:
-        """(key, geometry) of a whole layer, one by one in the order in which they came."""
-        if not self.counts.get(name):
-            return
-        self.flush()
-        layer = self._layers[name]
-        layer.ResetReading()
-        for row in layer:
-            geometry = QgsGeometry()
-            geometry.fromWkb(bytes(row.GetGeometryRef().ExportToWkb()))
-            yield row.GetField("key"), geometry
+    def __init__(self) -> None:
+        self._data = memory_driver().Create("", 0, 0, 0, gdal.GDT_Unknown)
+        self.layer = self._data.CreateLayer("shapes", osr.SpatialReference(PLANE), ogr.wkbUnknown)
+        self.layer.CreateField(ogr.FieldDefn("key", ogr.OFTInteger))
+        self._definition = self.layer.GetLayerDefn()
+        self.count = 0
+
+    def add(self, wkb: bytes, key: int) -> None:
+        """Add a polygon."""
+        feature = ogr.Feature(self._definition)
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
+        feature.SetFieldInteger64(0, key)
+        self.layer.CreateFeature(feature)
+        self.count += 1
 
 
-def polygons(geometry: QgsGeometry) -> QgsGeometry | None:
-    """The polygon part of an overlay result; None where only points, lines or slivers are left."""
-    if geometry.isNull() or geometry.isEmpty():
-        return None
-    if Qgis.WkbType.GeometryCollection == geometry.wkbType():
-        geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    if geometry.type() != Qgis.GeometryType.Polygon or geometry.area() < LEAST_M2:
-        return None
+def memory_driver() -> gdal.Driver:
+    """The driver of vector layers in memory, which has had two names."""
+    return gdal.GetDriverByName("MEM" if int(gdal.VersionInfo()) >= 3_110_000 else "Memory")
+
+
+@contextmanager
+def database_errors() -> Iterator[None]:
+    """Faults of the database as a sentence."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise Fault(
+            "The temporary folder {folder} cannot hold the work files: {error}. Free some space there.",
+            folder=tempfile.gettempdir(),
+            error=error,
+        ) from error
+
+
+def geometry_of(wkb: bytes) -> QgsGeometry:
+    """A geometry from its bytes."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
     return geometry
 
 
-def parts_of(geometry: QgsGeometry) -> Iterator[QgsGeometry]:
-    """A polygon, halved until no part is larger than ``LARGEST_M``."""
-    box = geometry.boundingBox()
+def parts_of(geometry: QgsGeometry, box: QgsRectangle) -> Iterator[QgsGeometry]:
+    """A polygon with its bounding box, halved until no part is larger than ``LARGEST_M``."""
     if max(box.width(), box.height()) <= LARGEST_M:
         yield geometry
         return
@@ -210,6 +244,6 @@ def parts_of(geometry: QgsGeometry) -> Iterator[QgsGeometry]:
         first.setYMaximum(cut)
         second.setYMinimum(cut)
     for half in (first, second):
-        part = polygons(geometry.intersection(QgsGeometry.fromRect(half)))
+        part = both(geometry, QgsGeometry.fromRect(half))
         if part is not None:
-            yield from parts_of(part)
+            yield from parts_of(part, part.boundingBox())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -26,7 +26,6 @@ from ..core.progress import SILENT, Progress
 from ..core.rules import Rules
 from ..core.sources import Source
 from ..core.trees import Trees
-from . import builtup
 from .builtup import built_up_area
 from .cover import Cover
 from .dates import is_past
@@ -43,6 +42,8 @@ from .widths import LARGEST_CROWN_M, Widths
 BEHEERTYPE = "beheertype"
 BUILDINGS_BEYOND_M = 500.0  # buildings just outside the map still make its edge a village
 BUILDINGS = ("pand", "gebouw")
+# attributes that count besides those that a statement depends on
+ALWAYS = ("level", "ended", "terminated", "status", "tags", "building", "species", "crown", "plus_fysiek_voorkomen")
 DROPPED_STATUS = ("plan", "historie", "historisch")
 
 
@@ -131,16 +132,18 @@ class LandCover:
         settings = self._settings
         reader, counts = self._reader(found), self.counts[id(found)]
         is_building = found.layer in BUILDINGS
+        is_polygon = source.kind == Qgis.GeometryType.Polygon
         box = settings.extent
         if is_building or is_line(found):
             box = box.buffered(BUILDINGS_BEYOND_M if is_building else LARGEST_CROWN_M)
-        for feature, geometry in source.features(settings.crs, settings.transforms, box, progress):
-            values = self._values(found, feature)
+        needed = {name: actual for name, actual in found.fields.items() if name in (*reader.names, *ALWAYS)}
+        places = [(name, source.fields.indexOf(actual)) for name, actual in needed.items()]
+        features = source.features(settings.crs, settings.transforms, box, progress, list(needed.values()))
+        for feature, geometry in features:
+            values = self._values(places, feature)
             if self._dropped(values, counts):
                 continue
-            if geometry.type() == Qgis.GeometryType.Polygon:
-                if is_building or normal(values.get("building")):
-                    self._cover.add(builtup.LAYER, geometry, 1)
+            if is_polygon:
                 self._count_green(values, geometry, counts)
             if found.source == TREES:
                 crown = self._derived.base.by_id(self._tables.trees.crown(values.get("species")))
@@ -150,7 +153,7 @@ class LandCover:
             if statement is None:
                 counts.no_land_cover += 1
             else:
-                self._add(statement, values, geometry, counts)
+                self._add(statement, values, geometry, counts, is_building or bool(normal(values.get("building"))))
 
     def _reader(self, found: Found) -> Reader:
         sources = self._tables.sources
@@ -165,11 +168,9 @@ class LandCover:
         )
 
     @staticmethod
-    def _values(found: Found, feature: QgsFeature) -> dict[str, Any]:
-        values = {}
-        for name, actual in found.fields.items():
-            value = feature[actual]
-            values[name] = None if value == NULL else value
+    def _values(places: Sequence[tuple[str, int]], feature: QgsFeature) -> dict[str, Any]:
+        attributes = feature.attributes()
+        values = {name: None if attributes[place] == NULL else attributes[place] for name, place in places}
         if values.get("tags"):
             values |= {name: value for name, value in packed_tags(values["tags"]).items() if not values.get(name)}
         return values
@@ -197,7 +198,14 @@ class LandCover:
             counts.green_m2 += area
             counts.green_filled_m2 += area if filled else 0.0
 
-    def _add(self, statement: Statement, values: Mapping[str, Any], geometry: QgsGeometry, counts: Counts) -> None:
+    def _add(
+        self,
+        statement: Statement,
+        values: Mapping[str, Any],
+        geometry: QgsGeometry,
+        counts: Counts,
+        building: bool,
+    ) -> None:
         """Put an object in the cover: land as it is, lines with their width, trees as crowns."""
         shape = self._widths.shape(geometry, statement.row, values)
         if shape is None:
@@ -209,7 +217,7 @@ class LandCover:
             self._cover.add("crown", shape, key, round(1000 * sum(statement.row.forage)), statement.entry.tie)
         else:
             rank = self._ranks[statement.stratum] + statement.rank
-            self._cover.add("ground", shape, key, rank, statement.entry.tie)
+            self._cover.add("ground", shape, key, rank, statement.entry.tie, building)
 
     def _read_nature(self, progress: Progress) -> None:
         """Nature areas: as a context for grass, and as land of their own where nothing finer lies."""

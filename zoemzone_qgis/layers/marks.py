@@ -8,7 +8,7 @@ from types import TracebackType
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import Qgis, QgsFeature, QgsGeometry
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRectangle
 
 from ..core.frame import Frame, Marks
 from ..core.grid import Grid, Window
@@ -26,8 +26,8 @@ _BLOCK_M = 1000.0
 class PolygonMarks:
     """Polygons of one layer, kept on disk, burned by cell centres. Use as a context manager."""
 
-    def __init__(self, wkt: str, rows: Iterable[tuple[QgsFeature, QgsGeometry]]) -> None:
-        self._cover = Cover(wkt)
+    def __init__(self, rows: Iterable[tuple[QgsFeature, QgsGeometry]]) -> None:
+        self._cover = Cover()
         self._lock = threading.Lock()
         self.count = 0
         for _, geometry in rows:
@@ -45,7 +45,7 @@ class PolygonMarks:
     def around(self, box: tuple[float, float, float, float]) -> list[QgsGeometry]:
         """The polygons whose box meets ``box``. Safe from several threads."""
         with self._lock:
-            return [geometry for *_, geometry in self._cover.rows(_LAYER, box)]
+            return [row.geometry for row in self._cover.rows(_LAYER, QgsRectangle(*box))]
 
     def close(self) -> None:
         """Drop the polygons."""

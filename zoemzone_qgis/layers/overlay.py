@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from qgis.core import QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsSpatialIndex
@@ -15,7 +15,8 @@ from ..core.derived import Derived
 from ..core.grid import Grid
 from ..core.legend import Entry, Legend
 from ..core.progress import SILENT, Progress
-from .cover import Cover, polygons
+from .cover import Cover, CoverRow
+from .cutting import both, outside, split
 from .nature import NatureNames
 
 TILE_M = 1000.0  # land worked at a time; bounds the memory
@@ -66,41 +67,38 @@ class PieceStore:
 
 
 class Shapes:
-    """Polygons (fid, key, geometry) in drawing order with a spatial index."""
+    """Polygons in drawing order with a spatial index."""
 
-    def __init__(self, rows: Iterable[tuple[int, int, QgsGeometry]]) -> None:
+    def __init__(self, rows: Iterable[CoverRow]) -> None:
         self.rows = list(rows)
         self._index = QgsSpatialIndex()
-        for number, (_, _, geometry) in enumerate(self.rows):
-            self._index.addFeature(number, geometry.boundingBox())
+        for place, row in enumerate(self.rows):
+            self._index.addFeature(place, row.geometry.boundingBox())
 
-    def meeting(self, geometry: QgsGeometry, after: int = -1) -> Iterator[tuple[int, QgsGeometry]]:
-        """(key, polygon) of those drawn after place ``after`` that share land, not just a border, in order."""
-        engine = None
-        for number in sorted(self._index.intersects(geometry.boundingBox())):
-            if number <= after:
-                continue
-            if engine is None:
-                engine = QgsGeometry.createGeometryEngine(geometry.constGet())
-                engine.prepareGeometry()
-            shape = self.rows[number][2].constGet()
+    def land_meeting(self, geometry: QgsGeometry, after: int = -1) -> list[QgsGeometry]:
+        """The polygons that share land, drawn after place ``after``."""
+        return [row.geometry for row in self.meeting(geometry, after)]
+
+    def meeting(self, geometry: QgsGeometry, after: int = -1) -> list[CoverRow]:
+        """Those drawn after place ``after`` that share land, not just a border, in order."""
+        places = sorted(place for place in self._index.intersects(geometry.boundingBox()) if place > after)
+        if not places:
+            return []
+        engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+        engine.prepareGeometry()
+        meeting = []
+        for place in places:
+            shape = self.rows[place].geometry.constGet()
             if engine.intersects(shape) and not engine.touches(shape):
-                yield self.rows[number][1:]
+                meeting.append(self.rows[place])
+        return meeting
 
 
 def within(geometry: QgsGeometry, extent: QgsRectangle) -> QgsGeometry | None:
     """The part of a polygon inside the extent."""
     if extent.contains(geometry.boundingBox()):
         return geometry
-    return polygons(geometry.intersection(QgsGeometry.fromRect(extent)))
-
-
-def split(geometry: QgsGeometry, by: Sequence[QgsGeometry]) -> tuple[QgsGeometry | None, QgsGeometry | None]:
-    """The parts of a polygon inside and outside others."""
-    if not by:
-        return None, geometry
-    area = QgsGeometry.unaryUnion(list(by)) if len(by) > 1 else by[0]
-    return polygons(geometry.intersection(area)), polygons(geometry.difference(area))
+    return both(geometry, QgsGeometry.fromRect(extent))
 
 
 def stacked(land: QgsGeometry, shapes: Shapes) -> tuple[list[tuple[int, QgsGeometry]], QgsGeometry | None]:
@@ -108,10 +106,10 @@ def stacked(land: QgsGeometry, shapes: Shapes) -> tuple[list[tuple[int, QgsGeome
     key go together. What is drawn last lies on top, as on cells."""
     under: list[tuple[int, QgsGeometry]] = []
     rest: QgsGeometry | None = land
-    for key, run in groupby(reversed(list(shapes.meeting(land))), key=itemgetter(0)):
+    for key, run in groupby(reversed(shapes.meeting(land)), key=attrgetter("key")):
         if rest is None:
             break
-        inside, rest = split(rest, [shape for _, shape in run])
+        inside, rest = split(rest, [row.geometry for row in run])
         if inside is not None:
             under.append((key, inside))
     return under, rest
@@ -134,53 +132,50 @@ class Overlay:
             yield from self._crowns_alone(tile, extent, progress)
             progress.report(number / len(windows))
 
-    def _shapes(self, name: str, box: QgsRectangle) -> Shapes:
-        around = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-        return Shapes((fid, key, geometry) for fid, key, _, geometry in self._cover.rows(name, around))
-
     def _owned(self, name: str, tile: Grid, extent: QgsRectangle) -> tuple[set[int], QgsRectangle]:
         """The polygons whose lower left corner lies in the tile, so that each is worked once, and their box."""
         box = QgsRectangle(tile.left, tile.bottom, tile.right, tile.top)
         owners, owned = set(), QgsRectangle()
-        for fid, corner in self._cover.boxes(name, (tile.left, tile.bottom, tile.right, tile.top)):
-            x, y = max(corner.xMinimum(), extent.xMinimum()), max(corner.yMinimum(), extent.yMinimum())
+        for number, edges in self._cover.boxes(name, box):
+            x, y = max(edges.xMinimum(), extent.xMinimum()), max(edges.yMinimum(), extent.yMinimum())
             if box.xMinimum() <= x < box.xMaximum() and box.yMinimum() <= y < box.yMaximum():
-                owners.add(fid)
-                owned.combineExtentWith(corner)
+                owners.add(number)
+                owned.combineExtentWith(edges)
         return owners, owned.intersect(extent)
 
     def _ground(self, tile: Grid, extent: QgsRectangle, progress: Progress) -> Iterator[Piece]:
         owners, owned = self._owned("ground", tile, extent)
         if not owners:
             return
-        ground = self._shapes("ground", owned)
-        contexts = {name: self._shapes(name, owned) for name in ("builtup", "nature", "crown")}
-        for place, (fid, key, geometry) in enumerate(ground.rows):
-            if fid not in owners:
+        ground = Shapes(self._cover.rows("ground", owned))
+        contexts = {name: Shapes(self._cover.rows(name, owned)) for name in ("builtup", "nature", "crown")}
+        for place, row in enumerate(ground.rows):
+            if row.number not in owners:
                 continue
             progress.check()
-            land = within(geometry, extent)
+            land = within(row.geometry, extent)
             if land is not None:
-                _, land = split(land, [shape for _, shape in ground.meeting(land, after=place)])
+                land = outside(land, ground.land_meeting(land, after=place))
             if land is not None:
-                yield from self._read(land, self._legend.entries[key - 1], contexts)
+                yield from self._read(land, self._legend.entries[row.key - 1], contexts)
 
     def _crowns_alone(self, tile: Grid, extent: QgsRectangle, progress: Progress) -> Iterator[Piece]:
         """Crowns where no layer says what lies under them."""
         owners, owned = self._owned("crown", tile, extent)
         if not owners:
             return
-        crowns, ground = self._shapes("crown", owned), self._shapes("ground", owned)
-        for place, (fid, key, geometry) in enumerate(crowns.rows):
-            if fid not in owners:
+        crowns, ground = Shapes(self._cover.rows("crown", owned)), Shapes(self._cover.rows("ground", owned))
+        for place, row in enumerate(crowns.rows):
+            if row.number not in owners:
                 continue
             progress.check()
-            land = within(geometry, extent)
+            land = within(row.geometry, extent)
             if land is not None:
-                over = [*crowns.meeting(land, after=place), *ground.meeting(land)]
-                _, land = split(land, [shape for _, shape in over])
+                land = outside(land, ground.land_meeting(land))
             if land is not None:
-                entry = self._legend.entries[key - 1]
+                land = outside(land, crowns.land_meeting(land, after=place))
+            if land is not None:
+                entry = self._legend.entries[row.key - 1]
                 yield Piece(land, entry.plain[0], entry.source, entry.plain[1])
 
     def _read(self, land: QgsGeometry, entry: Entry, contexts: dict[str, Shapes]) -> Iterator[Piece]:
@@ -190,7 +185,7 @@ class Overlay:
             for key, inside in areas:
                 yield from self._crowned(inside, *self._nature.said(entry, key), entry.source, contexts["crown"])
         if rest is not None and entry.builtup != entry.plain:
-            inside_town, rest = split(rest, [shape for _, shape in contexts["builtup"].meeting(rest)])
+            inside_town, rest = split(rest, contexts["builtup"].land_meeting(rest))
             if inside_town is not None:
                 yield from self._crowned(inside_town, *entry.builtup, entry.source, contexts["crown"])
         if rest is not None:

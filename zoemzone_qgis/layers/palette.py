@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
@@ -18,6 +19,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.classes import ClassTable, LandClass
 from ..i18n import user_locale
+from .raster import gdal_errors
 
 # Rich land in blues and yellows, poor land in greys and pale browns (our choice).
 GROUPS = {
@@ -70,7 +72,7 @@ def write_class_styles(raster: Path, table: ClassTable, codes: Collection[int]) 
     """Styles with the classes that a map holds: ``<raster>.qml`` beside the habitat map, so that it opens styled and
     named wherever it is opened, and one for its classified polygons. Output -> path of its style."""
     rows = [row for row in table.rows if row.code in codes]
-    layer = QgsRasterLayer(str(raster), raster.stem)
+    layer = _one_cell()  # the map itself would be searched for its extremes, and they stored beside it
     entries = [QgsPalettedRasterRenderer.Class(row.code, colour(row), _name(row)) for row in rows]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
     styles = {"OUTPUT": str(raster.with_suffix(".qml"))}
@@ -81,6 +83,13 @@ def write_class_styles(raster: Path, table: ClassTable, codes: Collection[int]) 
     polygons.setRenderer(QgsCategorizedSymbolRenderer("code", categories))
     polygons.saveNamedStyle(styles["CLASSIFIED"])
     return styles
+
+
+def _one_cell() -> QgsRasterLayer:
+    path = QgsProcessingUtils.generateTempFilename("cell.tif")
+    with gdal_errors():
+        gdal.GetDriverByName("GTiff").Create(path, 1, 1, 1, gdal.GDT_UInt16).FlushCache()
+    return QgsRasterLayer(path, "cell")
 
 
 def _name(row: LandClass) -> str:

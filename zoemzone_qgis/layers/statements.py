@@ -78,7 +78,7 @@ class Reader:
         self._known: dict[tuple[Any, ...], Statement | None] = {}
 
     @cached_property
-    def _names(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """The attributes that a statement depends on."""
         deciding = self._crosswalks.fields(self._found.source, self._found.layer)
         # objects of BGT are kept up to date: the date of the extract counts, not that of the object
@@ -87,7 +87,7 @@ class Reader:
 
     def statement(self, values: Mapping[str, Any]) -> Statement | None:
         """The statement of an object with these attributes; None for objects that are no land cover."""
-        known = tuple(str(values.get(name)) for name in self._names)
+        known = tuple(str(values.get(name)) for name in self.names)
         if known not in self._known:
             self._known[known] = self._own(values) if self._found.source == OWN else self._read(values)
         return self._known[known]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -71,9 +71,13 @@ class VectorSource:
         transforms: QgsCoordinateTransformContext,
         extent: QgsRectangle | None = None,
         progress: Progress = SILENT,
+        names: Sequence[str] | None = None,
     ) -> Iterator[tuple[QgsFeature, QgsGeometry]]:
-        """Features with clean geometries in ``crs`` (``clean_features``)."""
-        yield from clean_features(self._features, crs, transforms, self.tally, extent, progress)
+        """Features with clean geometries in ``crs`` (``clean_features``); ``names`` are the fields that are needed."""
+        request = QgsFeatureRequest()
+        if names is not None:
+            request.setSubsetOfAttributes(list(names), self.fields)
+        yield from clean_features(self._features, crs, transforms, self.tally, extent, progress, request)
 
     def values(self, limit: int = 500) -> Iterator[QgsFeature]:
         """The first features without geometry, to look at the values."""
@@ -96,13 +100,14 @@ def clean_features(
     tally: Tally,
     extent: QgsRectangle | None = None,
     progress: Progress = SILENT,
+    request: QgsFeatureRequest | None = None,
 ) -> Iterator[tuple[QgsFeature, QgsGeometry]]:
     """Features of ``source`` with geometries in ``crs``: valid, without Z, M and curves.
 
     Empty geometries and those that cannot be transformed or repaired are skipped and counted in ``tally``.
-    ``extent`` (in ``crs``) leaves out what lies wholly outside it.
+    ``extent`` (in ``crs``) leaves out what lies wholly outside it. ``request`` may narrow the features further.
     """
-    request = QgsFeatureRequest()
+    request = request or QgsFeatureRequest()
     request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
     request.setDestinationCrs(crs, transforms)
 
@@ -134,23 +139,40 @@ def every_feature(source: Features, request: QgsFeatureRequest) -> QgsFeatureIte
     return source.getFeatures(request)
 
 
+# kinds of geometry that are flat and straight as they are
+SIMPLE = (
+    Qgis.WkbType.Polygon,
+    Qgis.WkbType.MultiPolygon,
+    Qgis.WkbType.Point,
+    Qgis.WkbType.MultiPoint,
+    Qgis.WkbType.LineString,
+    Qgis.WkbType.MultiLineString,
+)
+
+
 def clean(geometry: QgsGeometry, tally: Tally | None = None) -> QgsGeometry | None:
     """A flat, straight, valid copy of a geometry; None when nothing is left of it."""
-    if geometry.isNull() or geometry.isEmpty():
+    if geometry.isEmpty():  # also a null geometry
         return None
-    kind = geometry.type()
+    if geometry.wkbType() not in SIMPLE:
+        geometry = flat_and_straight(geometry)
+    if geometry.type() != Qgis.GeometryType.Polygon or geometry.isGeosValid():
+        return geometry
+    geometry = geometry.makeValid(Qgis.MakeValidMethod.Linework, False)
+    geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+    if geometry.isEmpty() or geometry.type() != Qgis.GeometryType.Polygon:
+        return None
+    if tally is not None:
+        tally.repaired += 1
+    return geometry
+
+
+def flat_and_straight(geometry: QgsGeometry) -> QgsGeometry:
+    """A copy without curves, Z and M."""
     shape = geometry.constGet()
     if shape.hasCurvedSegments():
         geometry = QgsGeometry(shape.segmentize())
-    if geometry.constGet().is3D() or geometry.constGet().isMeasure():
-        shape = geometry.get()  # detaches, so the caller's geometry keeps its values
-        shape.dropZValue()
-        shape.dropMValue()
-    if kind == Qgis.GeometryType.Polygon and not geometry.isGeosValid():
-        geometry = geometry.makeValid(Qgis.MakeValidMethod.Linework, False)
-        geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-        if tally is not None:
-            tally.repaired += 1
-    if geometry.isNull() or geometry.isEmpty() or geometry.type() != kind:
-        return None
+    shape = geometry.get()  # detaches, so the caller's geometry keeps its values
+    shape.dropZValue()
+    shape.dropMValue()
     return geometry

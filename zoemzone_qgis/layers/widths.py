@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import Qgis, QgsGeometry
+from qgis.core import Qgis, QgsCircle, QgsGeometry, QgsPoint
 
 from ..core.landclass import LandClass
 from ..core.rules import Rules
 
 LARGEST_CROWN_M = 50.0  # more is a typing error, such as centimetres
-SEGMENTS = 16  # a quarter circle; a crown of 5 m is 0.2 % too small with it
+CORNERS = 36  # of a crown, which has the area of the circle
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 # "8", "8,5 m", "> 15 m", "5 - 10 m", "5 tot 10"
 _DIAMETER = re.compile(rf"[^\d-]*{_NUMBER}\s*m?(?:\s*(?:-|–|tot|t/m|to)\s*{_NUMBER}\s*m?)?[^\d]*")
@@ -38,9 +39,16 @@ class Widths:
             if width is not None:
                 return geometry.buffer(width / 2, 8, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Round, 2.0)
         if geometry.type() == Qgis.GeometryType.Point and row.group == "crown":
-            diameter = crown_diameter(values.get("crown")) or self._rules.crown_diameter_m
-            return geometry.buffer(diameter / 2, SEGMENTS)
+            return crown(geometry, crown_diameter(values.get("crown")) or self._rules.crown_diameter_m)
         return None
+
+
+def crown(trees: QgsGeometry, diameter_m: float) -> QgsGeometry:
+    """The crowns of one or more trees: polygons of the area of a circle with this diameter."""
+    radius = diameter_m / 2 * math.sqrt(2 * math.pi / (CORNERS * math.sin(2 * math.pi / CORNERS)))
+    circles = (QgsCircle(QgsPoint(place.x(), place.y()), radius) for place in trees.vertices())
+    crowns = [QgsGeometry(circle.toPolygon(CORNERS)) for circle in circles]
+    return crowns[0] if len(crowns) == 1 else QgsGeometry.unaryUnion(crowns)
 
 
 def crown_diameter(given: Any) -> float | None:

@@ -122,7 +122,7 @@ class BlockInput:
         )
         if name == "CLASSIFIED":
             rows = self._corridors(rows)
-        marks = stack.enter_context(PolygonMarks(self.source.crs.toWkt(), rows))
+        marks = stack.enter_context(PolygonMarks(rows))
         facts = {"read": tally.read, "repaired": tally.repaired, "skipped": tally.skipped}
         self._record.source(source.sourceName(), parameter=name, **facts)
         self._feedback.pushInfo(

@@ -159,7 +159,7 @@ class HabitatMap(ZoemzoneAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         derived, legend = Derived(self._classes), Legend()
-        with Cover(self._crs.toWkt()) as cover, Results() as results:
+        with Cover() as cover, Results() as results:
             landcover = LandCover(cover, legend, derived, self._tables, self._found, self._settings, self._polygons)
             feedback.setProgressText(translate("Zoemzone", "Reading the layers"))
             landcover.read(self.progress.part(0.0, 0.4))

@@ -77,6 +77,8 @@ class Results:
             target = self._rasters.pop()
             target.close()
             self.made(target.path)
+            # statistics that QGIS stored beside an earlier map
+            target.path.with_name(target.path.name + ".aux.xml").unlink(missing_ok=True)
 
     def __exit__(self, kind: object, value: object, trace: object) -> None:
         for target in self._rasters:
