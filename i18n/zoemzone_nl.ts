@@ -360,6 +360,11 @@
    <translation>{layer} bevat decimale getallen en geen klassecodes. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/cover.py" />
+   <source>The temporary folder {folder} cannot hold the work files: {error}. Free some space there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/layers/extent.py" />
    <source>The layer of parameter {parameter} has no polygons.</source>
    <translation>De laag van parameter {parameter} bevat geen vlakken.</translation>
@@ -1015,6 +1020,11 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
    <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
    <source>{layer} holds no site that can be measured.</source>
    <translation>{layer} bevat geen locatie die gemeten kan worden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <source>Nothing is known of the land around the sites. Do the layers lie in the same place?</source>
+   <translation>Over het land rond de locaties is niets bekend. Liggen de lagen op dezelfde plek?</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
@@ -1719,6 +1729,11 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>{layer} is not in metres: areas are measured in {crs}.</source>
    <translation>{layer} is niet in meters: oppervlakten worden gemeten in {crs}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer} is in {crs}, in which a metre is no metre on the ground: lengths and areas are wrong. Warp it to a CRS such as EPSG:28992.</source>
+   <translation>{layer} staat in {crs}; daarin is een meter geen meter in het veld, dus kloppen lengten en oppervlakten niet. Zet de laag om naar een CRS zoals EPSG:28992.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/landinput.py" />
