@@ -70,12 +70,12 @@ def completeness(season_totals: npt.ArrayLike, profile: Seasonal) -> tuple[Array
     any_food = np.zeros(totals.shape[1:], bool)
     for season, (active, needed) in enumerate(zip(active_seasons(profile), need(profile), strict=True)):
         if active:
-            ratio = totals[season] / totals.dtype.type(needed)
+            ratio = totals[season] * totals.dtype.type(1.0 / needed)
             weaker = ratio < smallest - totals.dtype.type(_TIE)
-            np.copyto(smallest, ratio, where=weaker)
-            weakest[weaker] = season + 1
+            np.minimum(smallest, ratio, out=smallest)
+            np.copyto(weakest, np.uint8(season + 1), where=weaker)
             any_food |= ratio > 0
-    weakest[~any_food] = 0
+    weakest *= any_food
     return np.clip(smallest, 0.0, 1.0), weakest
 
 

@@ -112,20 +112,24 @@ class Surface:
         """
         totals = [np.float32(kernel.sum()) for kernel in self.kernels]
         for total, layers in zip(totals, (sums.layers[:5], sums.layers[5:9]), strict=True):
-            layers[layers < _NOISE * total] = 0.0
-        floor = [kernel[kernel.shape[0] // 2, kernel.shape[1] // 2] * sums.here for kernel in self.kernels]
-        known = [np.maximum(each, least) for each, least in zip(sums.known, floor, strict=True)]
-        for each in known:
-            each[sums.here == 0] = 1.0
-        bands = np.full((len(BANDS), *sums.here.shape), NODATA, np.float32)
-        bands[0] = np.minimum(100.0 * sums.layers[_WEIGHT] / known[_RULE], 100.0)
-        forage = np.clip(sums.layers[_FORAGE] / known[_REACH], 0.0, 1.0, out=bands[1:5])
+            layers *= layers >= _NOISE * total
+        missing = sums.here == 0
+        land = np.where(missing, np.float32(1), sums.here)
+        # where little is known in reach, the cell's own land still is
+        known = [
+            np.maximum(each, np.float32(kernel[kernel.shape[0] // 2, kernel.shape[1] // 2]) * land)
+            for each, kernel in zip(sums.known, self.kernels, strict=True)
+        ]
+        bands = np.empty((len(BANDS), *sums.here.shape), np.float32)
+        bands[0] = np.minimum(np.float32(100) * sums.layers[_WEIGHT] / known[_RULE], np.float32(100))
+        np.divide(sums.layers[_FORAGE], known[_REACH], out=bands[1:5])
+        forage = np.clip(bands[1:5], 0.0, 1.0, out=bands[1:5])
         bands[5], bands[6] = completeness(sums.layers[_TOTALS] * np.float32(self.cell_m**2), self.profile)
-        nests = np.divide(sums.layers[_NEST], sums.here, out=bands[7], where=sums.here > 0)
-        if self.supplied:
-            bands[8], bands[9] = supply(forage, nests, self.profile)
-        bands[10] = np.clip(100.0 * sums.known[_RULE] / totals[_RULE], 0.0, 100.0)
-        bands[:, sums.here == 0] = NODATA
+        nests = np.divide(sums.layers[_NEST], land, out=bands[7])
+        bands[8:10] = supply(forage, nests, self.profile) if self.supplied else NODATA
+        bands[10] = np.clip(np.float32(100) / totals[_RULE] * sums.known[_RULE], 0.0, 100.0)
+        if missing.any():
+            bands[:, missing] = NODATA
         return bands
 
 
