@@ -25,13 +25,14 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--no-peers", action="store_true", help="ours alone")
     parser.add_argument("--peer-seasons", type=int, default=4, help="seasons the peers compute; CPU is scaled to 4")
+    parser.add_argument("--invest", action="store_true", help="the whole InVEST model, too; it is compiled first")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "bench")
     asked = parser.parse_args()
     if not asked.no_peers:
         forage_raster.check(asked.folder)
     for size in asked.size or ["16M", "72M"]:
         peers = not asked.no_peers and forage_raster.SIZES[size].repeat == 1
-        forage_raster.run(asked.folder, size, asked.rounds, peers, asked.peer_seasons)
+        forage_raster.run(asked.folder, size, asked.rounds, peers, asked.peer_seasons, asked.invest)
 
 
 if __name__ == "__main__":

@@ -149,6 +149,13 @@ class Contenders:
             [sys.executable, HERE / "run_scipy.py", self._inputs.folder / "kernel.npy", *self._files("scipy")]
         )
 
+    def invest(self) -> Usage:
+        """The whole pollination model of InVEST: four seasons, one species, alpha a fifth of the reach."""
+        workspace = self._inputs.folder / "invest"
+        return measure(
+            [peers_python(invest=True), HERE / "run_invest.py", self._inputs.map, workspace, str(REACH_M / 5)]
+        )
+
     def _files(self, contender: str) -> list[Path]:
         return [
             path for name in self._seasons for path in (self._inputs.season(name), self._inputs.out(contender, name))
@@ -192,7 +199,9 @@ def same_result(inputs: Inputs) -> float:
     return largest
 
 
-def run(folder: Path, name: str, rounds: int, peers: bool, peer_seasons: int = 4) -> dict[str, Usage]:
+def run(
+    folder: Path, name: str, rounds: int, peers: bool, peer_seasons: int = 4, invest: bool = False
+) -> dict[str, Usage]:
     """Measure one size; returns the best round of each contender."""
     size = SIZES[name]
     inputs = Inputs(folder / name, size).prepare(peers)
@@ -211,6 +220,8 @@ def run(folder: Path, name: str, rounds: int, peers: bool, peer_seasons: int = 4
     if peers:
         jobs[f"convolve_2d {peers_version(peers_python())}, {peer_seasons} of 4 seasons"] = contenders.convolve_2d
         jobs[f"scipy fftconvolve, {peer_seasons} of 4 seasons"] = contenders.scipy
+    if peers and invest:
+        jobs["InVEST pollination, whole model"] = contenders.invest
     best = alternately(jobs, rounds)
     report(best, inputs, peers, peer_seasons)
     return best
