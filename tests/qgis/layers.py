@@ -6,15 +6,25 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType
 
-KINDS = {str: QMetaType.Type.QString, int: QMetaType.Type.Int, float: QMetaType.Type.Double, bool: QMetaType.Type.Bool}
+KINDS = {
+    str: QMetaType.Type.QString,
+    int: QMetaType.Type.Int,
+    float: QMetaType.Type.Double,
+    bool: QMetaType.Type.Bool,
+    QDate: QMetaType.Type.QDate,
+    QDateTime: QMetaType.Type.QDateTime,
+}
 
 
 def memory_layer(
-    name: str, rows: Iterable[tuple[str, Mapping[str, Any]]], kind: str = "Polygon", crs: str = "EPSG:28992"
+    name: str,
+    rows: Iterable[tuple[str | QgsGeometry, Mapping[str, Any]]],
+    kind: str = "Polygon",
+    crs: str = "EPSG:28992",
 ) -> QgsVectorLayer:
-    """A memory layer from (WKT, attributes) rows."""
+    """A memory layer from rows: a geometry or its WKT, and attributes."""
     rows = list(rows)
     layer = QgsVectorLayer(f"{kind}?crs={crs}" if crs else kind, name, "memory")
     provider = layer.dataProvider()
@@ -28,7 +38,7 @@ def memory_layer(
     features = []
     for wkt, attributes in rows:
         feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setGeometry(QgsGeometry.fromWkt(wkt) if isinstance(wkt, str) else wkt)
         feature.setAttributes([attributes.get(field) for field in fields])
         features.append(feature)
     ok, _ = provider.addFeatures(features)

@@ -88,7 +88,9 @@ def write_class_styles(raster: Path, table: ClassTable, codes: Collection[int]) 
 def _one_cell() -> QgsRasterLayer:
     path = QgsProcessingUtils.generateTempFilename("cell.tif")
     with gdal_errors():
-        gdal.GetDriverByName("GTiff").Create(path, 1, 1, 1, gdal.GDT_UInt16).FlushCache()
+        data = gdal.GetDriverByName("GTiff").Create(path, 1, 1, 1, gdal.GDT_UInt16)
+        data.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+        del data  # closes the file
     return QgsRasterLayer(path, "cell")
 
 
