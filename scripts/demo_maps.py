@@ -16,6 +16,7 @@ sys.path.insert(0, str(ROOT))
 
 from zoemzone_qgis.paths import version  # noqa: E402
 
+gdal.UseExceptions()
 Figures = dict[str, dict[str, Any]]
 Sheet = tuple[str, Picture]
 Box = tuple[float, float, float, float]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import (
@@ -38,6 +39,26 @@ def provider(qgis_app: Any, qgis_processing: Any) -> Any:
     registry.addProvider(ours)
     yield ours
     registry.removeProvider(ours)
+
+
+_desktops: list[MagicMock] = []
+
+
+@pytest.fixture
+def desktop(provider: Any, qgis_new_project: Any, monkeypatch: pytest.MonkeyPatch) -> MagicMock:
+    """The iface for runs that load their results.
+
+    It is false, so that QGIS 3.44 passes on no tree of layers, where it would refuse a mock. There must be one, held
+    to the end of the session: it holds the loaded layers, which Python and QGIS would else both delete (with QGIS's
+    own algorithms, too).
+    """
+    from processing.gui import Postprocessing
+
+    iface = MagicMock()
+    iface.__bool__.return_value = False
+    _desktops.append(iface)
+    monkeypatch.setattr(Postprocessing, "iface", iface)
+    return iface
 
 
 @pytest.fixture

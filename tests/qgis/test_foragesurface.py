@@ -206,7 +206,7 @@ def test_inputs_stay_and_the_record_repeats_the_run(run, mosaic, tmp_path):
 
 
 # ---- in QGIS ------------------------------------------------------------------------------------
-def test_loaded_as_a_group_of_styled_layers(provider, qgis_new_project, mosaic):
+def test_loaded_as_a_group_of_styled_layers(provider, desktop, qgis_new_project, mosaic):
     import processing
 
     processing.runAndLoadResults(
@@ -234,7 +234,7 @@ def test_loaded_as_a_group_of_styled_layers(provider, qgis_new_project, mosaic):
     assert all(layer.metadata().abstract() for layer in layers)
 
 
-def test_without_profile_no_supply_layers(provider, qgis_new_project, mosaic):
+def test_without_profile_no_supply_layers(provider, desktop, qgis_new_project, mosaic):
     import processing
 
     processing.runAndLoadResults("zoemzone:foragesurface", {"INPUT": str(mosaic), "OUTPUT": "TEMPORARY_OUTPUT"})

@@ -88,7 +88,7 @@ def three_wide(marks: Marks) -> Marks:
     itself would ask 3.5 cells of a strip that runs diagonally. A strip of three cells and more always stays, one of
     less than two never does; between these it depends on how the strip lies on the cells.
 
-    >>> three_wide(np.ones((3, 5), bool)).all(), three_wide(np.ones((2, 5), bool)).any()
+    >>> bool(three_wide(np.ones((3, 5), bool)).all()), bool(three_wide(np.ones((2, 5), bool)).any())
     (True, False)
     """
     block = [(down, across) for down in (-1, 0, 1) for across in (-1, 0, 1)]
