@@ -362,7 +362,7 @@
   <message>
    <location filename="../zoemzone_qgis/layers/cover.py" />
    <source>The temporary folder {folder} cannot hold the work files: {error}. Free some space there.</source>
-   <translation type="unfinished" />
+   <translation>De werkbestanden passen niet in de tijdelijke map {folder}: {error}. Maak daar ruimte.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/extent.py" />
