@@ -24,6 +24,7 @@ from .cover import memory_driver
 from .raster import gdal_errors
 
 TILE_M = 2000.0  # land made into polygons at a time
+SAMPLE = 1000  # rows and columns of cells that are looked at
 METRES_A_DEGREE = 111_320.0
 
 
@@ -51,11 +52,14 @@ class ClassRaster:
         """The cell in metres, about."""
         return self._cell * (METRES_A_DEGREE if self.crs.isGeographic() else 1.0)
 
-    def largest(self) -> float:
-        """The largest value, from a sample of the cells."""
+    def smallest(self) -> int:
+        """The smallest value above 0, from a sample of the cells; 0 where there is none."""
         with gdal_errors():
             data = gdal.OpenEx(self.path, gdal.OF_RASTER)
-            return float(data.GetRasterBand(1).ComputeRasterMinMax(True)[1])
+            band = data.GetRasterBand(1)
+            rows, columns = min(self._rows, SAMPLE), min(self._columns, SAMPLE)
+            values = whole(band.ReadAsArray(buf_xsize=columns, buf_ysize=rows), band.GetNoDataValue())
+        return int(values[values > 0].min()) if (values > 0).any() else 0
 
     def read(self, grid: Grid, wkt: str) -> np.ndarray:
         """Values (int64) on a grid in another CRS or the same, nearest cell; 0 where the raster has nothing."""

@@ -21,7 +21,7 @@ from .vector import VectorSource, full_name
 
 RASTER_KINDS = ("auto", "corine_grid", "corine_code", "lgn", "own")
 SOURCES = {"corine_grid": "CORINE", "corine_code": "CORINE", "lgn": "LGN", "own": OWN}
-LARGEST_GRID_VALUE = 50  # CORINE grid values end here, its codes start at 111
+FIRST_CODE = 111  # of CORINE; its grid values end at 50
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def raster_kind_of(layer: QgsRasterLayer, raster: ClassRaster) -> str:
     columns = " ".join(f.name for f in table.fields()).casefold() if table is not None else ""
     name = f"{layer.name()} {PurePath(layer.source()).stem}".casefold()
     if _word("clc|corine", name) or _word("clc|label3|code_18", columns):
-        return "corine_grid" if raster.largest() <= LARGEST_GRID_VALUE else "corine_code"
+        return "corine_grid" if raster.smallest() < FIRST_CODE else "corine_code"
     return "lgn" if _word("lgn", name) or _word("lgn", columns) else ""
 
 
