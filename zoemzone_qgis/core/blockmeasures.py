@@ -32,7 +32,8 @@ class Risk:
 def find_risk(
     frame: Frame, sprayed: Callable[[Window], Marks], near_m: float, far_m: float, progress: Progress = SILENT
 ) -> Risk:
-    """Look where land is sprayed; ``near_m`` and ``far_m`` are the distances from edge to edge that count."""
+    """Look where land is sprayed. A cell lies within ``near_m`` or ``far_m`` when its middle does, so that shares of
+    area come out right."""
     coarse = np.zeros((frame.coarse.rows, frame.coarse.columns), dtype=bool)
 
     def work(window: Window) -> Marks:
@@ -42,7 +43,10 @@ def find_risk(
         over = frame.over(window)
         coarse[over.row : over.row + over.rows, over.column : over.column + over.columns] = marks
     rest = progress.part(0.8, 1.0)
-    near, far = (Reach(coarse, frame.coarse.cell, frame.grid.cell, limit, rest) for limit in (near_m, far_m))
+    half = frame.grid.cell / 2
+    near, far = (
+        Reach(coarse, frame.coarse.cell, frame.grid.cell, max(limit - half, 0.0), rest) for limit in (near_m, far_m)
+    )
     return Risk(sprayed, (near, far))
 
 

@@ -75,20 +75,24 @@ def _round(stock: Stock, target: float, core_share: float, before: int, progress
     for colour in stock.colours:
         part = progress.part(colour / len(stock.colours), (colour + 1) / len(stock.colours))
         sums = stock.sums(colour, part.part(0.0, 0.4))
-        fit = _centres(stock, colour, sums, target, core_share, part.part(0.4, 0.7))
+        fit, proved = _centres(stock, colour, sums, target, core_share, part.part(0.4, 0.7))
         if fit.any():
-            areas += _drawn(stock, colour, sums, fit, core_share, before + len(areas), part.part(0.7, 1.0))
+            rule = _Rule(target, core_share, before + len(areas))
+            areas += _drawn(stock, colour, fit, proved, rule, part.part(0.7, 1.0))
             stock.forget(colour)
     return areas
 
 
-def _centres(stock: Stock, colour: int, sums: Sums, target: float, core_share: float, progress: Progress) -> Marks:
-    """Coarse cells around which discs qualify."""
+def _centres(
+    stock: Stock, colour: int, sums: Sums, target: float, core_share: float, progress: Progress
+) -> tuple[Marks, list[Disc]]:
+    """Coarse cells around which discs qualify, and the discs that only the fine cells showed."""
     from scipy import ndimage
 
     may = sums.most >= target * (1 - EQUAL)
+    proved: list[Disc] = []
     if not may.any():
-        return may
+        return may, proved
     labels, count = ndimage.label(may, structure=_EIGHT)
     enough_core = sums.core >= (core_share + _SURE) * sums.effective if core_share else may
     sure = np.zeros(count + 1, dtype=bool)
@@ -105,34 +109,41 @@ def _centres(stock: Stock, colour: int, sums: Sums, target: float, core_share: f
             fit[box][here] = False
         else:
             fit[stock.frame.coarse.cell_of(disc.x, disc.y)] = True
-    return np.asarray(fit)
+            proved.append(disc)
+    return np.asarray(fit), proved
 
 
-def _drawn(
-    stock: Stock, colour: int, sums: Sums, fit: Marks, core_share: float, before: int, progress: Progress
-) -> list[Area]:
+@dataclass(frozen=True)
+class _Rule:
+    """What a disc must hold (m2), with which share of core, and how many areas there are already."""
+
+    target: float
+    core_share: float
+    before: int
+
+
+def _drawn(stock: Stock, colour: int, fit: Marks, proved: list[Disc], rule: _Rule, progress: Progress) -> list[Area]:
     """Give the land in the discs around ``fit`` to areas, one for each connected union of discs."""
     from scipy import ndimage
 
-    cell = stock.frame.coarse.cell
-    union = near(fit, RULE_RADIUS_M / cell + np.sqrt(0.5), progress)  # every cell that such a disc touches
+    grid = stock.frame.coarse
+    union = near(fit, RULE_RADIUS_M / grid.cell + np.sqrt(0.5), progress)  # every cell that such a disc touches
     labels, _ = ndimage.label(union, structure=_EIGHT)
-    free, land = stock.free(colour), stock.land(colour)
-    search = Search(stock.frame, land, core_share)
+    free, sums = stock.free(colour), stock.sums(colour)
+    search = Search(stock.frame, stock.land(colour), rule.core_share)
     areas: list[Area] = []
     for number, box in enumerate(ndimage.find_objects(labels), start=1):
         here = labels[box] == number
-        disc = search.best(sums.places(fit[box] & here, box), progress)
-        if disc is None:  # coarse sums promised core that the fine cells do not have
-            continue
-        mine = free[box] & here
-        owner = stock.owner[box]
-        owner[mine] = before + len(areas) + 1
-        touched, window = _touched(stock, disc)
-        rest = touched & free[window] & (stock.owner[window] == 0)
-        stock.owner[window][rest] = before + len(areas) + 1
-        chain = int(stock.chain[box][mine][0])
-        areas.append(Area(before + len(areas) + 1, core_share > 0, chain, disc))
+        discs = [disc for disc in proved if labels[grid.cell_of(disc.x, disc.y)] == number]
+        found = search.best(sums.places(fit[box] & here, box), progress)
+        best = max((disc for disc in (found, *discs) if disc), key=lambda disc: disc.effective, default=None)
+        if best is None or best.effective < rule.target * (1 - EQUAL):
+            continue  # coarse sums promised what the fine cells do not have
+        mine, owner = free[box] & here, rule.before + len(areas) + 1
+        stock.owner[box][mine] = owner
+        touched, window = _touched(stock, best)
+        stock.owner[window][touched & free[window] & (stock.owner[window] == 0)] = owner
+        areas.append(Area(owner, rule.core_share > 0, int(stock.chain[box][mine][0]), best))
     return areas
 
 

@@ -21,7 +21,7 @@ EQUAL = 1e-6
 _BLOCK = 64
 _FINEST_M = 1.5
 _SMALLEST_M = 0.02
-_MOST_PLACES = 20_000
+_MOST_PLACES = 5_000
 _BEAM = 24
 _CLOSE = 1e-3
 
@@ -55,23 +55,37 @@ class Search:
         land that just fits into one circle is found, to 2 cm.
         """
         bar = target * (1 - EQUAL)
-        for part in self._blocks(places.taken(np.flatnonzero(places.most >= bar))):
+        # what moving a disc within its cell can change at most
+        play = 2 * RULE_RADIUS_M * self.frame.coarse.cell * np.sqrt(2.0)
+        core = places.core + play >= self.core_share * (places.effective - play)
+        for part in self._blocks(places.taken(np.flatnonzero((places.most >= bar) & core))):
             sums = self._sums(part)
             x, y = self._centres(part)
             size = self.frame.coarse.cell
             while len(x):
                 progress.check()
-                found = self._better(sums.at(x, y, RULE_RADIUS_M), x, y, None)
+                held = sums.at(x, y, RULE_RADIUS_M)
+                found = self._better(held, x, y, None)
                 if found is not None and found.effective >= bar:
                     return found
                 if size <= _SMALLEST_M:
                     break
-                most = sums.at(x, y, RULE_RADIUS_M + size * np.sqrt(0.5))[0]
-                keep = np.flatnonzero(most >= bar)
-                keep = keep[np.argsort(-most[keep], kind="stable")][:_MOST_PLACES]
+                keep = self._open(sums, x, y, size, bar)
+                if size <= _FINEST_M:  # finer, only how much a circle holds is looked at, not what share is core
+                    keep = keep[held[0, keep] < bar]
                 size /= 2
                 x, y = _quartered(x[keep], y[keep], size)
         return None
+
+    def _open(self, sums: DiscSums, x: Floats, y: Floats, size: float, bar: float) -> NDArray[np.int64]:
+        """The squares of side ``size`` in which a disc may hold at least ``bar``, with enough core; the best first."""
+        half = size * np.sqrt(0.5)
+        most = sums.at(x, y, RULE_RADIUS_M + half)
+        good = most[0] >= bar
+        if self.core_share > 0:
+            good &= most[1] >= self.core_share * sums.at(x, y, RULE_RADIUS_M - half)[0] * (1 - EQUAL)
+        keep = np.flatnonzero(good)
+        return keep[np.argsort(-most[0, keep], kind="stable")][:_MOST_PLACES]
 
     def best(self, places: Places, progress: Progress = SILENT) -> Disc | None:
         """The best disc; None where no disc has enough core.
@@ -104,7 +118,9 @@ class Search:
                 held = sums.at(x, y, RULE_RADIUS_M)
                 effective = np.where(self._accepted(held), held[0], -1.0)
                 if size == self.frame.coarse.cell:
-                    tried += [Disc(*one) for one in zip(x, y, *held, strict=True) if self._accepted(np.array(one[2:]))]
+                    good = self._accepted(held)
+                    columns = (layer[good].tolist() for layer in (x, y, *held))
+                    tried += [Disc(*one) for one in zip(*columns, strict=True)]
                 found = self._better(held, x, y, None)
                 if found is not None:
                     tried.append(found)
@@ -143,7 +159,7 @@ class Search:
         return found
 
     def _accepted(self, held: Floats) -> NDArray[np.bool_]:
-        return np.asarray(held[1] >= self.core_share * held[0] * (1 - EQUAL))
+        return np.asarray((held[0] > 0) & (held[1] >= self.core_share * held[0] * (1 - EQUAL)))
 
 
 def _quartered(x: Floats, y: Floats, size: float) -> tuple[Floats, Floats]:

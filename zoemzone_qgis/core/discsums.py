@@ -11,13 +11,13 @@ from .grid import Grid
 
 Floats = NDArray[np.float64]
 _AT_ONCE = 4_000_000
-_SLAB_M = 1.0
+_SLAB_M = 2.5
 
 
 class DiscSums:
     """Layers of values per cell, summed over discs: value x area in m2 where the values are 0..1.
 
-    Each row of cells is cut into slabs of at most about 1 m high; of each slab the mean half chord of the disc is
+    Each row of cells is cut into slabs of at most about 2.5 m high; of each slab the mean half chord of the disc is
     known in closed form, and the sum along it comes from running sums with the fractions of the cells at its ends. A
     disc that holds all land gives its area to rounding; one whose rim cuts land is right to about 1e-5 of the disc.
 
@@ -29,8 +29,10 @@ class DiscSums:
 
     def __init__(self, layers: NDArray[np.floating[Any]], grid: Grid) -> None:
         count, rows, columns = layers.shape
-        self._running = np.zeros((count, rows, columns + 1))
-        np.cumsum(layers, axis=2, dtype=np.float64, out=self._running[:, :, 1:])
+        # the layers of a cell lie side by side, because they are looked up together
+        self._running = np.zeros((rows, columns + 1, count))
+        for number, layer in enumerate(layers):
+            np.cumsum(layer, axis=1, dtype=np.float64, out=self._running[:, 1:, number])
         self._grid = grid
         self._slabs = max(1, round(grid.cell / _SLAB_M))
 
@@ -43,7 +45,7 @@ class DiscSums:
             self._some(x[begin : begin + step], y[begin : begin + step], radius, height, reach)
             for begin in range(0, len(x), step)
         ]
-        return np.concatenate(parts, axis=1) if parts else np.zeros((len(self._running), 0))
+        return np.concatenate(parts, axis=1) if parts else np.zeros((self._running.shape[2], 0))
 
     def _some(self, x: Floats, y: Floats, radius: float, height: float, reach: int) -> Floats:
         grid = self._grid
@@ -56,14 +58,14 @@ class DiscSums:
         centre = ((x - grid.left) / grid.cell)[:, None]
         half = half / grid.cell
         along = self._until(row, centre + half) - self._until(row, centre - half)
-        return np.asarray((along * used).sum(axis=2) * height * grid.cell)
+        return np.asarray(np.einsum("ijk,ij->ki", along, used) * height * grid.cell)
 
     def _until(self, row: NDArray[np.int64], column: Floats) -> Floats:
-        """Running sums (layers, ...) up to a place in a row, in columns with fractions."""
+        """Running sums (..., layers) up to a place in a row, in columns with fractions."""
         place = np.clip(column, 0.0, self._grid.columns)
         cell = np.minimum(place.astype(np.int64), self._grid.columns - 1)
-        before, after = self._running[:, row, cell], self._running[:, row, cell + 1]
-        return np.asarray(before + (after - before) * (place - cell))
+        before, after = self._running[row, cell], self._running[row, cell + 1]
+        return np.asarray(before + (after - before) * (place - cell)[..., None])
 
 
 def _chords(height: Floats, radius: float) -> Floats:

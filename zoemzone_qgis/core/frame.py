@@ -12,7 +12,7 @@ from .grid import Grid, Window
 
 COARSE_M = 10.0
 """Disc sums and gaps are first judged on cells of at most this size (m)."""
-TILE = 2048
+TILE = 1024
 """Fine cells a side that are worked on at once."""
 
 Codes = NDArray[np.uint16]

@@ -105,14 +105,17 @@ class Reach:
         ``asked``, ``sure`` and ``possible`` cover one window of fine cells; ``source`` covers the same window padded
         by ``halo`` cells and marks the cells from which the distance counts.
         """
+        from scipy.spatial import cKDTree
+
         halo = self.halo
-        result = asked & (sure | source[halo:-halo, halo:-halo])
+        wide = grown(source)  # distances between edges are distances to this (see above)
+        result = asked & (sure | wide[halo:-halo, halo:-halo])
         open_cells = np.argwhere(asked & possible & ~result)
-        if len(open_cells) and source.any():
-            met = within(open_cells + halo, _rim(source), self.cells)
-            chosen = open_cells[met]
+        if len(open_cells) and wide.any():
+            distance, _ = cKDTree(_rim(wide)).query(open_cells + halo, distance_upper_bound=self.cells + 1e-6)
+            chosen = open_cells[np.isfinite(distance)]
             result[chosen[:, 0], chosen[:, 1]] = True
-        return result
+        return np.asarray(result)
 
 
 def _rim(marks: Marks) -> Ints:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .discareas import HECTARE
-from .frame import Ints, Marks, Sheet
+from .frame import Frame, Ints, Marks, Numbers, Sheet
 from .grid import Window
 from .nearness import Reach
 from .ordered import in_order
@@ -123,42 +123,63 @@ def find_fuel_stations(
     is one already. A place of up to ``WHOLE_M2`` that comes too near does not count; of a larger one, such as the
     gardens of a village, the land that lies far enough does.
     """
-    frame, cell = connecting.stock.frame, connecting.stock.frame.grid.cell
-    reach = Reach(connecting.coarse(), frame.coarse.cell, cell, rules.fuel_distance_m, progress)
+    cell_m2, least = connecting.stock.frame.grid.cell**2, rules.fuel_m2 * (1 - rules.tolerance)
+    first = new_sheet()
+    pieces = _food(connecting, rules, first, progress.part(0.0, 0.8))
+    nothing = np.zeros(pieces.count + 1)
+    area = pieces.sums.get("cells", nothing) * cell_m2
+    near = pieces.sums.get("near", nothing) * cell_m2
+    good = (area > 0) & np.where(area <= WHOLE_M2, near == 0, near < area)
+    if not (good & (near > 0)).any():
+        return _chosen(_Halved(first), pieces, good & (area >= least))
+    second = new_sheet()
+    pieces = _far(connecting.stock.frame, pieces.numbers(good), first, second, progress.part(0.8, 1.0))
+    area = pieces.sums.get("cells", np.zeros(pieces.count + 1)) * cell_m2
+    return _chosen(second, pieces, area >= least)
+
+
+def _food(connecting: Connecting, rules: Rules, sheet: Sheet, progress: Progress) -> Pieces:
+    """Places with food, numbered on ``sheet``: twice the number, and one more for a cell too near connecting land."""
+    frame = connecting.stock.frame
+    reach = Reach(connecting.coarse(), frame.coarse.cell, frame.grid.cell, rules.fuel_distance_m, progress)
+    fuel, halo = connecting.stock.values.fuel, reach.halo
 
     def work(window: Window) -> tuple[Marks, Marks] | None:
-        food = connecting.stock.values.fuel[frame.read(window)]
+        food = fuel[frame.read(window)]
         if not food.any():
             return None
-        around = connecting.marks(window.padded(reach.halo))
-        food &= ~around[reach.halo : -reach.halo, reach.halo : -reach.halo]
-        sure, possible = frame.spread(reach.sure, window), frame.spread(reach.possible, window)
-        return food, reach.marks(food, sure, possible, around)
+        around = connecting.marks(window.padded(halo))
+        food &= ~around[halo:-halo, halo:-halo]
+        return food, reach.marks(food, frame.spread(reach.sure, window), frame.spread(reach.possible, window), around)
 
-    windows, first = list(frame.tiles()), new_sheet()
     collector = Collector(frame)
-    for window, found in in_order(windows, work, progress.part(0.0, 0.6)):
+    for window, found in in_order(list(frame.tiles()), work, progress):
         food, near = found or (np.zeros((window.rows, window.columns), dtype=bool),) * 2
         numbers = collector.add(window, food, {"cells": food, "near": near} if found else {})
         if found:
-            first.write(window, numbers)
-    pieces = collector.pieces()
-    nothing = np.zeros(pieces.count + 1)
-    area = pieces.sums.get("cells", nothing) * cell * cell
-    near_area = pieces.sums.get("near", nothing) * cell * cell
-    small = area <= WHOLE_M2
-    good = np.where(small, near_area == 0, near_area < area) & (area > 0)
-    least = rules.fuel_m2 * (1 - rules.tolerance)
-    cut = good & (near_area > 0)
-    if not cut.any():
-        return _chosen(first, pieces, good & (area >= least))
-    kept, second = pieces.numbers(good), new_sheet()
+            sheet.write(window, numbers * np.uint32(2) + near)
+    return collector.pieces()
+
+
+def _far(frame: Frame, good: NDArray[np.bool_], first: Sheet, second: Sheet, progress: Progress) -> Pieces:
+    """The parts of the ``good`` places (by number) that do not lie too near, numbered on ``second``."""
     collector = Collector(frame)
-    for window, found in in_order(windows, work, progress.part(0.6, 1.0)):
-        marks = kept[first.read(window)] & ~found[1] if found else np.zeros((window.rows, window.columns), dtype=bool)
-        numbers = collector.add(window, marks, {"cells": marks} if found else {})
-        if found:
+    for window, held in in_order(list(frame.tiles()), first.read, progress):
+        marks = good[held >> 1] & (held & 1 == 0)
+        numbers = collector.add(window, marks, {"cells": marks})
+        if marks.any():
             second.write(window, numbers)
-    pieces = collector.pieces()
-    area = pieces.sums.get("cells", np.zeros(pieces.count + 1)) * cell * cell
-    return _chosen(second, pieces, area >= least)
+    return collector.pieces()
+
+
+@dataclass(frozen=True)
+class _Halved:
+    """A sheet that gives half of what another holds."""
+
+    sheet: Sheet
+
+    def read(self, window: Window) -> Numbers:
+        return self.sheet.read(window) >> np.uint32(1)
+
+    def write(self, window: Window, numbers: Numbers) -> None:
+        self.sheet.write(window, numbers * np.uint32(2))

@@ -129,7 +129,11 @@ def help_text() -> str:
 
 
 def inputs() -> list[QgsProcessingParameterDefinition]:
-    """What an officer fills in."""
+    """What an officer fills in, and the advanced parameters."""
+    return [*_layers(), *_choices(), *_numbers(), *_tables()]
+
+
+def _layers() -> list[QgsProcessingParameterDefinition]:
     return [
         tip(
             QgsProcessingParameterRasterLayer("INPUT", translate("Zoemzone", "Habitat map")),
@@ -161,6 +165,11 @@ def inputs() -> list[QgsProcessingParameterDefinition]:
                 "map. It gives a warning per block, within 10 and 50 m, and changes no weight.",
             ),
         ),
+    ]
+
+
+def _choices() -> list[QgsProcessingParameterDefinition]:
+    return [
         ecoprofile(),
         tip(
             QgsProcessingParameterEnum(
@@ -189,7 +198,11 @@ def inputs() -> list[QgsProcessingParameterDefinition]:
             ),
             advanced=True,
         ),
-        *_numbers(),
+    ]
+
+
+def _tables() -> list[QgsProcessingParameterDefinition]:
+    return [
         table(
             "RULES_TABLE",
             translate("Zoemzone", "Own table of rules"),
@@ -217,8 +230,15 @@ def _numbers() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def _texts() -> list[tuple[str, str, float, float | None]]:
+_Text = tuple[str, str, float, float | None]
+
+
+def _texts() -> list[_Text]:
     """Label, tooltip, lowest and highest value of each number, in the order of ``RULE_OF``."""
+    return [*_area_texts(), *_strip_texts(), *_place_texts()]
+
+
+def _area_texts() -> list[_Text]:
     return [
         (
             translate("Zoemzone", "Largest gap in a chain"),
@@ -256,6 +276,11 @@ def _texts() -> list[tuple[str, str, float, float | None]]:
             0.001,
             None,
         ),
+    ]
+
+
+def _strip_texts() -> list[_Text]:
+    return [
         (
             translate("Zoemzone", "Width of a strip"),
             translate("Zoemzone", "Least width, in m."),
@@ -280,6 +305,11 @@ def _texts() -> list[tuple[str, str, float, float | None]]:
             0.0,
             1.0,
         ),
+    ]
+
+
+def _place_texts() -> list[_Text]:
+    return [
         (
             translate("Zoemzone", "Nest land of a guild"),
             translate("Zoemzone", "Nest land that each guild needs within its flight radius, in ha."),
