@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +24,7 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsVectorFileWriter,
@@ -78,22 +81,27 @@ def ours(asked: argparse.Namespace) -> None:
     """Our exact areas: of circles around points, else of the buffers as they are drawn."""
     transforms = QgsCoordinateTransformContext()
     source = VectorSource(opened(asked.sites))
-    geometries, kinds = [], []
-    for number, path in enumerate(asked.layers):
-        for _, geometry in VectorSource(opened(path)).features(source.crs, transforms):
-            geometries.append(geometry)
-            kinds.append(number)
-    rings, owner = flat(geometries)
+    kinds: list[int] = []
+
+    def land() -> Iterator[QgsGeometry]:
+        for number, path in enumerate(asked.layers):
+            for _, geometry in VectorSource(opened(path)).features(source.crs, transforms):
+                kinds.append(number)
+                yield geometry
+
+    rings, owner = flat(land())
     tree = BoxTree(rings, np.array(kinds)[owner], len(asked.layers))
-    del geometries
-    sites = [geometry for _, geometry in source.features(source.crs, transforms)]
-    if asked.contender == "circles":
-        points = [geometry.asPoint() for geometry in sites]
-        x, y = np.array([point.x() for point in points]), np.array([point.y() for point in points])
-        areas = areas_in_circles(tree, x, y, asked.radius)
-    else:
-        steps = range(0, len(sites), 2048)
-        areas = np.concatenate([areas_in_outlines(tree, sites[step : step + 2048]) for step in steps])
+    del rings
+    sites = (geometry for _, geometry in source.features(source.crs, transforms))
+    found = []
+    while batch := list(islice(sites, 2048)):
+        if asked.contender == "circles":
+            points = [geometry.asPoint() for geometry in batch]
+            x, y = np.array([point.x() for point in points]), np.array([point.y() for point in points])
+            found.append(areas_in_circles(tree, x, y, asked.radius))
+        else:
+            found.append(areas_in_outlines(tree, batch))
+    areas = np.concatenate(found)
     write(source, areas, asked.out)
 
 

@@ -15,6 +15,8 @@ from .errors import Fault
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
+PIECE = 4096
+"""Rings gathered before they are joined."""
 STRETCH = 24
 """Edges in a stretch: long enough to pay for its box, short enough that few edges beyond a rim are looked at."""
 
@@ -82,29 +84,28 @@ class Rings:
     @classmethod
     def of(cls, polygons: Iterable[Sequence[NDArray[np.floating[Any]]]]) -> Rings:
         """From rings as (n, 2) arrays, the outer one first; direction and closing do not matter."""
-        rings: list[NDArray[np.floating[Any]]] = []
-        counts = [0]
+        pieces: list[Floats] = []
+        waiting: list[NDArray[np.floating[Any]]] = []
+        sizes, counts = [0], [0]
         for polygon in polygons:
-            rings.extend(polygon)
             counts.append(len(polygon))
-        return cls.flat(rings, np.cumsum(counts))
-
-    @classmethod
-    def flat(cls, rings: Sequence[NDArray[np.floating[Any]]], polygon: Ints) -> Rings:
-        """From all rings in a row and the number of the first ring of each polygon."""
-        closed = [ring if (ring[0] == ring[-1]).all() else np.concatenate([ring, ring[:1]]) for ring in rings]
-        offsets = np.concatenate([[0], np.cumsum([len(ring) for ring in closed], dtype=np.int64)]).astype(np.int64)
-        points = np.concatenate(closed) if closed else np.empty((0, 2))
+            for ring in polygon:
+                waiting.append(ring if (ring[0] == ring[-1]).all() else np.concatenate([ring, ring[:1]]))
+                sizes.append(len(waiting[-1]))
+            if len(waiting) >= PIECE:  # so that what the rings were read from can go
+                pieces.append(np.concatenate(waiting).astype(np.float64))
+                waiting.clear()
+        points = np.concatenate([*pieces, *waiting]) if len(sizes) > 1 else np.empty((0, 2))
         if not np.isfinite(points).all():
             raise Fault("A polygon has a coordinate that is not a number. Repair the geometry first.")
-        x, y = points[:, 0].astype(np.float64), points[:, 1].astype(np.float64)
-        outer = np.zeros(len(closed), dtype=bool)
-        outer[polygon[:-1]] = True
-        wrong = (_ring_areas(x, y, offsets) > 0) != outer
-        index = np.arange(len(x))
-        start, end = np.repeat(offsets[:-1], np.diff(offsets)), np.repeat(offsets[1:], np.diff(offsets))
-        index = np.where(np.repeat(wrong, np.diff(offsets)), start + end - 1 - index, index)
-        return cls(x[index], y[index], offsets, np.asarray(polygon, dtype=np.int64))
+        x, y = np.array(points[:, 0], dtype=np.float64), np.array(points[:, 1], dtype=np.float64)
+        ring_offsets, first = np.cumsum(sizes, dtype=np.int64), np.cumsum(counts, dtype=np.int64)
+        outer = np.zeros(len(sizes) - 1, dtype=bool)
+        outer[first[:-1]] = True
+        for number in np.flatnonzero((_ring_areas(x, y, ring_offsets) > 0) != outer):
+            part = slice(ring_offsets[number], ring_offsets[number + 1])
+            x[part], y[part] = x[part][::-1].copy(), y[part][::-1].copy()
+        return cls(x, y, ring_offsets, first)
 
     def __len__(self) -> int:
         return len(self.polygon) - 1
@@ -133,12 +134,14 @@ class Rings:
             return Stretches(first, last, Boxes(self.x, self.y, self.x, self.y), self.x)
         index, run = spread(first, last - first + 1)
         starts = np.concatenate([[0], np.cumsum(last - first + 1)[:-1]])
-        points = Boxes(self.x, self.y, self.x, self.y)
-        dx, dy = self.x[index] - self.x[first][run], self.y[index] - self.y[first][run]
+        x, y = self.x[index], self.y[index]
+        boxes = Boxes(x, y, x, y).grouped(starts)
+        x -= self.x[first][run]
+        y -= self.y[first][run]
         cross = np.zeros(len(index))
-        cross[:-1] = dx[:-1] * dy[1:] - dx[1:] * dy[:-1]
+        cross[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
         cross[starts[1:] - 1] = 0.0  # from the last point of a stretch to the first of the next is no edge
-        return Stretches(first, last, points.taken(index).grouped(starts), np.add.reduceat(cross, starts))
+        return Stretches(first, last, boxes, np.add.reduceat(cross, starts))
 
     @cached_property
     def stretch_offsets(self) -> Ints:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,14 +46,15 @@ def _part(data: bytes, offset: int) -> tuple[list[Ring], int]:
 
 def flat(geometries: Iterable[QgsGeometry]) -> tuple[Rings, Ints]:
     """All parts of polygons as rings, and for each part which geometry it belongs to."""
-    rings: list[Ring] = []
-    counts, owner = [0], []
-    for number, geometry in enumerate(geometries):
-        for part in rings_of(geometry):
-            rings.extend(part)
-            counts.append(len(part))
-            owner.append(number)
-    return Rings.flat(rings, np.cumsum(counts)), np.array(owner, dtype=np.int64)
+    owner: list[int] = []
+
+    def parts() -> Iterator[list[Ring]]:
+        for number, geometry in enumerate(geometries):
+            for part in rings_of(geometry):
+                owner.append(number)
+                yield part
+
+    return Rings.of(parts()), np.array(owner, dtype=np.int64)
 
 
 def geometry_of(rings: Rings, polygon: int) -> QgsGeometry:
