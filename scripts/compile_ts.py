@@ -31,7 +31,10 @@ def compile_all(folder: Path = ROOT / "i18n", target: Path | None = None) -> lis
         result = (target or folder) / source.with_suffix(".qm").name
         if target is None and result.is_file() and result.stat().st_mtime >= source.stat().st_mtime:
             continue
-        subprocess.run([find_lrelease(), "-silent", str(source), "-qm", str(result)], check=True)
+        # a running QGIS has the old file mapped into its memory: it is replaced, never written over
+        part = result.with_suffix(f".{os.getpid()}.part")
+        subprocess.run([find_lrelease(), "-silent", str(source), "-qm", str(part)], check=True)
+        part.replace(result)
         made.append(result)
     return made
 
