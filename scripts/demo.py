@@ -213,6 +213,7 @@ def main() -> int:
     options = parser.parse_args()
     output = options.output.resolve()
     profile = Profile(output / "profile", plugin=ROOT).make()
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
     studio, figures, began = Studio(), {}, time.monotonic()
     for name in options.only or PLACES:
         print(TITLES[name], flush=True)
@@ -226,8 +227,7 @@ def main() -> int:
             return 1
         for title, picture in sheets:
             drawn = studio.draw(picture, output / f"{name}-{title}.png")
-            if options.pictures:
-                (ROOT / "docs" / "pictures").mkdir(exist_ok=True)
+            if options.pictures and drawn.name in readme:
                 shutil.copy(drawn, ROOT / "docs" / "pictures" / drawn.name)
         figures[name] = place.figures
         report(place.figures)
