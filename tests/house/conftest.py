@@ -1,4 +1,4 @@
-"""The tests of the house rules import the project's scripts and their own helper as plain modules."""
+"""The tests of the house rules import the project's scripts and their own modules as plain ones."""
 
 import sys
 from pathlib import Path

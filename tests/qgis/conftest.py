@@ -49,7 +49,7 @@ def desktop(provider: Any, qgis_new_project: Any, monkeypatch: pytest.MonkeyPatc
     """The iface for runs that load their results.
 
     It is false, so that QGIS 3.44 passes on no tree of layers, where it would refuse a mock. There must be one, held
-    to the end of the session: it holds the loaded layers, which Python and QGIS would else both delete (with QGIS's
+    to the end of the tests: it holds the loaded layers, which Python and QGIS would else both delete (with QGIS's
     own algorithms, too).
     """
     from processing.gui import Postprocessing
