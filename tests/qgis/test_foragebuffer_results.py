@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -98,6 +97,21 @@ def start(parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> float:
     return time.perf_counter() - begin
 
 
+class Polled(QgsProcessingFeedback):
+    """Feedback that is cancelled when it is asked for the nth time; keeps when it was asked."""
+
+    def __init__(self, stop_at: int = 0) -> None:
+        super().__init__(False)
+        self.times: list[float] = []
+        self._stop_at = stop_at
+
+    def isCanceled(self) -> bool:  # noqa: N802
+        self.times.append(time.perf_counter())
+        if len(self.times) == self._stop_at:
+            self.cancel()
+        return super().isCanceled()
+
+
 @pytest.mark.parametrize("kind", ["CLASSIFIED", "HABITAT"])
 def test_cancel_leaves_nothing_behind(provider: Any, tmp_path: Path, kind: str) -> None:
     rng = np.random.default_rng(1)
@@ -107,32 +121,18 @@ def test_cancel_leaves_nothing_behind(provider: Any, tmp_path: Path, kind: str) 
     folder = tmp_path / "out"
     folder.mkdir()
     given |= {"OUTPUT": str(folder / "sites.gpkg"), "CLASS_AREAS": str(folder / "areas.gpkg")}
-    whole = start(given, QgsProcessingFeedback(False))
+    whole = Polled()
+    start(given, whole)
     assert {"sites.gpkg", "areas.gpkg"} <= {path.name for path in folder.iterdir()}
+    assert np.diff(whole.times).max() < 2
     for path in folder.iterdir():
         path.unlink()
-    stopped = 0
-    for share in rng.uniform(0.0, 0.9, 10):
-        feedback, asked = QgsProcessingFeedback(False), []
-
-        def cancel(feedback: QgsProcessingFeedback = feedback, asked: list[float] = asked) -> None:
-            asked.append(time.perf_counter())
-            feedback.cancel()
-
-        timer = threading.Timer(share * whole, cancel)
-        timer.start()
+    for moment in rng.integers(1, len(whole.times), 10):
+        feedback = Polled(int(moment))
         start(given, feedback)
-        ended = time.perf_counter()
-        timer.cancel()
-        left = [path.name for path in folder.iterdir()]
-        if asked and ended - asked[0] < 2 and not left:
-            stopped += 1
-        else:  # only a run that was over before is allowed to leave results, and then all of them
-            assert {"sites.gpkg", "areas.gpkg"} <= set(left)
-            assert ended - asked[0] < 0.5 if asked else True
-            for path in folder.iterdir():
-                path.unlink()
-    assert stopped >= 7
+        assert feedback.isCanceled()
+        assert feedback.times[-1] - feedback.times[moment - 1] < 2
+        assert list(folder.iterdir()) == []
 
 
 def test_cancel_keeps_the_other_layers_of_a_geopackage(run: Any, provider: Any, tmp_path: Path) -> None:
