@@ -39,9 +39,8 @@ def style_band(layer: QgsRasterLayer, shown: BandLayer, abstract: str) -> None:
         return
     renderer.setInputBand(shown.band)
     if isinstance(renderer, QgsPalettedRasterRenderer) and shown.labels:
-        classes = renderer.classes()
-        for number, entry in enumerate(classes):
-            renderer.setLabel(number, shown.labels.get(int(entry.value), entry.label))
+        for entry in renderer.classes():
+            renderer.setLabel(entry.value, shown.labels.get(int(entry.value), entry.label))
     layer.emitStyleChanged()
     layer.triggerRepaint()
 

@@ -61,8 +61,8 @@ def translate_legend(layer: QgsMapLayer) -> None:
         for number, category in enumerate(renderer.categories()):
             renderer.updateCategoryLabel(number, translate("Zoemzone", category.label()))
     elif isinstance(renderer, QgsPalettedRasterRenderer):
-        for number, entry in enumerate(renderer.classes()):
-            renderer.setLabel(number, translate("Zoemzone", entry.label))
+        for entry in renderer.classes():
+            renderer.setLabel(entry.value, translate("Zoemzone", entry.label))  # it asks for the value, not the place
 
 
 def style_when_loaded(context: QgsProcessingContext, layer_id: str, qml: str, abstract: str, name: str = "") -> None:

@@ -37,7 +37,7 @@ from ..layers.schema import Schemas
 from ..paths import TABLES
 from . import habitatmap_form as form
 from .base import ZoemzoneAlgorithm
-from .inputs import day_or_today, layers_of, polygons_of
+from .inputs import day_or_today, layers_of, lost_layers, polygons_of
 from .sinks import Results, Row, is_wanted, write_rows
 
 TILE = 2048  # cells; a tile with its keys, contexts and crowns takes about 60 MB
@@ -85,6 +85,15 @@ class HabitatMap(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        lost = lost_layers(parameters.get("LAYERS"), context)
+        if lost:  # QGIS itself says only that the value is not right
+            text = translate("Zoemzone", "{layer} cannot be opened. Check the path and the layer name.")
+            return False, text.format(layer=", ".join(lost))
+        return super().checkParameterValues(parameters, context)
 
     # ---- running --------------------------------------------------------------------------------
     def prepare(

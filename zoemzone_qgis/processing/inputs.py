@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsProviderSublayerDetails,
     QgsRectangle,
@@ -28,20 +29,30 @@ from ..layers.vector import Tally, clean_features
 MANY_LAYERS = (".gpkg", ".sqlite", ".db", ".gml", ".gdb", ".osm", ".pbf", ".kml")
 
 
+def listed(given: Any) -> list[Any]:
+    """What a multiple-layer parameter holds, one or more."""
+    if given is None:
+        return []
+    return list(given) if isinstance(given, (list, tuple)) else [given]
+
+
+def lost_layers(given: Any, context: QgsProcessingContext) -> list[str]:
+    """The layers of a multiple-layer parameter, named by path, id or name, that cannot be opened."""
+    names = [item for item in listed(given) if isinstance(item, str)]
+    return [name for name in names if QgsProcessingUtils.mapLayerFromString(name, context) is None]
+
+
 def layers_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str = "LAYERS"
 ) -> list[QgsMapLayer]:
     """The layers of a multiple-layer parameter; a file with several layers that is named without one gives all."""
-    given = parameters.get(name) or []
-    given = given if isinstance(given, (list, tuple)) else [given]
-    parameters = {**parameters, name: [part for item in given for part in _sublayers(item)]}
-    layers = algorithm.parameterAsLayerList(parameters, name, context)
-    if len(layers) < len(parameters[name]):
-        opened = (
-            {layer.source() for layer in layers} | {layer.id() for layer in layers} | {layer.name() for layer in layers}
+    parts = [part for item in listed(parameters.get(name)) for part in _sublayers(item)]
+    layers = algorithm.parameterAsLayerList({**parameters, name: parts}, name, context)
+    if len(layers) < len(parts):
+        raise Fault(
+            "{layer} cannot be opened. Check the path and the layer name.",
+            layer=", ".join(lost_layers(parts, context)) or "?",
         )
-        lost = [str(item) for item in parameters[name] if isinstance(item, str) and item not in opened]
-        raise Fault("{layer} cannot be opened. Check the path and the layer name.", layer=", ".join(lost) or "?")
     return layers
 
 
