@@ -70,5 +70,5 @@ def areas_of(found: Landscape) -> dict[str, list[float]]:
     cells = np.bincount(ids_of(found).ravel(), minlength=found.count + 1)[1:]
     result: dict[str, list[float]] = {}
     for type, count in zip(found.types, cells, strict=True):
-        result.setdefault(type, []).append(float(count) * found.stock.frame.grid.cell ** 2)
+        result.setdefault(type, []).append(float(count) * found.stock.frame.grid.cell**2)
     return result

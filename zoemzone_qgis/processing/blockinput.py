@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProcessingAlgorithm, QgsProces
 from ..core.classes import ClassTable, read_classes, table_beside
 from ..core.derived import CONFIRMED, Derived
 from ..core.errors import Fault
-from ..core.frame import COARSE_M, Codes, Frame, Marks, Reader
+from ..core.frame import COARSE_M, Codes, Frame, Marks
 from ..core.grid import Window
 from ..core.landvalues import NOTHING, LandValues, land_values
 from ..core.lookup import Lookup
@@ -147,7 +147,7 @@ class BlockInput:
         polygons = self.polygons("CLASSIFIED", progress, stack)
         return WideLand(polygons, self.frame, self.rules.opening_m, self.rules.width_tolerance_m, progress)
 
-    def sprayed(self, progress: Progress, stack: ExitStack) -> Reader:
+    def sprayed(self, progress: Progress, stack: ExitStack) -> Callable[[Window], Marks]:
         """Reads the sprayed cells of a window of the frame: by class, and inside the polygons of RISK."""
         polygons = self.polygons("RISK", progress, stack) if self.has("RISK") else None
         frame, by_class = self.plain, self.values.sprayed
