@@ -18,6 +18,7 @@ from .strips import NOT_MEASURED
 
 Floats = NDArray[np.float64]
 POTENTIAL, CONFIRMED = "potential", "confirmed"
+_COUNTED = 1e-4
 FLAG = "known_below_75"
 """Flag of blocks of which less than the known share (75 %) of the best disc is known."""
 
@@ -73,17 +74,18 @@ class Judged:
 
 
 def judge(landscape: Landscape) -> Judged:
-    """Compare the best disc of each block with the rules (at least, within 1e-6)."""
+    """Compare the best disc of each block with the rules: at least, within 1e-6; food and nests, which are counted
+    along lines and right to 1e-5, within 1e-4."""
     values, circles, around = landscape.stock.values, landscape.circles, landscape.around
     rules, slack = values.rules, values.rules.tolerance
     complete, weakest = completeness(around.season, values.profile)
     used = np.array([[guild.used] for guild in values.guilds])
-    nests = used & (around.nests < rules.nest_ha * HECTARE * (1 - slack))
+    nests = used & (around.nests < rules.nest_ha * HECTARE * (1 - _COUNTED))
     lacks = np.array(
         [
             circles.effective < rules.bnb_ha * HECTARE * (1 - slack),
             nests.any(axis=0),
-            complete < 1.0 - slack,
+            complete < 1.0 - _COUNTED,
             circles.core < rules.core_share * circles.effective * (1 - slack),
         ]
     )

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from types import TracebackType
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRectangle
 
 from ..core.frame import Frame, Marks
 from ..core.grid import Grid, Window
 from ..core.progress import SILENT, Progress
 from ..core.shapes import rectangle
-from .cover import Cover
+from .cover import PLANE, Cover
 from .raster import gdal_errors
 
 _LAYER = "marks"
@@ -119,8 +119,9 @@ def _burned(geometry: QgsGeometry, grid: Grid) -> np.ndarray:
     with gdal_errors():
         canvas = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
         canvas.SetGeoTransform(grid.geotransform)
+        canvas.SetProjection(PLANE)
         data = ogr.GetDriverByName("Memory").CreateDataSource("")
-        layer = data.CreateLayer("land", None, ogr.wkbUnknown)
+        layer = data.CreateLayer("land", osr.SpatialReference(PLANE), ogr.wkbUnknown)
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
         layer.CreateFeature(feature)
