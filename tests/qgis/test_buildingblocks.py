@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from qgis.core import (
-    NULL,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsGeometry,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -26,68 +22,18 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from zoemzone_qgis.core.classes import read_classes, write_classes
+from zoemzone_qgis.core.surface import with_derived
 from zoemzone_qgis.paths import STYLES
 
+from .blockmaps import Land, find, meadows, rows
 from .habitatmaps import CODE, LEFT, TOP, write_map
-from .layers import box, memory_layer
-
-Row = dict[str, Any]
-
-
-class Land:
-    """A map drawn by hand; coordinates in metres from its lower left corner."""
-
-    def __init__(self, width: float, height: float, cell: float = 1.0, base: str = "GRN") -> None:
-        self.codes = np.full((round(height / cell), round(width / cell)), CODE[base], np.uint16)
-        self.cell, self.height = cell, height
-        self.x = (np.arange(self.codes.shape[1]) + 0.5) * cell
-        self.y = height - (np.arange(self.codes.shape[0]) + 0.5) * cell
-
-    def box(self, x: float, y: float, width: float, height: float, name: str) -> Land:
-        rows, columns = (self.y > y) & (self.y < y + height), (self.x > x) & (self.x < x + width)
-        self.codes[np.ix_(rows, columns)] = CODE[name]
-        return self
-
-    def disc(self, x: float, y: float, radius: float, name: str) -> Land:
-        self.codes[np.hypot(self.x - x, self.y[:, None] - y) <= radius] = CODE[name]
-        return self
-
-    def saved(self, path: Path, **options: Any) -> str:
-        return str(write_map(path, self.codes, self.cell, **options))
-
-    def polygon(self, x: float, y: float, width: float, height: float) -> str:
-        """The WKT of a box on the map."""
-        left, low = LEFT + x, TOP - self.height + y
-        return box(left, low, left + width, low + height)
-
-
-def meadows(gap: float, cell: float = 1.0) -> Land:
-    return Land(2600, 1400, cell).box(800, 600, 245, 245, "GKR").box(1045 + gap, 600, 245, 245, "GKR")
-
-
-def rows(result: Row) -> list[Row]:
-    """The blocks as dictionaries, in order; every geometry must be valid."""
-    layer = result["OUTPUT"]
-    layer = layer if isinstance(layer, QgsVectorLayer) else QgsVectorLayer(layer, "blocks", "ogr")
-    found = []
-    for feature in layer.getFeatures():
-        assert feature.geometry().isGeosValid()
-        assert feature.geometry().isMultipart()
-        names = [field.name() for field in layer.fields()]
-        values = [None if value == NULL else value for value in feature.attributes()]
-        found.append({**dict(zip(names, values, strict=True)), "geometry": feature.geometry()})
-    return sorted(found, key=lambda row: row["id"])
+from .layers import memory_layer
 
 
 @pytest.fixture
 def blocks(run: Any, tmp_path: Path) -> Any:
-    def call(land: Land, **parameters: Any) -> tuple[list[Row], Row]:
-        options = parameters.pop("map", {})
-        habitat = land.saved(tmp_path / "habitat.tif", **options)
-        result = run("buildingblocks", {"INPUT": habitat, "OUTPUT": "memory:", **parameters})
-        return rows(result), result
-
-    return call
+    return partial(find, run, tmp_path)
 
 
 # ---- cases -----------------------------------------------------------------------------------------
@@ -178,6 +124,17 @@ def test_confirmed_land_makes_a_second_set(blocks):
     assert (sure["type"], sure["effective_ha"]) == ("bnb", pytest.approx(10.0, rel=1e-3))  # lawn counts, rape never
     assert (result["COUNT_BNB"], result["COUNT_BNB_CONFIRMED"]) == (1, 1)
     assert result["BNB_CONFIRMED_HA"] == pytest.approx(10.0, rel=1e-3)
+
+
+def test_management_that_the_map_states_counts_as_confirmed_only(blocks, tmp_path):
+    table = with_derived(read_classes())
+    lawn = table.by_id("GAZ+confirmed")
+    land = Land(2000, 1500, 5.0).box(600, 600, 400, 300, "GAZ")
+    land.codes[land.codes == CODE["GAZ"]] = lawn.code
+    write_classes(read_classes().extended([lawn]), tmp_path / "habitat.classes.csv")
+    found, result = blocks(land)
+    assert [(row["type"], row["basis"]) for row in found] == [("bnb", "confirmed")]
+    assert (result["COUNT_BNB"], result["COUNT_BNB_CONFIRMED"], result["BEST_DISC_HA"]) == (0, 1, 0.0)
 
 
 def test_blocks_of_one_basis_do_not_overlap(blocks):
@@ -318,91 +275,3 @@ def test_in_a_model_a_number_can_be_branched_on(provider, tmp_path):
     assert results["CHILD_RESULTS"]["blocks"]["COUNT_BNB"] == 1
     layer = context.getMapLayer(results["CHILD_RESULTS"]["blocks"]["OUTPUT"])
     assert layer.featureCount() == 1
-
-
-# ---- unusual and bad input -------------------------------------------------------------------------
-@pytest.mark.parametrize("base", ["GRN", None])
-def test_a_map_without_habitat_gives_an_empty_result_and_a_warning(run, listener, tmp_path, base):
-    codes = np.full((40, 40), CODE[base] if base else 0)
-    habitat = write_map(tmp_path / "bare.tif", codes, 10.0)
-    result = run("buildingblocks", {"INPUT": str(habitat), "OUTPUT": "memory:"})
-    assert rows(result) == []
-    assert (result["BEST_DISC_HA"], result["BEST_DISC_X"], result["COUNT_BNB"]) == (0.0, None, 0)
-    assert result["BEST_DISC_DEFICIT_M2"] == 100_000
-    assert any("bare" in text and "no habitat" in text for text in listener.warnings)
-
-
-def test_one_cell(run, tmp_path):
-    habitat = write_map(tmp_path / "cell.tif", np.array([[CODE["GKR"]]]), 10.0)
-    (row,) = rows(run("buildingblocks", {"INPUT": str(habitat), "OUTPUT": "memory:"}))
-    assert (row["type"], row["area_m2"]) == ("fuel_station", 100.0)
-
-
-def test_land_of_coarse_sources_is_no_block(blocks, listener, tmp_path):
-    land = meadows(400, 5.0)
-    write_map(tmp_path / "habitat.coarse.tif", np.ones(land.codes.shape), 5.0, kind=1, nodata=None)
-    found, result = blocks(land)
-    assert (found, result["BEST_DISC_HA"]) == ([], 0.0)
-    assert any("CORINE" in text for text in listener.warnings)
-
-
-def refused(run: Any, tmp_path: Path, habitat: str, **parameters: Any) -> str:
-    out = tmp_path / "results" / "out.gpkg"
-    out.parent.mkdir(exist_ok=True)
-    with pytest.raises(QgsProcessingException) as error:
-        run("buildingblocks", {"INPUT": habitat, "OUTPUT": str(out), **parameters})
-    assert list(out.parent.iterdir()) == []
-    assert "Traceback" not in str(error.value)
-    return str(error.value)
-
-
-def test_without_crs(run, tmp_path):
-    habitat = meadows(400, 10.0).saved(tmp_path / "plain.tif", crs=None)
-    assert refused(run, tmp_path, habitat) == "plain has no CRS. Set its CRS in the layer properties."
-
-
-def test_in_degrees(run, tmp_path):
-    habitat = write_map(tmp_path / "degrees.tif", np.full((9, 9), 8), 0.001, crs="EPSG:4326", corner=(5.0, 52.0))
-    assert "degrees has a CRS in degrees" in refused(run, tmp_path, str(habitat))
-
-
-def test_cells_that_are_too_coarse(run, tmp_path):
-    habitat = write_map(tmp_path / "corine.tif", np.full((9, 9), 8), 100.0)
-    assert "cells of 100 m" in refused(run, tmp_path, str(habitat))
-
-
-def test_a_code_without_a_class(run, tmp_path):
-    land = meadows(400, 10.0)
-    land.codes[5, 5] = 450
-    assert "450" in refused(run, tmp_path, land.saved(tmp_path / "odd.tif"))
-
-
-def test_decimal_numbers(run, tmp_path):
-    habitat = write_map(tmp_path / "share.tif", np.full((9, 9), 0.5), 10.0, kind=6)
-    assert "share holds decimal numbers" in refused(run, tmp_path, str(habitat))
-
-
-def test_an_unknown_profile_and_impossible_rules(run, tmp_path):
-    habitat = meadows(400, 10.0).saved(tmp_path / "habitat.tif")
-    assert "EP99" in refused(run, tmp_path, habitat, PROFILE="EP99")
-    assert "nearly-B&B" in refused(run, tmp_path, habitat, RULES=2, BNB_AREA=4)
-
-
-def test_polygons_without_crs_or_class(run, tmp_path):
-    land = meadows(400, 10.0)
-    habitat = land.saved(tmp_path / "habitat.tif")
-    bare = memory_layer("lost", [(land.polygon(0, 0, 10, 10), {})])
-    bare.setCrs(QgsCoordinateReferenceSystem())
-    assert refused(run, tmp_path, habitat, RISK=bare) == "lost has no CRS. Set its CRS in the layer properties."
-    other = memory_layer("other", [(land.polygon(0, 0, 10, 10), {"name": "x"})])
-    assert "other has neither a field code nor a field class" in refused(run, tmp_path, habitat, CLASSIFIED=other)
-
-
-def test_polygons_in_degrees_are_reprojected(blocks):
-    land = meadows(400, 5.0)
-    shape = QgsGeometry.fromWkt(land.polygon(700, 500, 100, 500)).densifyByCount(9)
-    crs = QgsCoordinateReferenceSystem
-    shape.transform(QgsCoordinateTransform(crs("EPSG:28992"), crs("EPSG:4326"), QgsProject.instance()))
-    sprayed = memory_layer("wgs", [(shape.asWkt(12), {}), ("POLYGON EMPTY", {})], crs="EPSG:4326")
-    (bnb,), _ = blocks(land, RISK=sprayed)
-    assert bnb["risk_50m_pct"] == pytest.approx(100 * 50 * 245 / 120_050, rel=0.11)

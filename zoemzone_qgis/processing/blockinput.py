@@ -10,11 +10,12 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
-from ..core.classes import ClassTable, read_classes, table_beside
+from ..core.classes import CODES, DERIVED_CODES, ClassTable, read_classes, table_beside
 from ..core.derived import CONFIRMED, Derived
 from ..core.errors import Fault
 from ..core.frame import COARSE_M, Codes, Frame, Marks
 from ..core.grid import Window
+from ..core.guilds import parts
 from ..core.landvalues import NOTHING, LandValues, land_values
 from ..core.lookup import Lookup
 from ..core.profiles import BASIC, Profile, read_profiles
@@ -31,6 +32,8 @@ from . import buildingblocks_form as form
 from .landinput import is_given, source_of
 from .record import RunRecord
 
+STATED = "confirmed"
+"""Part of the id of classes with stated friendly management."""
 _PLAY = 1e-6
 
 
@@ -55,9 +58,12 @@ class BlockInput:
                 cell=f"{self.source.grid.cell:g}",
             )
         self.codes = HabitatCodes(self.source)
-        self.frame = Frame(self.codes.detailed, self.source.grid)
-        self.plain = Frame(self.codes.read, self.source.grid)
-        self.classes = self._class_table(algorithm.parameterAsFile(parameters, "CLASSES", context))
+        table = self._class_table(algorithm.parameterAsFile(parameters, "CLASSES", context))
+        self.classes = with_derived(table)
+        self._stated = {row.code for row in table.rows if STATED in parts(row)}
+        cover = self._land_cover()
+        self.frame = Frame(lambda window: cover[self.codes.detailed(window)], self.source.grid)
+        self.plain = Frame(lambda window: cover[self.codes.read(window)], self.source.grid)
         self.profile = self._profile(algorithm, parameters, context)
         self.rules = form.chosen_rules(algorithm, parameters, context, self._read_rules, feedback)
         self.values: LandValues = land_values(self.classes, self.profile, self.rules)
@@ -88,7 +94,16 @@ class BlockInput:
         path = Path(own) if own else beside if beside.is_file() else None
         if path is not None:
             self._record.table("classes", path)
-        return with_derived(read_classes(path))
+        return read_classes(path)
+
+    def _land_cover(self) -> Codes:
+        """What each code is without what a partner stated: friendly management is not land cover."""
+        derived, cover = Derived(self.classes), np.arange(CODES, dtype=np.uint16)
+        for row in self.classes.rows:
+            if STATED in parts(row) and row.code in DERIVED_CODES:
+                ground, crown, slope, _ = derived.parts(row.code)
+                cover[row.code] = derived.code(ground, crown, slope)
+        return cover
 
     def _profile(
         self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
@@ -110,6 +125,11 @@ class BlockInput:
         return read_rules(preset if preset in PRESETS else PRESETS[0], Path(own) if own else None)
 
     # ---- layers ---------------------------------------------------------------------------------
+    @property
+    def has_confirmed(self) -> bool:
+        """Whether friendly management is stated, in a layer or in the class table that belongs to the map."""
+        return bool(self._stated) or self.has("CONFIRMED")
+
     def has(self, name: str) -> bool:
         """Whether an optional polygon layer was given."""
         return name in self._polygons
@@ -163,12 +183,16 @@ class BlockInput:
     def confirmed(self, progress: Progress, stack: ExitStack) -> Frame:
         """The map of confirmed land alone: friendly management raises the weight of vegetated classes there, land
         elsewhere takes no part."""
-        polygons = self.polygons("CONFIRMED", progress, stack)
+        polygons = self.polygons("CONFIRMED", progress, stack) if self.has("CONFIRMED") else None
         derived, codes, grid = Derived(self.classes), self.codes, self.source.grid
+        stated = np.zeros(CODES, dtype=bool)
+        stated[list(self._stated)] = True
 
         def read(window: Window) -> Codes:
             land = codes.detailed(window)
-            inside = polygons.marks(grid.part(window))
+            inside = stated[land]
+            if polygons is not None:
+                inside |= polygons.marks(grid.part(window))
             if not inside.any():
                 return np.where(land > 0, np.uint16(NOTHING), land)
             known = np.where(inside & (land != NOTHING), land, 0)

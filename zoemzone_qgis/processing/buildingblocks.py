@@ -100,7 +100,7 @@ class BuildingBlocks(ZoemzoneAlgorithm):
             reading = self.progress.part(0.0, 0.02)
             wide = land.wide_land(reading, stack)
             frames = {POTENTIAL: land.frame}
-            if land.has("CONFIRMED"):
+            if land.has_confirmed:
                 frames[CONFIRMED] = land.confirmed(reading, stack)
             rules = land.rules
             sprayed = land.sprayed(reading, stack)
