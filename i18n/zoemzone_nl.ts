@@ -446,11 +446,13 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/processing/sinks.py" />
    <source>{path} cannot be written: {error}</source>
    <translation>{path} kan niet worden geschreven: {error}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/processing/sinks.py" />
    <source>{path} could not be written completely: {error}</source>
    <translation>{path} kon niet volledig worden geschreven: {error}</translation>
   </message>
@@ -508,6 +510,11 @@
    <location filename="../zoemzone_qgis/processing/base.py" />
    <source>Stopped by the user; nothing was written.</source>
    <translation>Gestopt door de gebruiker; er is niets weggeschreven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/base.py" />
+   <source>The run record could not be written: {error}</source>
+   <translation>Het rekenverslag kon niet worden geschreven: {error}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/blockinput.py" />
@@ -881,6 +888,11 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
    <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
    <source>Share of habitat of the best circle in percent</source>
    <translation>Aandeel leefgebied in de beste cirkel in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <source>Known land of the best circle in percent</source>
+   <translation>Bekend land in de beste cirkel in procenten</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
@@ -1440,6 +1452,12 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <source>{layer} cannot be opened. Check the path and the layer name.</source>
+   <translation>{layer} kan niet worden geopend. Controleer het pad en de laagnaam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
    <source>The target CRS {crs} is not in metres. Choose a CRS in metres, such as EPSG:28992.</source>
    <translation>Het doel-CRS {crs} is niet in meters. Kies een CRS in meters, zoals EPSG:28992.</translation>
   </message>
@@ -1704,11 +1722,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
    <source>Number of layers that were skipped</source>
    <translation>Aantal overgeslagen lagen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/inputs.py" />
-   <source>{layer} cannot be opened. Check the path and the layer name.</source>
-   <translation>{layer} kan niet worden geopend. Controleer het pad en de laagnaam.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/inputs.py" />

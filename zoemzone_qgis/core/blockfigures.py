@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .census import Census, count
-from .discareas import Area
+from .discsearch import Disc
 from .forage import RULE_RADIUS_M
 from .frame import Frame, Ints
 from .landvalues import LandValues
@@ -37,9 +37,8 @@ class Circles:
         )
 
 
-def area_circles(areas: list[Area]) -> Circles:
-    """The best discs of B&B and nearly-B&B areas."""
-    discs = [area.disc for area in areas]
+def disc_circles(discs: list[Disc]) -> Circles:
+    """Discs that were searched for, as circles."""
     return Circles(*(np.array([getattr(disc, name) for disc in discs]) for name in ("x", "y", "effective", "core")))
 
 

@@ -150,7 +150,7 @@ def _block(landscape: Landscape, measures: Measures, judged: Judged, n: int, id:
         effective_ha=own[0] / HECTARE,
         land_effective_ha=float(measures.effective[n]) / HECTARE,
         core_pct=100.0 * own[1] / own[0] if own[0] > 0 else None,
-        best_disc_pct=100.0 * held / (RULE_AREA_M2 * known) if known > 0 else 0.0,
+        best_disc_pct=share_pct(held, known),
         best_disc_ha=held / HECTARE,
         best_disc_x=float(circles.x[n]),
         best_disc_y=float(circles.y[n]),
@@ -175,6 +175,15 @@ def deficit(effective_m2: float, rules: Rules) -> float:
     """What a disc is short of a Bed & Breakfast area (m2); known land only."""
     short = rules.bnb_ha * HECTARE - effective_m2
     return short if short > rules.bnb_ha * HECTARE * rules.tolerance else 0.0
+
+
+def share_pct(effective_m2: float, known: float) -> float:
+    """Effective habitat of a disc in percent of its known land.
+
+    >>> share_pct(50_000.0, 0.5), share_pct(0.0, 0.0)
+    (10.0, 0.0)
+    """
+    return 100.0 * effective_m2 / (RULE_AREA_M2 * min(known, 1.0)) if known > 0 else 0.0
 
 
 def _percent(part: float, whole: float) -> float | None:

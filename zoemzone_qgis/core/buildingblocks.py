@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from .blockfigures import Circles, Surroundings, area_circles, centred_circles, surroundings
+from .blockfigures import Circles, Surroundings, centred_circles, disc_circles, surroundings
 from .discareas import Area, best_disc, disc_areas
 from .discsearch import Disc
 from .frame import Frame, Ints, Sheet
@@ -40,7 +40,8 @@ class Landscape:
     """All blocks of one basis, before their figures: who owns which land, and the circle each is judged by.
 
     Blocks are numbered from 1: areas (B&B, nearly-B&B), strips, stones, fuel stations. ``ids`` reads the block of
-    each fine cell; ``best`` is the best disc of the map before land was given out.
+    each fine cell; ``best`` is the best disc of the map before land was given out, of which the share ``best_known`` is
+    known.
     """
 
     stock: Stock
@@ -51,6 +52,7 @@ class Landscape:
     circles: Circles
     around: Surroundings
     best: Disc | None
+    best_known: float
     chain: Ints
 
     @property
@@ -106,15 +108,20 @@ def landscape(request: Request) -> Landscape:
         Connecting(stock, strips, stones), values.rules, request.new_sheet, progress.part(0.75, 0.9)
     )
     circles, chain = _circles(stock, areas, strips, stones, fuel)
-    around = surroundings(request.surroundings or request.frame, values, circles, progress.part(0.9, 1.0))
-    return Landscape(stock, areas, strips, stones, fuel, circles, around, best, chain)
+    land, rest = request.surroundings or request.frame, progress.part(0.9, 1.0)
+    around = surroundings(land, values, circles, rest.part(0.0, 0.9))
+    best_known = surroundings(land, values, disc_circles([best]), rest.part(0.9, 1.0)).known if best else [0.0]
+    return Landscape(stock, areas, strips, stones, fuel, circles, around, best, float(best_known[0]), chain)
 
 
 def _circles(stock: Stock, areas: list[Area], strips: Strips, stones: Stones, fuel: Stones) -> tuple[Circles, Ints]:
     """The circle and the chain of each block (0 for fuel stations), from block 1 on."""
     rows, columns = np.nonzero(strips.coarse)
     strip = strips.coarse[rows, columns].astype(np.int64)
-    circles = [area_circles(areas), centred_circles(stock, strip, rows, columns, strips.count, own_chain=True)]
+    circles = [
+        disc_circles([area.disc for area in areas]),
+        centred_circles(stock, strip, rows, columns, strips.count, own_chain=True),
+    ]
     chains = [np.array([area.chain for area in areas], np.int64), _chains(stock, strip, rows, columns, strips.count)]
     for places, own_chain in ((stones, True), (fuel, False)):
         block, row, column = places.places()

@@ -21,6 +21,7 @@ from .workers import Stop, for_each
 
 Layer = NDArray[np.float32]
 _SUM_TILE = 2048
+_KEPT_BYTES = 1_000_000_000
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class Stock:
     effective: Layer
     core: Layer
     chain: Labels
-    colour: NDArray[np.int64]
+    colour: NDArray[np.int16]
     owner: NDArray[np.int32]
     _sums: dict[int, Sums] = field(default_factory=dict)
 
@@ -83,8 +84,11 @@ class Stock:
         return np.asarray((self.chain > 0) & (self.colour[self.chain] == colour) & (self.owner == 0))
 
     def sums(self, colour: int, progress: Progress = SILENT) -> Sums:
-        """Circle sums of what is left of one colour; kept until land is given out (``forget``)."""
+        """Circle sums of what is left of one colour; kept until land is given out (``forget``), but for large maps of
+        one colour only."""
         if colour not in self._sums:
+            if (len(self._sums) + 1) * 12 * self.chain.size > _KEPT_BYTES:
+                self._sums.clear()
             free, cell = self.free(colour), self.frame.coarse.cell
             layers = [np.where(free, layer, np.float32(0)) for layer in (self.effective, self.core)]
             disc = disc_kernel(RULE_RADIUS_M, cell)
@@ -137,7 +141,7 @@ def survey(frame: Frame, values: LandValues, gap_m: float, progress: Progress = 
     apart = 2 * RULE_RADIUS_M / frame.coarse.cell + 4.0  # what lies farther apart never meets in a circle's cells
     pairs = neighbours(chain, apart, progress.part(0.9, 1.0)) if count > 1 else []
     owner = np.zeros(shape, np.int32)
-    return Stock(frame, values, effective, core, chain, coloured(count, pairs), owner)
+    return Stock(frame, values, effective, core, chain, coloured(count, pairs).astype(np.int16), owner)
 
 
 def touched_kernel(radius: float) -> Kernel:

@@ -16,10 +16,10 @@ from qgis.core import (
 )
 
 from ..core.blockmeasures import Measurer, Risk, find_risk
-from ..core.blocktable import CONFIRMED, POTENTIAL, Block, block_table, deficit
+from ..core.blocktable import CONFIRMED, POTENTIAL, Block, block_table, deficit, share_pct
 from ..core.buildingblocks import BNB, FUEL, NEARLY, STONE, STRIP, Landscape, Request, landscape
 from ..core.discareas import HECTARE
-from ..core.forage import NEED_M2, RULE_AREA_M2, RULE_RADIUS_M
+from ..core.forage import NEED_M2, RULE_RADIUS_M
 from ..core.frame import Frame
 from ..core.places import NARROW_M, WHOLE_M2
 from ..core.progress import Progress
@@ -191,7 +191,8 @@ class BuildingBlocks(ZoemzoneAlgorithm):
         best, held = result.best, result.best.effective if result.best else 0.0
         return {
             "BEST_DISC_HA": held / HECTARE,
-            "BEST_DISC_PCT": 100.0 * held / RULE_AREA_M2,
+            "BEST_DISC_PCT": share_pct(held, result.best_known),
+            "BEST_DISC_KNOWN_PCT": min(100.0 * result.best_known, 100.0),
             "BEST_DISC_X": best.x if best else None,
             "BEST_DISC_Y": best.y if best else None,
             "BEST_DISC_DEFICIT_M2": deficit(held, self._input.rules),

@@ -358,6 +358,7 @@ def outputs() -> list[tuple[str, str]]:
     return [
         ("BEST_DISC_HA", translate("Zoemzone", "Effective habitat of the best circle of 1 km2 in ha")),
         ("BEST_DISC_PCT", translate("Zoemzone", "Share of habitat of the best circle in percent")),
+        ("BEST_DISC_KNOWN_PCT", translate("Zoemzone", "Known land of the best circle in percent")),
         ("BEST_DISC_X", translate("Zoemzone", "Centre of the best circle, x in m")),
         ("BEST_DISC_Y", translate("Zoemzone", "Centre of the best circle, y in m")),
         ("BEST_DISC_DEFICIT_M2", translate("Zoemzone", "Shortfall of the best circle in m2")),
