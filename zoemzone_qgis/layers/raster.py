@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +30,14 @@ def gdal_errors() -> Iterator[None]:
         gdal.SetCacheMax(cache)
         if not raised:
             gdal.DontUseExceptions()
+
+
+def close_file(data: gdal.Dataset) -> None:
+    """Close a file; what fails on a full disk is raised here and not lost when the object goes."""
+    if hasattr(data, "Close"):  # from GDAL 3.8 on
+        data.Close()
+    else:
+        data.__swig_destroy__(data)
 
 
 class RasterSource:
@@ -161,8 +169,11 @@ class RasterTarget:
         """Finish the file and move it to its place."""
         try:
             with gdal_errors():
-                self._data.FlushCache()
-                self._data = None
+                data, self._data = self._data, None
+                try:
+                    data.FlushCache()
+                finally:
+                    close_file(data)
             os.replace(self._part, self.path)
         except (RuntimeError, OSError) as error:
             self.discard()
@@ -170,7 +181,10 @@ class RasterTarget:
 
     def discard(self) -> None:
         """Drop what was written."""
-        self._data = None
+        data, self._data = self._data, None
+        if data is not None:
+            with suppress(RuntimeError):  # closing a file on a full disk fails; it goes anyhow
+                close_file(data)
         self._part.unlink(missing_ok=True)
 
     def __enter__(self) -> RasterTarget:

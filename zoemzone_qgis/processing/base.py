@@ -145,7 +145,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
             if self._refusal is not None:
                 raise self._refusal
             outputs = {key: plain(value) for key, value in self.compute(parameters, context, feedback).items()}
-            self.record.write(self, outputs)
+            self._write_record(outputs, feedback)
         except Cancelled:
             feedback.pushInfo(translate("Zoemzone", "Stopped by the user; nothing was written."))
             return {}
@@ -153,6 +153,15 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(sentence(error)) from error
         self._outputs = outputs
         return outputs
+
+    def _write_record(self, outputs: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
+        """The results are complete by now: without their record they are worth keeping all the same."""
+        try:
+            self.record.write(self, outputs)
+        except OSError as error:
+            feedback.pushWarning(
+                translate("Zoemzone", "The run record could not be written: {error}").format(error=sentence(error))
+            )
 
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

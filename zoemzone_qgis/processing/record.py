@@ -82,4 +82,9 @@ class RunRecord:
             value = outputs.get(definition.name())
             path = Path(str(value).partition("|")[0]) if value else None
             if path is not None and path.is_file():
-                path.with_name(path.name + ".run.json").write_text(text, encoding="utf-8")
+                beside = path.with_name(path.name + ".run.json")
+                try:
+                    beside.write_text(text, encoding="utf-8")
+                except OSError:
+                    beside.unlink(missing_ok=True)
+                    raise

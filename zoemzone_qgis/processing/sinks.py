@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -20,9 +21,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
+    QgsVectorLayer,
 )
 
+from ..core.errors import Fault
 from ..layers.raster import RasterTarget, gdal_errors
+
+LONGEST_REASON = 200  # characters of what a library says
 
 Row = tuple[QgsGeometry | None, Sequence[Any]]
 
@@ -106,11 +111,19 @@ def write_rows(
     optional = algorithm.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional
     if optional and not is_wanted(parameters, name):
         return None
-    sink, destination = algorithm.parameterAsSink(
-        parameters, name, context, fields, wkb, crs or QgsCoordinateReferenceSystem()
-    )
+    path = file_of(parameters, name)
+    before = stamp(path)
+    try:
+        sink, destination = algorithm.parameterAsSink(
+            parameters, name, context, fields, wkb, crs or QgsCoordinateReferenceSystem()
+        )
+    except QgsProcessingException as error:
+        if path is not None and stamp(path) != before:
+            remove_file(str(path))
+        raise Fault("{path} cannot be written: {error}", path=path or name, error=reason(error)) from error
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    count = 0
     try:
         for geometry, values in rows:
             feature = QgsFeature(fields)
@@ -118,14 +131,50 @@ def write_rows(
             if geometry is not None:
                 feature.setGeometry(geometry)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+                raise Fault("{path} could not be written completely: {error}", path=destination, error=sink.lastError())
+            count += 1
         if not sink.flushBuffer():
-            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+            raise Fault("{path} could not be written completely: {error}", path=destination, error=sink.lastError())
+        sink = None  # closes the file: some formats write only now, and say nothing when the disk is full
+        if path is not None and not is_complete(destination, count):
+            raise OSError(errno.ENOSPC, destination)
     except BaseException:
         del sink
         remove_file(destination)
         raise
     return str(destination)
+
+
+def is_complete(destination: str, count: int) -> bool:
+    """Whether a file that was written holds the rows; a spreadsheet may count its heading as one."""
+    layer = QgsVectorLayer(destination, "written", "ogr")
+    found = layer.featureCount()
+    return layer.isValid() and (found < 0 or found >= count)
+
+
+def reason(error: object) -> str:
+    """The end of an error message, which may hold a whole program in SQL."""
+    text = str(error).rpartition("failed: ")[2]
+    text = text.removesuffix(")") if text.count(")") > text.count("(") else text
+    return text if len(text) <= LONGEST_REASON else "... " + text[-LONGEST_REASON:]
+
+
+def file_of(parameters: dict[str, Any], name: str) -> Path | None:
+    """The file that an output alone makes; None for what is temporary, in memory or a layer of a database."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    text = str(value or "")
+    is_file = Path(text).suffix and "|" not in text and not re.match(r"\w+:(?![\\/])", text)
+    return Path(text) if is_file else None
+
+
+def stamp(path: Path | None) -> tuple[int, int] | None:
+    """When a file was changed, and its size; None where there is none."""
+    if path is None or not path.is_file():
+        return None
+    known = path.stat()
+    return known.st_mtime_ns, known.st_size
 
 
 def remove_file(destination: str) -> None:
@@ -137,7 +186,10 @@ def remove_file(destination: str) -> None:
     layer = re.search(r"layername=([^|]+)", rest)
     if layer and _removed_alone(path, layer[1]):
         return
-    for part in [path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))]:
+    beside = [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")]
+    if path.suffix.lower() == ".shp":
+        beside += [path.with_suffix(end) for end in (".shx", ".dbf", ".prj", ".cpg", ".qix", ".qmd")]
+    for part in [path, *beside]:
         part.unlink(missing_ok=True)
 
 
