@@ -7,6 +7,7 @@ precision.
 
 from __future__ import annotations
 
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,6 +153,7 @@ class Contenders:
     def invest(self) -> Usage:
         """The whole pollination model of InVEST: four seasons, one species, alpha a fifth of the reach."""
         workspace = self._inputs.folder / "invest"
+        shutil.rmtree(workspace, ignore_errors=True)  # it would take its former results for done
         return measure(
             [peers_python(invest=True), HERE / "run_invest.py", self._inputs.map, workspace, str(REACH_M / 5)]
         )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
+import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,20 +29,34 @@ class Usage:
 
 
 def measure(command: Sequence[str | Path], environment: dict[str, str] | None = None) -> Usage:
-    """Run a program to its end and tell what it cost; its output is shown when it fails."""
-    begun = time.perf_counter()
+    """Run a program to its end and tell what it cost; its output is shown when it fails.
+
+    A small process of its own starts the program and asks the system: a program inherits the largest size of the
+    process that starts it, which would count the benchmark's own arrays.
+    """
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})}
-    process = subprocess.Popen(
-        [str(part) for part in command], cwd=ROOT, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
-    with process.stdout as stream:  # type: ignore[union-attr]
-        said = stream.read().decode(errors="replace")
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{' '.join(map(str, command))}\nended with {process.returncode}:\n{said}")
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "usage.json"
+        starter = [sys.executable, "-S", Path(__file__), report, *command]
+        done = subprocess.run(
+            [str(part) for part in starter], cwd=ROOT, env=variables, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise SystemExit(
+                f"{' '.join(map(str, command))}\nended with {done.returncode}:\n{done.stdout}{done.stderr}"
+            )
+        return Usage(**json.loads(report.read_text()))
+
+
+def _start(report: Path, command: list[str]) -> int:
+    """Run the program, write what it and its children cost, and give its exit code."""
+    begun = time.perf_counter()
+    code = subprocess.call(command)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
     scale = 1024.0 if sys.platform != "darwin" else 1024.0**2  # kilobytes on Linux, bytes on macOS
-    return Usage(used.ru_utime + used.ru_stime, time.perf_counter() - begun, used.ru_maxrss / scale)
+    usage = Usage(used.ru_utime + used.ru_stime, time.perf_counter() - begun, used.ru_maxrss / scale)
+    report.write_text(json.dumps(asdict(usage)))
+    return code
 
 
 def alternately(contenders: dict[str, Callable[[], Usage]], rounds: int = 2) -> dict[str, Usage]:
@@ -52,3 +69,7 @@ def alternately(contenders: dict[str, Callable[[], Usage]], rounds: int = 2) -> 
             if name not in best or used.cpu_s < best[name].cpu_s:
                 best[name] = used
     return best
+
+
+if __name__ == "__main__":
+    raise SystemExit(_start(Path(sys.argv[1]), sys.argv[2:]))

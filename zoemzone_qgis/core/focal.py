@@ -140,10 +140,12 @@ class _Spectra:
             both = self._fft.fft(both, axis=axis, overwrite_x=True)
             stop.check()
         both *= self._spectra[kernel]
-        for axis in (1, 0):
-            both = self._fft.ifft(both, axis=axis, overwrite_x=True)
-            stop.check()
-        return self.inner(both.real), self.inner(both.imag)
+        both = self._fft.ifft(both, axis=0, overwrite_x=True)
+        stop.check()
+        # the rows of the halo need no way back
+        both = self._fft.ifft(both[self.down : self.down + self._tile.rows], axis=1, overwrite_x=True)
+        both = both[:, self.across : self.across + self._tile.columns]
+        return both.real, both.imag
 
 
 class _Room:
