@@ -189,7 +189,7 @@ def load(run, listener, parameters: dict[str, Any]) -> dict[str, Any]:
     return {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}, results
 
 
-def test_loaded_results_are_styled_and_described(run, listener, tmp_path, qgis_new_project):
+def test_loaded_results_are_styled_and_described(run, listener, desktop, tmp_path, qgis_new_project):
     layers, _ = load(run, listener, {"LAYERS": mixed(), "MARGIN": 0, **files(tmp_path)})
     habitat, confidence, classified = (layers[name] for name in ("Habitat map", "Confidence", "Classified polygons"))
     assert isinstance(habitat.renderer(), QgsPalettedRasterRenderer)

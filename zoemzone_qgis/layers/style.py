@@ -53,7 +53,9 @@ def apply_style(layer: QgsMapLayer, qml: str, abstract: str = "") -> None:
 
 def translate_legend(layer: QgsMapLayer) -> None:
     """Put the legend of a shipped style, whose labels are English, into the user's language."""
-    renderer = layer.renderer()
+    if layer.renderer() is None:
+        return
+    renderer = layer.renderer().clone()
     if isinstance(renderer, QgsRuleBasedRenderer):
         for rule in renderer.rootRule().descendants():
             rule.setLabel(translate("Zoemzone", rule.label()))
@@ -63,6 +65,9 @@ def translate_legend(layer: QgsMapLayer) -> None:
     elif isinstance(renderer, QgsPalettedRasterRenderer):
         for entry in renderer.classes():
             renderer.setLabel(entry.value, translate("Zoemzone", entry.label))  # it asks for the value, not the place
+    else:
+        return
+    layer.setRenderer(renderer)  # set anew: the tree of layers hears only of a new renderer
 
 
 def style_when_loaded(context: QgsProcessingContext, layer_id: str, qml: str, abstract: str, name: str = "") -> None:
