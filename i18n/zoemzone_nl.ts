@@ -1789,6 +1789,11 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten (ook als dit leeg blijft).</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/sinks.py" />
+   <source>{path} is an input or another result of this run. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
    <source>{area} ha of effective habitat: enough</source>
    <translation>{area} ha effectief leefgebied: genoeg</translation>
