@@ -77,12 +77,11 @@ def map_warnings(areas: Areas) -> Iterator[str]:
 def layer_facts(landcover: LandCover) -> Iterator[dict[str, Any]]:
     """What the run record notes of each layer."""
     for found in landcover.found:
-        source = found.vector or found.raster
         yield {
             "name": found.name,
             "source": found.source,
             "layer": found.layer,
-            "path": source.path if source else "",
+            "path": found.path,
             "crs": found.crs.authid(),
             "objects": found.vector.tally.read if found.vector else None,
             "date": str(landcover.extract) if found.source == BGT and landcover.extract else None,

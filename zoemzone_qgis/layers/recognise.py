@@ -45,6 +45,12 @@ class Found:
         return f"{OWN}:{self.place}" if self.source == OWN else self.source
 
     @property
+    def path(self) -> str:
+        """Where it comes from, as the layer names it."""
+        source = self.vector or self.raster
+        return source.path if source is not None else ""
+
+    @property
     def kind(self) -> str:
         """What it was read as, in words."""
         return f"{self.source} {self.layer}".strip() if self.source != TREES else TREES
@@ -92,7 +98,7 @@ class Recogniser:
         return Inputs(tuple(found), tuple(skipped))
 
     def _vector(self, layer: QgsVectorLayer) -> Found | None:
-        if not layer.isSpatial():
+        if layer.isValid() and not layer.isSpatial():
             return None
         source = VectorSource(layer)
         schema = self._schemas.of(source, names_of(layer))

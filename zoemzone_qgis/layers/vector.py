@@ -49,7 +49,7 @@ class VectorSource:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.name = full_name(layer)
         if not layer.isValid():
-            raise Fault("{layer} cannot be read.", layer=self.name)
+            raise Fault("{layer} cannot be read. Check that its file is there.", layer=self.name)
         self.crs = layer.crs()
         if layer.isSpatial() and not self.crs.isValid():
             raise Fault("{layer} has no CRS. Set its CRS in the layer properties.", layer=self.name)
@@ -77,6 +77,8 @@ class VectorSource:
         request = QgsFeatureRequest()
         if names is not None:
             request.setSubsetOfAttributes(list(names), self.fields)
+        if extent is not None and crs == self.crs and extent.contains(self.extent):
+            extent = None  # features without geometry are then seen, too, and counted
         yield from clean_features(self._features, crs, transforms, self.tally, extent, progress, request)
 
     def values(self, limit: int = 500) -> Iterator[QgsFeature]:

@@ -38,7 +38,7 @@ from ..paths import TABLES
 from . import habitatmap_form as form
 from .base import ZoemzoneAlgorithm
 from .inputs import day_or_today, layers_of, lost_layers, polygons_of
-from .sinks import Results, Row, is_wanted, write_rows
+from .sinks import Results, Row, file_of, is_wanted, refuse_overwriting, write_rows
 
 TILE = 2048  # cells; a tile with its keys, contexts and crowns takes about 60 MB
 IGNORABLE = ("plus", "partner")
@@ -122,6 +122,10 @@ class HabitatMap(ZoemzoneAlgorithm):
             )
         self._polygons = {name: polygons_of(self, parameters, name, context) for name in ("BUILTUP", "NATURE")}
         self._place(parameters, context)
+        refuse_overwriting(
+            [found.path for found in self._found.found],
+            [file_of(parameters, name) for name in ("OUTPUT", "CONFIDENCE", "CLASSIFIED", "AREAS")],
+        )
 
     def _read_tables(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         paths = {}

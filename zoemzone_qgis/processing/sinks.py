@@ -169,6 +169,18 @@ def file_of(parameters: dict[str, Any], name: str) -> Path | None:
     return Path(text) if is_file else None
 
 
+def refuse_overwriting(sources: Iterable[str], results: Iterable[Path | None]) -> None:
+    """Refuse a result in the place of an input or of another result; ``sources`` as layers name them."""
+    taken = {Path(source.partition("|")[0]).resolve() for source in sources if source}
+    for result in results:
+        if result is None:
+            continue
+        place = result.resolve()
+        if place in taken:
+            raise Fault("{path} is an input or another result of this run. Choose another name.", path=result)
+        taken.add(place)
+
+
 def stamp(path: Path | None) -> tuple[int, int] | None:
     """When a file was changed, and its size; None where there is none."""
     if path is None or not path.is_file():
