@@ -88,8 +88,8 @@ class Confidence:
         cells = self._source.read(shifted, fill=255)
         if self._nodata is not None:
             cells = np.where(cells == self._nodata, 255, cells)
-        outside = (cells < 0) | (cells > 100)
-        return np.asarray(np.where(outside, 255, cells), np.uint8)
+        known = (cells >= 0) & (cells <= 100)  # false for NaN, too
+        return np.where(known, cells, 255).astype(np.uint8)
 
     def close(self) -> None:
         """Let go of a warped copy."""
