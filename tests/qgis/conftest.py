@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Any
 from unittest.mock import MagicMock
 
@@ -15,6 +17,22 @@ from qgis.core import (
 )
 
 from zoemzone_qgis.processing.provider import ZoemzoneProvider
+
+_status: list[int] = []
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    _status.append(int(exitstatus))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave at once when all is reported: Python and QGIS take down what both hold in no fixed order, and now and
+    then that crashes after the last test, which would look like a failed run."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if _status:
+        os._exit(_status[-1])
 
 
 class Listener(QgsProcessingFeedback):
