@@ -54,6 +54,21 @@
    <translation>stapsteen (bevestigd)</translation>
   </message>
   <message>
+   <location filename="../resources/styles/confidence.qml" />
+   <source>high (70 - 100 %)</source>
+   <translation>hoog (70 - 100 %)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/confidence.qml" />
+   <source>low (0 - 39 %)</source>
+   <translation>laag (0 - 39 %)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/confidence.qml" />
+   <source>moderate (40 - 69 %)</source>
+   <translation>matig (40 - 69 %)</translation>
+  </message>
+  <message>
    <location filename="../resources/styles/foragebuffer_line.qml" />
    <location filename="../resources/styles/foragebuffer_point.qml" />
    <location filename="../resources/styles/foragebuffer_polygon.qml" />
@@ -478,8 +493,8 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/vector.py" />
-   <source>{layer} cannot be read.</source>
-   <translation>{layer} kan niet worden gelezen.</translation>
+   <source>{layer} cannot be read. Check that its file is there.</source>
+   <translation>{layer} kan niet worden gelezen. Controleer of het bestand er nog staat.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/base.py" />
@@ -1791,7 +1806,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   <message>
    <location filename="../zoemzone_qgis/processing/sinks.py" />
    <source>{path} is an input or another result of this run. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} is invoer of een ander resultaat van deze berekening. Kies een andere naam.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
@@ -1847,6 +1862,10 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
    <source>no food</source>
    <translation>geen voedsel</translation>
+  </message>
+  <message>
+   <source>{layer} cannot be read.</source>
+   <translation type="vanished">{layer} kan niet worden gelezen.</translation>
   </message>
  </context>
 </TS>

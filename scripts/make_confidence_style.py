@@ -3,8 +3,7 @@
 
     QT_QPA_PLATFORM=offscreen python scripts/make_confidence_style.py
 
-The colours (ColorBrewer RdYlBu) are told apart with every kind of colour sight. A style file cannot be translated, so
-its labels are in both languages.
+The colours (ColorBrewer RdYlBu) are told apart with every kind of colour sight.
 """
 
 from __future__ import annotations
@@ -27,9 +26,9 @@ from qgis.PyQt.QtGui import QColor
 STYLE = Path(__file__).resolve().parent.parent / "resources" / "styles" / "confidence.qml"
 # up to this percentage, colour, label
 CLASSES = (
-    (39.5, "#fdae61", "laag / low: 0 - 39 %"),
-    (69.5, "#abd9e9", "matig / moderate: 40 - 69 %"),
-    (100.0, "#2c7bb6", "hoog / high: 70 - 100 %"),
+    (39.5, "#fdae61", "low (0 - 39 %)"),
+    (69.5, "#abd9e9", "moderate (40 - 69 %)"),
+    (100.0, "#2c7bb6", "high (70 - 100 %)"),
 )
 
 

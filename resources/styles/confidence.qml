@@ -2,16 +2,16 @@
 <qgis version="3.40.6-Bratislava" styleCategories="Symbology">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option name="name" type="QString" value=""/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option name="type" type="QString" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedOutResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour"/>
+      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
     </provider>
-    <rasterrenderer nodataColor="" opacity="1" alphaBand="-1" type="singlebandpseudocolor" classificationMin="0" classificationMax="100" band="1">
+    <rasterrenderer nodataColor="" alphaBand="-1" type="singlebandpseudocolor" opacity="1" classificationMax="100" classificationMin="0" band="1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,19 +21,19 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader colorRampType="DISCRETE" maximumValue="100" clip="0" classificationMode="1" minimumValue="0" labelPrecision="6">
-          <item label="laag / low: 0 - 39 %" value="39.5" alpha="255" color="#fdae61"/>
-          <item label="matig / moderate: 40 - 69 %" value="69.5" alpha="255" color="#abd9e9"/>
-          <item label="hoog / high: 70 - 100 %" value="100" alpha="255" color="#2c7bb6"/>
-          <rampLegendSettings maximumLabel="" useContinuousLegend="1" minimumLabel="" suffix="" orientation="2" direction="0" prefix="">
+        <colorrampshader clip="0" maximumValue="100" colorRampType="DISCRETE" labelPrecision="6" minimumValue="0" classificationMode="1">
+          <item color="#fdae61" value="39.5" alpha="255" label="low (0 - 39 %)"/>
+          <item color="#abd9e9" value="69.5" alpha="255" label="moderate (40 - 69 %)"/>
+          <item color="#2c7bb6" value="100" alpha="255" label="high (70 - 100 %)"/>
+          <rampLegendSettings suffix="" prefix="" direction="0" orientation="2" minimumLabel="" maximumLabel="" useContinuousLegend="1">
             <numericFormat id="basic">
               <Option type="Map">
                 <Option name="decimal_separator" type="invalid"/>
-                <Option name="decimals" value="6" type="int"/>
-                <Option name="rounding_type" value="0" type="int"/>
-                <Option name="show_plus" value="false" type="bool"/>
-                <Option name="show_thousand_separator" value="true" type="bool"/>
-                <Option name="show_trailing_zeros" value="false" type="bool"/>
+                <Option name="decimals" type="int" value="6"/>
+                <Option name="rounding_type" type="int" value="0"/>
+                <Option name="show_plus" type="bool" value="false"/>
+                <Option name="show_thousand_separator" type="bool" value="true"/>
+                <Option name="show_trailing_zeros" type="bool" value="false"/>
                 <Option name="thousand_separator" type="invalid"/>
               </Option>
             </numericFormat>
@@ -41,8 +41,8 @@
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast gamma="1" contrast="0" brightness="0"/>
-    <huesaturation saturation="0" colorizeBlue="128" colorizeOn="0" colorizeGreen="128" colorizeRed="255" colorizeStrength="100" grayscaleMode="0" invertColors="0"/>
+    <brightnesscontrast brightness="0" gamma="1" contrast="0"/>
+    <huesaturation colorizeBlue="128" colorizeOn="0" grayscaleMode="0" colorizeStrength="100" saturation="0" colorizeRed="255" colorizeGreen="128" invertColors="0"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

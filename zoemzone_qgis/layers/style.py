@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRuleBasedRenderer,
+    QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt import sip
 
@@ -65,6 +66,12 @@ def translate_legend(layer: QgsMapLayer) -> None:
     elif isinstance(renderer, QgsPalettedRasterRenderer):
         for entry in renderer.classes():
             renderer.setLabel(entry.value, translate("Zoemzone", entry.label))  # it asks for the value, not the place
+    elif isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        ramp = renderer.shader().rasterShaderFunction()
+        items = ramp.colorRampItemList()
+        for item in items:
+            item.label = translate("Zoemzone", item.label)
+        ramp.setColorRampItemList(items)
     else:
         return
     layer.setRenderer(renderer)  # set anew: the tree of layers hears only of a new renderer
