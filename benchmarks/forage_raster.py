@@ -24,6 +24,7 @@ from zoemzone_qgis.core.kernels import disc_kernel
 
 gdal.UseExceptions()
 HERE = Path(__file__).resolve().parent
+WITHOUT = ("--write", "none")
 REACH_M = 500.0
 SEASONS = ("early_spring", "late_spring", "summer", "autumn")
 
@@ -209,15 +210,15 @@ def run(
     inputs = Inputs(folder / name, size).prepare(peers)
     contenders = Contenders(inputs, peer_seasons)
     print(f"{name}: {size.cells / 1e6:.0f} million cells of {10 / size.repeat:g} m, disc of {REACH_M:g} m")
-    jobs = {"ours, 4 seasons + nest-food index": contenders.ours}
+    jobs = {}
     if size.repeat > 1:
         factor = str(size.repeat)
-        jobs["ours, the same at 10 m from class fractions"] = lambda: contenders.ours(
-            "seasons", "ten", "--factor", factor
-        )
+        jobs["ours at 10 m from class fractions"] = lambda: contenders.ours("seasons", "ten", "--factor", factor)
+        jobs[f"ours at {10 / size.repeat:g} m, nothing written"] = lambda: contenders.ours("seasons", "none", *WITHOUT)
     else:
+        jobs["ours, 4 seasons + nest-food index"] = contenders.ours
         jobs["ours, written with deflate"] = lambda: contenders.ours("seasons", "deflate", "--write", "deflate")
-        jobs["ours, nothing written"] = lambda: contenders.ours("seasons", "none", "--write", "none")
+        jobs["ours, nothing written"] = lambda: contenders.ours("seasons", "none", *WITHOUT)
     jobs["foragesurface, all 11 bands, deflate"] = lambda: contenders.ours("surface", "surface")
     if peers:
         jobs[f"convolve_2d {peers_version(peers_python())}, {peer_seasons} of 4 seasons"] = contenders.convolve_2d

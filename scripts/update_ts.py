@@ -99,7 +99,9 @@ def texts_of(tree: ast.AST, known: dict[str, str]) -> Iterator[tuple[int, str | 
 
 def labels_of(style: Path) -> list[str]:
     """The words in the legend of a shipped style; labels of numbers alone are the same in every language."""
-    entries = [one for one in ET.parse(style).getroot().iter() if one.tag in {"rule", "category", "paletteEntry", "item"}]
+    entries = [
+        one for one in ET.parse(style).getroot().iter() if one.tag in {"rule", "category", "paletteEntry", "item"}
+    ]
     found = {one.get("label", "") for one in entries}
     return sorted(label for label in found if any(len(word) > 2 for word in re.findall("[A-Za-z]+", label)))
 
