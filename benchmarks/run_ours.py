@@ -90,11 +90,10 @@ def seasons(asked: argparse.Namespace) -> None:
 
     def bands(sums: Sums) -> np.ndarray:
         found, here = sums.layers, sums.here > 0
-        weight = np.where(here, sums.known[0], 1.0)
-        found[:4] /= weight
+        found[:4] /= np.where(here, sums.known[0], 1.0)
         np.clip(found[:4], 0.0, 1.0, out=found[:4])
         found[4] /= np.where(here, sums.here, 1.0)
-        found[4] *= np.tensordot(WEIGHTS, found[:4], axes=1)
+        found[4] *= sum(weight * season for weight, season in zip(WEIGHTS, found, strict=False))
         found[:, ~here] = NODATA
         return found
 

@@ -138,7 +138,9 @@ def reach(forage_means: Array, weights: npt.ArrayLike) -> Array:
     >>> reach(np.array([0.4, 0.2]), [3, 1]).round(6).tolist()
     0.35
     """
-    return np.tensordot(activity(weights).astype(forage_means.dtype), forage_means, axes=1)
+    shares = activity(weights).astype(forage_means.dtype)
+    total: Array = sum(share * season for share, season in zip(shares, forage_means, strict=True))
+    return total
 
 
 def supply(forage_means: Array, nests: Array, profile: Seasonal) -> tuple[Array, Array]:

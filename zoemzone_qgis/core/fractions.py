@@ -17,6 +17,7 @@ from .pairs import Pair, interleaved, pairing
 
 CODES = 65536
 _COUNT_FROM = 4  # fine cells a side from which counting classes is faster than looking up each cell
+_PRODUCT_TERMS = 1 << 17
 _STEP_CELLS = 1 << 16  # fine cells worked on at a time: what they need stays in the processor's cache
 
 Codes = npt.NDArray[np.integer[Any]]
@@ -102,10 +103,18 @@ class ClassValues:
         if rows > 1:
             index += (np.arange(rows) * columns * present.size).repeat(factor)[:, None]
         counts = np.bincount(index.ravel(), minlength=known.size * present.size)
-        values = counts.reshape(-1, present.size) @ self._table[present] / factor**2
+        values = _product(counts.reshape(-1, present.size), self._table[present]) / factor**2
         known[:] = values[:, -1].reshape(known.shape)
         both = np.ascontiguousarray(values[:, :-1], np.float32).view(np.complex64)
         pairs[:] = both.T.reshape(pairs.shape)
+
+
+def _product(counts: npt.NDArray[np.intp], table: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """``counts @ table`` in pieces so small that the linear algebra library stays on this thread: ours already
+    run side by side, and its own would only wait for them."""
+    rows = max(1, _PRODUCT_TERMS // table.size)
+    pieces = [counts[row : row + rows] @ table for row in range(0, len(counts), rows)]
+    return np.concatenate(pieces)
 
 
 def coarse(

@@ -24,9 +24,10 @@ from ..core.frame import Frame
 from ..core.places import NARROW_M, WHOLE_M2
 from ..core.progress import Progress
 from ..core.strips import SLENDER, WIDEST_M
+from ..core.tracing import Tracer
 from ..i18n import translate
 from ..layers.marks import WideLand
-from ..layers.polygonize import Polygonizer
+from ..layers.polygonize import multipolygon
 from ..layers.raster import gdal_errors
 from ..layers.sheets import Sheets
 from . import buildingblocks_form as form
@@ -156,16 +157,16 @@ class BuildingBlocks(ZoemzoneAlgorithm):
         result = landscape(request)
         confidence = self._input.confidence
         measurer = Measurer(result, risk, confidence.read if confidence is not None else None)
-        outlines = Polygonizer()
+        outlines = Tracer(frame.grid)
         tiles = list(frame.tiles())
         drawing = progress.part(0.8, 0.95)
         for number, window in enumerate(tiles):
             drawing.report(number / len(tiles))
-            ids = result.ids(window)
-            if ids.any():
-                measurer.add(window, ids)
-                outlines.add(ids, frame.grid.part(window))
-        geometries = outlines.geometries(progress.part(0.95, 1.0))
+            padded = result.ids(window.padded(1))
+            measurer.add(window, padded[1:-1, 1:-1])
+            outlines.add(window, padded)
+        polygons = outlines.polygons(progress.part(0.95, 1.0))
+        geometries = {number: multipolygon(parts) for number, parts in polygons}
         blocks = block_table(result, measurer.result(), basis, first_id)
         found = [(block, geometries[block.number]) for block in blocks if block.number in geometries]
         if wide is not None:
