@@ -19,8 +19,8 @@ from osgeo import gdal
 from benchmarks.environment import peers_python, peers_version
 from benchmarks.measure import Usage, alternately, measure
 from benchmarks.rasters import write_map
+from zoemzone_qgis.core.cells.kernels import disc_kernel
 from zoemzone_qgis.core.classes import read_classes
-from zoemzone_qgis.core.kernels import disc_kernel
 
 gdal.UseExceptions()
 HERE = Path(__file__).resolve().parent

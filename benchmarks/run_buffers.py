@@ -34,8 +34,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from zoemzone_qgis.core.boxtree import BoxTree
-from zoemzone_qgis.core.circle import areas_in_circles
+from zoemzone_qgis.core.planar.boxtree import BoxTree
+from zoemzone_qgis.core.planar.circle import areas_in_circles
 from zoemzone_qgis.layers.outlines import areas_in_outlines
 from zoemzone_qgis.layers.polygons import flat
 from zoemzone_qgis.layers.vector import VectorSource

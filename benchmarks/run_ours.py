@@ -19,12 +19,12 @@ from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from zoemzone_qgis.core.cells.fractions import ClassValues
+from zoemzone_qgis.core.cells.kernels import disc_kernel, exponential_kernel
+from zoemzone_qgis.core.cells.pairs import pairing
 from zoemzone_qgis.core.classes import read_classes
 from zoemzone_qgis.core.focal import HERE, Sums, stream
-from zoemzone_qgis.core.fractions import ClassValues
 from zoemzone_qgis.core.grid import Grid, Window
-from zoemzone_qgis.core.kernels import disc_kernel, exponential_kernel
-from zoemzone_qgis.core.pairs import pairing
 from zoemzone_qgis.layers.coarse import CoarseSource
 
 gdal.UseExceptions()

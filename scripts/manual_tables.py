@@ -83,7 +83,7 @@ def classes(language: str) -> str:
 def profiles(language: str) -> str:
     """The shipped ecoprofiles."""
     from zoemzone_qgis.core.classes import read_classes
-    from zoemzone_qgis.core.profiles import read_profiles
+    from zoemzone_qgis.core.land.profiles import read_profiles
 
     land = read_classes()
     every = {row.id for row in land.rows if row.habitat_weight > 0}

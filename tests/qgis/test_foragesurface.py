@@ -28,7 +28,7 @@ from qgis.core import (
 )
 
 from zoemzone_qgis.core.classes import table_beside, write_classes
-from zoemzone_qgis.core.derived import Derived
+from zoemzone_qgis.core.land.derived import Derived
 from zoemzone_qgis.core.surface import BANDS, NODATA
 
 from .habitatmaps import CLASSES, CODE, LEFT, TOP, bands, digest, random_mosaic, write_map

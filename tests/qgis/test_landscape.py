@@ -173,7 +173,7 @@ def test_objects_go_on_across_the_seams(artificial: Path) -> None:
 
 def test_partners_layers_are_in_terms_the_tables_know(artificial: Path) -> None:
     from zoemzone_qgis.core.classes import read_classes
-    from zoemzone_qgis.core.crosswalk import read_crosswalks
+    from zoemzone_qgis.core.land.crosswalk import read_crosswalks
 
     classes = read_classes()
     walks = read_crosswalks(None, classes)

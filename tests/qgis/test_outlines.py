@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY
 
-from zoemzone_qgis.core.boxtree import BoxTree
-from zoemzone_qgis.core.circle import areas_in_circles
-from zoemzone_qgis.core.rings import Rings
+from zoemzone_qgis.core.planar.boxtree import BoxTree
+from zoemzone_qgis.core.planar.circle import areas_in_circles
+from zoemzone_qgis.core.planar.rings import Rings
 from zoemzone_qgis.layers import outlines
 from zoemzone_qgis.layers.outlines import areas_in_outlines
 from zoemzone_qgis.layers.polygons import flat, geometry_of, rings_of

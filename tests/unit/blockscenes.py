@@ -6,12 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zoemzone_qgis.core.buildingblocks import Landscape, Request, landscape
+from zoemzone_qgis.core.cells.frame import Frame, MemorySheet, inside
 from zoemzone_qgis.core.classes import read_classes
-from zoemzone_qgis.core.frame import Frame, MemorySheet, inside
 from zoemzone_qgis.core.grid import Grid
-from zoemzone_qgis.core.landvalues import LandValues, land_values
-from zoemzone_qgis.core.profiles import read_profiles
-from zoemzone_qgis.core.rules import Rules, read_rules
+from zoemzone_qgis.core.land.landvalues import LandValues, land_values
+from zoemzone_qgis.core.land.profiles import read_profiles
+from zoemzone_qgis.core.land.rules import Rules, read_rules
 from zoemzone_qgis.core.surface import with_derived
 
 TABLE = with_derived(read_classes())

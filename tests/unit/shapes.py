@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 
-from zoemzone_qgis.core.boxtree import BoxTree
-from zoemzone_qgis.core.rings import Rings
+from zoemzone_qgis.core.planar.boxtree import BoxTree
+from zoemzone_qgis.core.planar.rings import Rings
 
 
 def polygon_of_sides(x: float, y: float, radius: float, sides: int) -> np.ndarray:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from zoemzone_qgis.core.aliases import read_aliases
 from zoemzone_qgis.core.classes import read_classes
-from zoemzone_qgis.core.crosswalk import read_crosswalks
+from zoemzone_qgis.core.land.aliases import read_aliases
+from zoemzone_qgis.core.land.crosswalk import read_crosswalks
 
 ALIASES = read_aliases()
 CROSSWALKS = read_crosswalks(None, read_classes())

@@ -7,13 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from zoemzone_qgis.core.blockmeasures import Measurer, find_risk
-from zoemzone_qgis.core.blocktable import POTENTIAL, Block, block_table, rank
+from zoemzone_qgis.core.blocks.blockmeasures import Measurer, find_risk
+from zoemzone_qgis.core.blocks.blocktable import POTENTIAL, Block, block_table, rank
 from zoemzone_qgis.core.buildingblocks import Landscape
 from zoemzone_qgis.core.errors import Cancelled, Fault
-from zoemzone_qgis.core.landvalues import NOTHING
+from zoemzone_qgis.core.land.landvalues import NOTHING
+from zoemzone_qgis.core.land.rules import read_rules
 from zoemzone_qgis.core.progress import Progress
-from zoemzone_qgis.core.rules import read_rules
 
 from .blockscenes import CODE, RULES, VALUES, Scene, areas_of, ids_of, values
 
@@ -258,8 +258,8 @@ def test_figures_of_a_block_are_those_of_its_cells(seed: int) -> None:
 
 def test_stones_and_strips_do_not_meet_in_one_cell_whatever_the_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = areas_of(patchwork(9).blocks())
-    monkeypatch.setattr("zoemzone_qgis.core.frame.TILE", 200)
-    monkeypatch.setattr("zoemzone_qgis.core.frame.Frame.tiles", lambda self: self.grid.tiles(40 * self.factor))
+    monkeypatch.setattr("zoemzone_qgis.core.cells.frame.TILE", 200)
+    monkeypatch.setattr("zoemzone_qgis.core.cells.frame.Frame.tiles", lambda self: self.grid.tiles(40 * self.factor))
     parts = areas_of(patchwork(9).blocks())
     assert {kind: sorted(areas) for kind, areas in parts.items()} == {
         kind: sorted(areas) for kind, areas in whole.items()
@@ -319,7 +319,7 @@ def test_a_stop_is_heard() -> None:
             return True
 
     from zoemzone_qgis.core.buildingblocks import Request, landscape
-    from zoemzone_qgis.core.frame import MemorySheet
+    from zoemzone_qgis.core.cells.frame import MemorySheet
 
     frame = patchwork(1).frame
     with pytest.raises(Cancelled):

@@ -6,12 +6,12 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from zoemzone_qgis.core import census as census_module
-from zoemzone_qgis.core import runs as runs_module
-from zoemzone_qgis.core.census import Census, count
+from zoemzone_qgis.core.cells import census as census_module
+from zoemzone_qgis.core.cells import runs as runs_module
+from zoemzone_qgis.core.cells.census import Census, count
+from zoemzone_qgis.core.cells.regions import Discs, Outlines, Regions
 from zoemzone_qgis.core.grid import Grid, Window
-from zoemzone_qgis.core.regions import Discs, Outlines, Regions
-from zoemzone_qgis.core.rings import Rings
+from zoemzone_qgis.core.planar.rings import Rings
 
 from .shapes import blob, box, holed, shoelace
 

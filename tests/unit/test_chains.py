@@ -7,11 +7,11 @@ import pytest
 from scipy import ndimage
 from scipy.sparse.csgraph import connected_components
 
-from zoemzone_qgis.core.chains import chains, coloured, neighbours
+from zoemzone_qgis.core.blocks.chains import chains, coloured, neighbours
+from zoemzone_qgis.core.cells.frame import Finder, Frame, MemorySheet, inside
+from zoemzone_qgis.core.cells.pieces import Collector
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.frame import Finder, Frame, MemorySheet, inside
 from zoemzone_qgis.core.grid import Grid
-from zoemzone_qgis.core.pieces import Collector
 
 
 def frame_of(codes: np.ndarray, cell: float, left: float = 0.0, top: float = 0.0) -> Frame:

@@ -10,7 +10,7 @@ import pytest
 
 from zoemzone_qgis.core.classes import SEASONS, ClassTable, read_classes, table_beside, write_classes
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.landclass import FORAGE, LandClass, changed
+from zoemzone_qgis.core.land.landclass import FORAGE, LandClass, changed
 from zoemzone_qgis.paths import ROOT, TABLES
 
 TABLE = read_classes()

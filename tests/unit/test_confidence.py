@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from zoemzone_qgis.core.classes import read_classes
-from zoemzone_qgis.core.confidence import NO_DATA, UNKNOWN, age, age_factor, confidence, detail_factor
-from zoemzone_qgis.core.crosswalk import read_crosswalks
-from zoemzone_qgis.core.sources import read_sources
+from zoemzone_qgis.core.land.confidence import NO_DATA, UNKNOWN, age, age_factor, confidence, detail_factor
+from zoemzone_qgis.core.land.crosswalk import read_crosswalks
+from zoemzone_qgis.core.land.sources import read_sources
 
 CLASSES = read_classes()
 CROSSWALKS = read_crosswalks(None, CLASSES)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from zoemzone_qgis.core.classes import read_classes
-from zoemzone_qgis.core.crosswalk import COLUMNS, Crosswalks, read_crosswalks
 from zoemzone_qgis.core.errors import Fault
+from zoemzone_qgis.core.land.crosswalk import COLUMNS, Crosswalks, read_crosswalks
 
 CLASSES = read_classes()
 CROSSWALKS = read_crosswalks(None, CLASSES)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from zoemzone_qgis.core.classes import read_classes
-from zoemzone_qgis.core.crosswalk import read_crosswalks
+from zoemzone_qgis.core.land.crosswalk import read_crosswalks
 
 CLASSES = read_classes()
 CROSSWALKS = read_crosswalks(None, CLASSES)

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from zoemzone_qgis.core.classes import read_classes, write_classes
-from zoemzone_qgis.core.derived import CONFIRMED, FIRST_FREE, FLAIL, Derived
-from zoemzone_qgis.core.landclass import VALUES
+from zoemzone_qgis.core.land.derived import CONFIRMED, FIRST_FREE, FLAIL, Derived
+from zoemzone_qgis.core.land.landclass import VALUES
 
 TABLE = read_classes()
 DERIVED = Derived(TABLE)

@@ -7,12 +7,12 @@ import pytest
 from scipy import ndimage
 from scipy.signal import fftconvolve
 
-from zoemzone_qgis.core.discareas import best_disc, disc_areas
-from zoemzone_qgis.core.discsearch import Search
-from zoemzone_qgis.core.discsums import DiscSums
+from zoemzone_qgis.core.blocks.discareas import best_disc, disc_areas
+from zoemzone_qgis.core.blocks.discsearch import Search
+from zoemzone_qgis.core.blocks.discsums import DiscSums
+from zoemzone_qgis.core.blocks.stock import kernel_sums, survey, touched_kernel
 from zoemzone_qgis.core.forage import RULE_RADIUS_M
 from zoemzone_qgis.core.grid import Grid
-from zoemzone_qgis.core.stock import kernel_sums, survey, touched_kernel
 
 from .blockscenes import RULES, VALUES, Scene
 
@@ -51,7 +51,7 @@ def test_the_bound_holds_for_every_disc_in_a_cell() -> None:
 
 
 def test_kernel_sums_in_tiles_are_those_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zoemzone_qgis.core.stock._SUM_TILE", 40)
+    monkeypatch.setattr("zoemzone_qgis.core.blocks.stock._SUM_TILE", 40)
     random = np.random.default_rng(2)
     land = (random.random((90, 110)) < 0.05).astype(np.float32)
     kernel = touched_kernel(6.2)

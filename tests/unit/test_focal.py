@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from zoemzone_qgis.core.cells.kernels import disc_kernel, exponential_kernel
 from zoemzone_qgis.core.errors import Cancelled, Fault
 from zoemzone_qgis.core.focal import HERE, convolve, kernel_mean, memory_bytes, stream, tile_side
 from zoemzone_qgis.core.grid import Grid
-from zoemzone_qgis.core.kernels import disc_kernel, exponential_kernel
 from zoemzone_qgis.core.progress import Progress
 
 
@@ -108,7 +108,7 @@ def test_accuracy_on_a_large_tile():
 
 def collect(layers, known, kernels, uses, **options):
     """Run ``stream`` over arrays and give what the writer saw, as whole layers."""
-    from zoemzone_qgis.core.pairs import interleaved, pairing
+    from zoemzone_qgis.core.cells.pairs import interleaved, pairing
 
     grid = Grid(0.0, 0.0, 1.0, *known.shape)
     pairs = interleaved(layers, pairing(uses))

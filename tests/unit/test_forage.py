@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from zoemzone_qgis.core.cells.kernels import exponential_kernel
 from zoemzone_qgis.core.focal import kernel_mean
 from zoemzone_qgis.core.forage import (
     RULE_RADIUS_M,
@@ -19,7 +20,6 @@ from zoemzone_qgis.core.forage import (
     shortfall,
     supply,
 )
-from zoemzone_qgis.core.kernels import exponential_kernel
 
 BASIC = SimpleNamespace(season_weights=(0.25, 0.35, 0.30, 0.10))
 EARLY = SimpleNamespace(season_weights=(0.70, 0.30, 0.0, 0.0))

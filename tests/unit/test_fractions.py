@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from zoemzone_qgis.core.cells.fractions import CODES, cell_factor, coarse
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.fractions import CODES, cell_factor, coarse
 
 CLASSES = np.array([1, 8, 37, 1044, 65535])
 

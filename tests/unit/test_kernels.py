@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
+from zoemzone_qgis.core.cells.kernels import disc_kernel, exponential_kernel, within_grid
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.kernels import disc_kernel, exponential_kernel, within_grid
 
 
 @pytest.mark.parametrize(

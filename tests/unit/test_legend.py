@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from zoemzone_qgis.core import legend as module
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.legend import BUILTUP, NATURE, PLAIN, Entry, Legend
+from zoemzone_qgis.core.land import legend as module
+from zoemzone_qgis.core.land.legend import BUILTUP, NATURE, PLAIN, Entry, Legend
 
 GRASS = Entry("BGT", (6, 90), (5, 80), (12, 70), by_half_life=((1.0, 10), (8.0, 70)))
 HEATH = Entry("OSM", (41, 50), (41, 50))

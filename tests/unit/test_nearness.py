@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from zoemzone_qgis.core.frame import Frame, inside
+from zoemzone_qgis.core.cells.frame import Frame, inside
+from zoemzone_qgis.core.cells.nearness import Reach, grown, near, within
 from zoemzone_qgis.core.grid import Grid
-from zoemzone_qgis.core.nearness import Reach, grown, near, within
 
 
 def edge_distances(first: np.ndarray, second: np.ndarray) -> np.ndarray:

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from zoemzone_qgis.core.classes import read_classes
-from zoemzone_qgis.core.derived import Derived
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.profiles import BASIC, read_profiles
-from zoemzone_qgis.core.rules import read_rules
-from zoemzone_qgis.core.trees import read_trees
+from zoemzone_qgis.core.land.derived import Derived
+from zoemzone_qgis.core.land.profiles import BASIC, read_profiles
+from zoemzone_qgis.core.land.rules import read_rules
+from zoemzone_qgis.core.land.trees import read_trees
 from zoemzone_qgis.paths import TABLES
 
 CLASSES = read_classes()

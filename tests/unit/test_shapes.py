@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from zoemzone_qgis.core.shapes import _octagon, edge_length, opened, rectangle, three_wide, widened
+from zoemzone_qgis.core.cells.shapes import _octagon, edge_length, opened, rectangle, three_wide, widened
 
 ANGLES = (0, 10, 22.5, 30, 45, 60, 75, 90)
 

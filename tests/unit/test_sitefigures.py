@@ -7,11 +7,11 @@ import pytest
 
 from zoemzone_qgis.core.classes import read_classes
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.landvalues import LandValues, land_values
-from zoemzone_qgis.core.lookup import Lookup
-from zoemzone_qgis.core.profiles import read_profiles
-from zoemzone_qgis.core.radii import radii_of
-from zoemzone_qgis.core.rules import read_rules
+from zoemzone_qgis.core.land.landvalues import LandValues, land_values
+from zoemzone_qgis.core.land.lookup import Lookup
+from zoemzone_qgis.core.land.profiles import read_profiles
+from zoemzone_qgis.core.land.rules import read_rules
+from zoemzone_qgis.core.planar.radii import radii_of
 from zoemzone_qgis.core.sitefigures import LACKS, STATUSES, RuleFigures, Values, rule_figures, within
 
 TABLE = read_classes()

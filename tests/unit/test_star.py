@@ -5,10 +5,10 @@ import math
 import numpy as np
 import pytest
 
-from zoemzone_qgis.core.boxtree import BoxTree
-from zoemzone_qgis.core.circle import areas_in_circles
-from zoemzone_qgis.core.rings import Rings
-from zoemzone_qgis.core.star import areas_in_stars, stars
+from zoemzone_qgis.core.planar.boxtree import BoxTree
+from zoemzone_qgis.core.planar.circle import areas_in_circles
+from zoemzone_qgis.core.planar.rings import Rings
+from zoemzone_qgis.core.planar.star import areas_in_stars, stars
 
 from .shapes import blob, box, clipped_area, holed, polygon_of_sides, shoelace, tree
 

@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 
+from zoemzone_qgis.core.cells.fractions import ClassValues
+from zoemzone_qgis.core.cells.kernels import disc_kernel, exponential_kernel
+from zoemzone_qgis.core.cells.pairs import pairing
 from zoemzone_qgis.core.classes import SEASONS, read_classes
-from zoemzone_qgis.core.derived import Derived
 from zoemzone_qgis.core.focal import stream
 from zoemzone_qgis.core.forage import ACTIVE_WEIGHT, NEED_M2, RULE_RADIUS_M
-from zoemzone_qgis.core.fractions import ClassValues
 from zoemzone_qgis.core.grid import Grid
-from zoemzone_qgis.core.kernels import disc_kernel, exponential_kernel
-from zoemzone_qgis.core.pairs import pairing
-from zoemzone_qgis.core.profiles import read_profiles
+from zoemzone_qgis.core.land.derived import Derived
+from zoemzone_qgis.core.land.profiles import read_profiles
 from zoemzone_qgis.core.surface import BANDS, NODATA, Summary, Surface, layer_values, nest_values, with_derived
 
 CLASSES = read_classes()

@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 
-from zoemzone_qgis.core.aliases import read_aliases
 from zoemzone_qgis.core.classes import read_classes
-from zoemzone_qgis.core.crosswalk import read_crosswalks
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.profiles import read_profiles
-from zoemzone_qgis.core.rules import read_rules
-from zoemzone_qgis.core.sources import read_sources
-from zoemzone_qgis.core.tables import Row, read_table, write_table
-from zoemzone_qgis.core.trees import read_trees
+from zoemzone_qgis.core.land.aliases import read_aliases
+from zoemzone_qgis.core.land.crosswalk import read_crosswalks
+from zoemzone_qgis.core.land.profiles import read_profiles
+from zoemzone_qgis.core.land.rules import read_rules
+from zoemzone_qgis.core.land.sources import read_sources
+from zoemzone_qgis.core.land.tables import Row, read_table, write_table
+from zoemzone_qgis.core.land.trees import read_trees
 from zoemzone_qgis.paths import ROOT, TABLES
 
 COLUMNS = ("id", "value")

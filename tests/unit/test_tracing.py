@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from zoemzone_qgis.core.cells.frame import inside
+from zoemzone_qgis.core.cells.tracing import Ring, Tracer
 from zoemzone_qgis.core.errors import Cancelled
-from zoemzone_qgis.core.frame import inside
 from zoemzone_qgis.core.grid import Grid
 from zoemzone_qgis.core.progress import Progress
-from zoemzone_qgis.core.tracing import Ring, Tracer
 
 CROSS = ndimage.generate_binary_structure(2, 1)
 
@@ -79,7 +79,7 @@ def test_tiles_leave_no_trace() -> None:
 
 
 def test_large_blocks_come_in_batches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zoemzone_qgis.core.tracing._BATCH", 10)
+    monkeypatch.setattr("zoemzone_qgis.core.cells.tracing._BATCH", 10)
     ids = np.kron(np.arange(1, 13).reshape(3, 4), np.ones((2, 3))).astype(np.int32)
     found = traced(ids, Grid(0.0, 6.0, 1.0, 6, 12), 4)
     assert {number: area(polygons[0][0]) for number, polygons in found.items()} == dict.fromkeys(range(1, 13), 6.0)

@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from .blockfigures import Circles, Surroundings, centred_circles, disc_circles, surroundings
-from .discareas import Area, best_disc, disc_areas
-from .discsearch import Disc
-from .frame import Frame, Ints, Sheet
+from .blocks.blockfigures import Circles, Surroundings, centred_circles, disc_circles, surroundings
+from .blocks.discareas import Area, best_disc, disc_areas
+from .blocks.discsearch import Disc
+from .blocks.places import Connecting, Stones, find_fuel_stations, find_stones
+from .blocks.stock import Stock, survey
+from .blocks.strips import Strips, Wide, find_strips
+from .cells.frame import Frame, Ints, Sheet
 from .grid import Window
-from .landvalues import LandValues
-from .places import Connecting, Stones, find_fuel_stations, find_stones
+from .land.landvalues import LandValues
 from .progress import SILENT, Progress
-from .stock import Stock, survey
-from .strips import Strips, Wide, find_strips
 
 Floats = NDArray[np.float64]
 Ids = NDArray[np.int32]

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from ..paths import TABLES
 from .errors import Fault
-from .landclass import FORAGE, SEASONS, VALUES, LandClass
-from .mixtures import read_mixtures
-from .tables import OUTSIDE, TWICE, Row, read_table, unique, write_table
+from .land.landclass import FORAGE, SEASONS, VALUES, LandClass
+from .land.mixtures import read_mixtures
+from .land.tables import OUTSIDE, TWICE, Row, read_table, unique, write_table
 
 __all__ = ["SEASONS", "ClassTable", "LandClass", "read_classes", "table_beside", "write_classes"]
 

@@ -18,11 +18,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from .cells.kernels import Kernel, within_grid
+from .cells.pairs import Pair, interleaved, pairing
+from .cells.workers import Stop, for_each, thread_count
 from .grid import Grid, Window
-from .kernels import Kernel, within_grid
-from .pairs import Pair, interleaved, pairing
 from .progress import SILENT, Progress
-from .workers import Stop, for_each, thread_count
 
 Floats = npt.NDArray[np.float32]
 Complex = npt.NDArray[np.complex64]

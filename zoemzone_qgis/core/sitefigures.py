@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .forage import completeness, need, need_met
-from .landvalues import LandValues
+from .land.landvalues import LandValues
 
 Floats = NDArray[np.float64]
 HA = 10_000.0
@@ -51,9 +51,9 @@ def within(areas: Floats, whole: Floats, values: Values) -> Within:
     ``areas`` (sites, classes) and ``whole`` (sites; of the circle or buffer) in m2. The share is of the known land.
 
     >>> from zoemzone_qgis.core.classes import read_classes
-    >>> from zoemzone_qgis.core.landvalues import land_values
-    >>> from zoemzone_qgis.core.profiles import read_profiles
-    >>> from zoemzone_qgis.core.rules import read_rules
+    >>> from zoemzone_qgis.core.land.landvalues import land_values
+    >>> from zoemzone_qgis.core.land.profiles import read_profiles
+    >>> from zoemzone_qgis.core.land.rules import read_rules
     >>> table = read_classes()
     >>> land = land_values(table, read_profiles(None, table)["EP7"], read_rules())
     >>> values = Values.of(land, [table.by_id("FHO").code])

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from .cells.kernels import Kernel
 from .classes import DERIVED_CODES, SEASONS, ClassTable
-from .derived import CONFIRMED, FLAIL, Derived
 from .focal import HERE, Sums
 from .forage import completeness, nesting, supply
-from .kernels import Kernel
-from .profiles import Profile
+from .land.derived import CONFIRMED, FLAIL, Derived
+from .land.profiles import Profile
 
 Floats = npt.NDArray[np.float32]
 

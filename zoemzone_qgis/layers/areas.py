@@ -10,8 +10,8 @@ from qgis.core import QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.classes import ClassTable
-from ..core.legend import Legend
-from ..core.lookup import UNKNOWN
+from ..core.land.legend import Legend
+from ..core.land.lookup import UNKNOWN
 from .mosaic import Tile
 
 ROWS = 256  # of cells counted at a time

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
 from ..core.grid import Grid
+from ..core.land.rules import Rules
 from ..core.progress import SILENT, Progress
-from ..core.rules import Rules
 from .cover import Cover
 from .cutting import both, union
 

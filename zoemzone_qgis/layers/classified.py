@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 from qgis.core import NULL, QgsFeature, QgsFields, QgsGeometry
 
-from ..core.boxtree import BoxTree
 from ..core.errors import Fault
-from ..core.lookup import Lookup
+from ..core.land.lookup import Lookup
+from ..core.planar.boxtree import BoxTree
 from .polygons import flat
 
 

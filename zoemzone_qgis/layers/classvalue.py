@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.lookup import Lookup
+from ..core.land.lookup import Lookup
 
 
 def class_code(value: Any, lookup: Lookup) -> int | None:

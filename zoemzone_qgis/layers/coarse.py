@@ -6,9 +6,9 @@ from typing import Protocol
 
 import numpy as np
 
+from ..core.cells.fractions import ClassValues
 from ..core.errors import Fault
 from ..core.focal import Land
-from ..core.fractions import ClassValues
 from ..core.grid import Grid, Window
 
 STRIP_CELLS = 1 << 20  # fine cells read at a time: two megabytes, whatever the factor

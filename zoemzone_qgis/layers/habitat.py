@@ -6,11 +6,11 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
+from ..core.cells.frame import Codes, Frame
 from ..core.classes import CODES, coarse_beside
 from ..core.errors import Fault
-from ..core.frame import Codes, Frame
 from ..core.grid import Window
-from ..core.landvalues import NOTHING
+from ..core.land.landvalues import NOTHING
 from .raster import RasterSource, gdal_errors
 
 _PLAY = 1e-3  # a share of a cell by which two grids may differ and still be one

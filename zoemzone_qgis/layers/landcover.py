@@ -18,14 +18,14 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.aliases import Aliases
-from ..core.crosswalk import Crosswalks, normal
-from ..core.derived import Derived
-from ..core.legend import Entry, Legend
+from ..core.land.aliases import Aliases
+from ..core.land.crosswalk import Crosswalks, normal
+from ..core.land.derived import Derived
+from ..core.land.legend import Entry, Legend
+from ..core.land.rules import Rules
+from ..core.land.sources import Source
+from ..core.land.trees import Trees
 from ..core.progress import SILENT, Progress
-from ..core.rules import Rules
-from ..core.sources import Source
-from ..core.trees import Trees
 from .builtup import built_up_area
 from .cover import Cover
 from .dates import is_past

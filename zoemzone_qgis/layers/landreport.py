@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..core.legend import Legend
+from ..core.land.legend import Legend
 from ..i18n import translate
 from .areas import Areas
 from .cover import Cover

@@ -10,10 +10,10 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRectangle
 
-from ..core.frame import Frame, Marks
+from ..core.cells.frame import Frame, Marks
+from ..core.cells.shapes import rectangle
 from ..core.grid import Grid, Window
 from ..core.progress import SILENT, Progress
-from ..core.shapes import rectangle
 from .cover import PLANE, Cover
 from .raster import gdal_errors
 
@@ -62,7 +62,7 @@ class WideLand:
     """Where polygons of corridor classes, taken together, are wide enough for a strip.
 
     Land is wide enough where an opening (shrunk and grown again) by half the least width leaves it; the tolerance is
-    taken off the width. ``marks`` is what ``core.strips`` asks; ``size`` measures a strip that was found.
+    taken off the width. ``marks`` is what ``core.blocks.strips`` asks; ``size`` measures a strip that was found.
     """
 
     def __init__(

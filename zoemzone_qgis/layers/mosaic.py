@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsRectangle
 
-from ..core.derived import Derived
 from ..core.grid import Grid
-from ..core.legend import BUILTUP, PLAIN, Legend
+from ..core.land.derived import Derived
+from ..core.land.legend import BUILTUP, PLAIN, Legend
 from .classraster import ClassRaster
 from .cover import Cover
 from .nature import NatureNames

@@ -6,8 +6,8 @@ from functools import cache
 
 import numpy as np
 
-from ..core.derived import Derived
-from ..core.legend import Entry, Legend
+from ..core.land.derived import Derived
+from ..core.land.legend import Entry, Legend
 
 OTHER_NATURE = 65_535  # a nature area whose management type names no class
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
-from ..core.boxtree import BoxTree
+from ..core.planar.boxtree import BoxTree
+from ..core.planar.rings import Floats, Rings
+from ..core.planar.star import areas_in_stars, stars
 from ..core.progress import SILENT, Progress
-from ..core.rings import Floats, Rings
-from ..core.star import areas_in_stars, stars
 from .polygons import flat, geometry_of
 
 DEEPEST = 14

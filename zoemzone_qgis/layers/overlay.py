@@ -11,9 +11,9 @@ from typing import Any
 from qgis.core import QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsSpatialIndex
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.derived import Derived
 from ..core.grid import Grid
-from ..core.legend import Entry, Legend
+from ..core.land.derived import Derived
+from ..core.land.legend import Entry, Legend
 from ..core.progress import SILENT, Progress
 from .cover import Cover, CoverRow
 from .cutting import both, outside, split

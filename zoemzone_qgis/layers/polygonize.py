@@ -6,7 +6,7 @@ import struct
 
 from qgis.core import Qgis, QgsGeometry
 
-from ..core.tracing import Ring
+from ..core.cells.tracing import Ring
 
 _LITTLE = b"\x01"
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsGeometry
 
-from ..core.rings import Ints, Rings
+from ..core.planar.rings import Ints, Rings
 
 Ring = NDArray[np.float64]
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsFeature
 
-from ..core.aliases import Aliases, plain_field
-from ..core.crosswalk import Crosswalks, normal
-from ..core.lookup import Lookup
-from ..core.trees import Trees
+from ..core.land.aliases import Aliases, plain_field
+from ..core.land.crosswalk import Crosswalks, normal
+from ..core.land.lookup import Lookup
+from ..core.land.trees import Trees
 from .classvalue import class_code
 from .strata import BGT, NATURE, OWN
 from .vector import VectorSource

@@ -10,8 +10,8 @@ from types import TracebackType
 import numpy as np
 from osgeo import gdal
 
+from ..core.cells.frame import Numbers, inside
 from ..core.errors import Fault
-from ..core.frame import Numbers, inside
 from ..core.grid import Grid, Window
 from .raster import gdal_errors
 

@@ -9,12 +9,12 @@ from functools import cached_property
 from typing import Any
 
 from ..core.classes import ClassTable, LandClass
-from ..core.confidence import UNKNOWN as UNKNOWN_PCT
-from ..core.confidence import age, confidence
-from ..core.crosswalk import Crosswalks, Match, normal
-from ..core.derived import Derived
-from ..core.legend import Entry
-from ..core.lookup import UNKNOWN, Lookup
+from ..core.land.confidence import UNKNOWN as UNKNOWN_PCT
+from ..core.land.confidence import age, confidence
+from ..core.land.crosswalk import Crosswalks, Match, normal
+from ..core.land.derived import Derived
+from ..core.land.legend import Entry
+from ..core.land.lookup import UNKNOWN, Lookup
 from .classvalue import class_code
 from .dates import as_date
 from .recognise import Found

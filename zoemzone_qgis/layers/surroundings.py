@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsGeometry
 
-from ..core.boxtree import BoxTree
-from ..core.census import Census, count
-from ..core.circle import areas_in_circles
+from ..core.cells.census import Census, count
+from ..core.cells.regions import Discs, Outlines, Regions
 from ..core.errors import Fault
 from ..core.grid import Window
+from ..core.planar.boxtree import BoxTree
+from ..core.planar.circle import areas_in_circles
+from ..core.planar.rings import Floats, Ints
 from ..core.progress import SILENT, Progress
-from ..core.regions import Discs, Outlines, Regions
-from ..core.rings import Floats, Ints
 from .outlines import areas_in_outlines
 from .polygons import flat
 from .raster import RasterSource

@@ -9,8 +9,8 @@ from typing import Any
 
 from qgis.core import Qgis, QgsCircle, QgsGeometry, QgsPoint
 
-from ..core.landclass import LandClass
-from ..core.rules import Rules
+from ..core.land.landclass import LandClass
+from ..core.land.rules import Rules
 
 LARGEST_CROWN_M = 50.0  # more is a typing error, such as centimetres
 CORNERS = 36  # of a crown, which has the area of the circle

@@ -10,17 +10,17 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
+from ..core.cells.frame import COARSE_M, Codes, Frame, Marks
 from ..core.classes import CODES, DERIVED_CODES, ClassTable, read_classes, table_beside
-from ..core.derived import CONFIRMED, Derived
 from ..core.errors import Fault
-from ..core.frame import COARSE_M, Codes, Frame, Marks
 from ..core.grid import Window
-from ..core.guilds import parts
-from ..core.landvalues import NOTHING, LandValues, land_values
-from ..core.lookup import Lookup
-from ..core.profiles import BASIC, Profile, read_profiles
+from ..core.land.derived import CONFIRMED, Derived
+from ..core.land.guilds import parts
+from ..core.land.landvalues import NOTHING, LandValues, land_values
+from ..core.land.lookup import Lookup
+from ..core.land.profiles import BASIC, Profile, read_profiles
+from ..core.land.rules import PRESETS, Rules, read_rules
 from ..core.progress import Progress
-from ..core.rules import PRESETS, Rules, read_rules
 from ..core.surface import with_derived
 from ..i18n import translate
 from ..layers.classified import Classifier

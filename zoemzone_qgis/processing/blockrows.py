@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.blocktable import Block
-from ..core.landclass import SEASONS
+from ..core.blocks.blocktable import Block
+from ..core.land.landclass import SEASONS
 
 KINDS = {str: QMetaType.Type.QString, int: QMetaType.Type.Int, float: QMetaType.Type.Double}
 

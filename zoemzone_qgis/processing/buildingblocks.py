@@ -15,16 +15,16 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..core.blockmeasures import Measurer, Risk, find_risk
-from ..core.blocktable import CONFIRMED, POTENTIAL, Block, block_table, deficit, share_pct
+from ..core.blocks.blockmeasures import Measurer, Risk, find_risk
+from ..core.blocks.blocktable import CONFIRMED, POTENTIAL, Block, block_table, deficit, share_pct
+from ..core.blocks.discareas import HECTARE
+from ..core.blocks.places import NARROW_M, WHOLE_M2
+from ..core.blocks.strips import SLENDER, WIDEST_M
 from ..core.buildingblocks import BNB, FUEL, NEARLY, STONE, STRIP, Landscape, Request, landscape
-from ..core.discareas import HECTARE
+from ..core.cells.frame import Frame
+from ..core.cells.tracing import Tracer
 from ..core.forage import NEED_M2, RULE_RADIUS_M
-from ..core.frame import Frame
-from ..core.places import NARROW_M, WHOLE_M2
 from ..core.progress import Progress
-from ..core.strips import SLENDER, WIDEST_M
-from ..core.tracing import Tracer
 from ..i18n import translate
 from ..layers.marks import WideLand
 from ..layers.polygonize import multipolygon

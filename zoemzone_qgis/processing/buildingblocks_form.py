@@ -18,9 +18,9 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.blocks.strips import WIDEST_M
 from ..core.errors import Fault
-from ..core.rules import Rules, read_rules
-from ..core.strips import WIDEST_M
+from ..core.land.rules import Rules, read_rules
 from ..i18n import translate
 from .parameters import classes_table, ecoprofile, number, profiles_table, table, tip
 

@@ -16,10 +16,10 @@ from qgis.core import (
 
 from ..core.classes import read_classes, table_beside
 from ..core.forage import RULE_RADIUS_M
-from ..core.profiles import read_profiles
+from ..core.land.profiles import read_profiles
+from ..core.land.rules import read_rules
+from ..core.planar.radii import radii_of
 from ..core.progress import Progress
-from ..core.radii import radii_of
-from ..core.rules import read_rules
 from ..i18n import translate
 from ..layers.sitelayer import SiteLayer
 from ..layers.surroundings import SEGMENTS, Sites

@@ -9,17 +9,17 @@ from typing import Any
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from ..core.cells.fractions import ClassValues, cell_factor
+from ..core.cells.kernels import Kernel, disc_kernel, exponential_kernel
+from ..core.cells.pairs import pairing
+from ..core.cells.workers import thread_count
 from ..core.classes import ClassTable, read_classes, table_beside
 from ..core.errors import Fault
 from ..core.focal import Sums, memory_bytes, stream
 from ..core.forage import NEED_M2, RULE_RADIUS_M
-from ..core.fractions import ClassValues, cell_factor
 from ..core.grid import Window
-from ..core.kernels import Kernel, disc_kernel, exponential_kernel
-from ..core.pairs import pairing
-from ..core.profiles import Profile, read_profiles
+from ..core.land.profiles import Profile, read_profiles
 from ..core.surface import BANDS, LOW_KNOWN_PCT, NODATA, Figures, Summary, Surface, layer_values, with_derived
-from ..core.workers import thread_count
 from ..i18n import translate
 from ..layers.bands import load_bands
 from ..layers.coarse import CoarseSource

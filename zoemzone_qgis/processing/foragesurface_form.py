@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.cells.kernels import DEFAULT_CUT
 from ..core.classes import SEASONS
-from ..core.kernels import DEFAULT_CUT
 from ..core.surface import BANDS
 from ..i18n import translate
 from ..layers.bands import BandLayer

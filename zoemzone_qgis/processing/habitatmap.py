@@ -10,18 +10,18 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
-from ..core.aliases import read_aliases
 from ..core.classes import coarse_beside, read_classes, table_beside, write_classes
-from ..core.crosswalk import read_crosswalks
-from ..core.derived import Derived
 from ..core.errors import Fault
 from ..core.grid import Grid
-from ..core.legend import COARSE_SOURCES, Legend
-from ..core.lookup import Lookup
+from ..core.land.aliases import read_aliases
+from ..core.land.crosswalk import read_crosswalks
+from ..core.land.derived import Derived
+from ..core.land.legend import COARSE_SOURCES, Legend
+from ..core.land.lookup import Lookup
+from ..core.land.rules import read_rules
+from ..core.land.sources import read_sources
+from ..core.land.trees import read_trees
 from ..core.progress import Progress
-from ..core.rules import read_rules
-from ..core.sources import read_sources
-from ..core.trees import read_trees
 from ..i18n import translate
 from ..layers.areas import Areas, area_fields, empty_row
 from ..layers.cover import Cover

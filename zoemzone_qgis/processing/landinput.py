@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..core.errors import Fault
-from ..core.lookup import Lookup
+from ..core.land.lookup import Lookup
 from ..core.progress import Progress
 from ..core.sitefigures import HA
 from ..i18n import translate

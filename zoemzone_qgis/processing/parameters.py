@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..core.errors import Fault
-from ..core.profiles import BASIC, Profile
+from ..core.land.profiles import BASIC, Profile
 from ..i18n import translate
 
 P = TypeVar("P", bound=QgsProcessingParameterDefinition)

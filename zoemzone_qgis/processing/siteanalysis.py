@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from ..core.classes import ClassTable
 from ..core.forage import RULE_RADIUS_M
-from ..core.landvalues import LandValues, land_values
-from ..core.lookup import Lookup
-from ..core.profiles import Profile
+from ..core.land.landvalues import LandValues, land_values
+from ..core.land.lookup import Lookup
+from ..core.land.profiles import Profile
+from ..core.land.rules import Rules
 from ..core.progress import Progress
-from ..core.rules import Rules
 from ..core.sitefigures import Values, rule_figures, within
 from ..layers.surroundings import Land, Sites, Surroundings
 from .sitetable import SiteTable

@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 from qgis.core import QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.landclass import SEASONS
-from ..core.rules import Rules
+from ..core.land.landclass import SEASONS
+from ..core.land.rules import Rules
 from ..core.sitefigures import HA, LACKS, STATUSES, RuleFigures, Within
 from ..i18n import translate
 
 FLAG = "known_below_75"
 NESTS = ("nest_ground_m2", "nest_cavity_m2", "nest_bumblebee_m2", "larval_m2")
-"""Nest land of each guild within its flight radius, in the order of ``core.guilds``."""
+"""Nest land of each guild within its flight radius, in the order of ``core.land.guilds``."""
 KINDS = {str: QMetaType.Type.QString, int: QMetaType.Type.LongLong, float: QMetaType.Type.Double}
 
 

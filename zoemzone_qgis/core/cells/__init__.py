@@ -1,0 +1,1 @@
+"""Work on cells: fractions, kernels, distances, connected pieces, and threads over tiles."""

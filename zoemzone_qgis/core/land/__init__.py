@@ -1,0 +1,1 @@
+"""What land is: classes, crosswalks, profiles and rules, read from the tables."""

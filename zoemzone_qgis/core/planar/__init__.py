@@ -1,0 +1,1 @@
+"""Exact areas in the plane: circles, outlines, polygons."""
