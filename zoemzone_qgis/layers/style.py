@@ -1,9 +1,11 @@
-"""Shipped styles on results, with name and description.
+"""Shipped styles on results, with name, description and the names of fields in the user's language.
 
 QGIS calls a post-processor after the algorithm object is gone, so whoever waits to be called is kept here.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -14,6 +16,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt import sip
 
@@ -24,16 +27,17 @@ _waiting: dict[int, QgsProcessingLayerPostProcessorInterface] = {}
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Loads a shipped QML on one result layer and writes its abstract."""
+    """Loads a shipped QML on one result layer, names its fields and writes its abstract."""
 
-    def __init__(self, qml: str, abstract: str) -> None:
+    def __init__(self, qml: str, abstract: str, aliases: Mapping[str, str]) -> None:
         super().__init__()
-        self._qml, self._abstract = qml, abstract
+        self._qml, self._abstract, self._aliases = qml, abstract, aliases
 
     def postProcessLayer(  # noqa: N802  (Qt override)
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         apply_style(layer, self._qml, self._abstract)
+        name_fields(layer, self._aliases)
         _waiting.pop(id(self), None)
 
 
@@ -50,6 +54,16 @@ def apply_style(layer: QgsMapLayer, qml: str, abstract: str = "") -> None:
         metadata = layer.metadata()
         metadata.setAbstract(abstract)
         layer.setMetadata(metadata)
+
+
+def name_fields(layer: QgsMapLayer, aliases: Mapping[str, str]) -> None:
+    """Show fields by their names in the user's language; the fields themselves keep theirs. An alias that is given to
+    the fields of a sink is lost, so the layer gets it."""
+    if not isinstance(layer, QgsVectorLayer) or sip.isdeleted(layer):
+        return
+    for index, field in enumerate(layer.fields()):
+        if field.name() in aliases:
+            layer.setFieldAlias(index, aliases[field.name()])
 
 
 def translate_legend(layer: QgsMapLayer) -> None:
@@ -77,11 +91,18 @@ def translate_legend(layer: QgsMapLayer) -> None:
     layer.setRenderer(renderer)  # set anew: the tree of layers hears only of a new renderer
 
 
-def style_when_loaded(context: QgsProcessingContext, layer_id: str, qml: str, abstract: str, name: str = "") -> None:
+def style_when_loaded(
+    context: QgsProcessingContext,
+    layer_id: str,
+    qml: str,
+    abstract: str,
+    name: str = "",
+    aliases: Mapping[str, str] | None = None,
+) -> None:
     """Have QGIS style the result when (and if) it loads it. Call in postProcessAlgorithm, on the main thread."""
     if not context.willLoadLayerOnCompletion(layer_id):
         return
-    styler = Styler(qml, abstract)
+    styler = Styler(qml, abstract, aliases or {})
     _waiting[id(styler)] = styler
     details = context.layerToLoadOnCompletionDetails(layer_id)
     details.setPostProcessor(styler)

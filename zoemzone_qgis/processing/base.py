@@ -73,6 +73,10 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         """The style of each output; for those whose style depends on the input."""
         return self.STYLED
 
+    def aliases(self) -> Mapping[str, str]:
+        """The names of the fields of the results in the user's language, with their unit."""
+        return {}
+
     # ---- identity -------------------------------------------------------------------------------
     def name(self) -> str:
         return self.ID
@@ -168,11 +172,13 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         if not self._outputs:
             return {}  # stopped by the user
-        for output, qml in self.styles().items():
-            layer = self._outputs.get(output)
-            if layer:
-                definition = self.parameterDefinition(output)
-                style_when_loaded(context, str(layer), qml, self.abstract(output, definition))
+        styles, aliases = self.styles(), self.aliases()
+        for definition in self.destinationParameterDefinitions():
+            output = definition.name()
+            layer, qml = self._outputs.get(output), styles.get(output, "")
+            if layer and (qml or aliases):
+                abstract = self.abstract(output, definition) if qml else ""
+                style_when_loaded(context, str(layer), qml, abstract, aliases=aliases)
         return {}
 
     def abstract(self, output: str, definition: QgsProcessingParameterDefinition | None) -> str:
