@@ -7,6 +7,7 @@ I18N = ROOT / "i18n"
 ICONS = ROOT / "resources" / "icons"
 STYLES = ROOT / "resources" / "styles"
 TABLES = ROOT / "resources" / "tables"
+TEMPLATES = ROOT / "resources" / "templates"
 HELP = ROOT / "resources" / "help"
 METADATA = ROOT / "metadata.txt"
 

@@ -1,0 +1,1 @@
+"""Results as pages to read: reports that need no QGIS to open."""
