@@ -129,7 +129,7 @@ def shown(value: Any, decimals: int | None = None, locale: QLocale | None = None
     if value is None or value == "":
         return NOTHING
     if isinstance(value, bool):
-        return translate("Zoemzone", "yes") if value else translate("Zoemzone", "no")
+        return str(translate("Zoemzone", "yes") if value else translate("Zoemzone", "no"))
     if isinstance(value, float) and math.isinf(value):
         return "∞" if value > 0 else "-∞"
     if isinstance(value, (int, float)) and decimals is not None:
