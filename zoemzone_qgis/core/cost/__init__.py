@@ -1,0 +1,1 @@
+"""Least-cost distance over resistance: surfaces, allocation, links between patches, drawn paths."""
