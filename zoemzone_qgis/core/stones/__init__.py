@@ -1,0 +1,1 @@
+"""Stepping stones: where places lie from each other, chains of parcels across a gap, and what remains of it."""

@@ -1,0 +1,216 @@
+"""The cheapest chain across a gap, exactly."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Set
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..progress import SILENT, Progress
+from .crossing import TOLERANCE, Crossing, Way
+from .places import Flags, Ints
+
+_NEVER = np.int64(1 << 62)
+_CHECK_EVERY = 256
+NOTHING: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class _Label:
+    """A place that was reached, with the last stone, where from, and whether as a stone beside the way."""
+
+    place: int
+    last: int
+    before: _Label | None
+    is_aside: bool
+
+
+class Search:
+    """Searches one crossing, again and again with other parcels left out.
+
+    The weight of a chain is the sum of the weights of its places, so this is a shortest path over admissible hops
+    with weights on the nodes (Dijkstra 1959). A first search from the end gives each place a lower bound of what is
+    still to come; with it the later ones (A*, Hart, Nilsson & Raphael 1968) look at little more than the chain itself.
+
+    With the rule of stones a state is a place with the last stone. A state may come back to a parcel by another
+    stone; where the best way does, that parcel is marked and the search repeated with labels that remember the marked
+    parcels they passed (Righini & Salani 2008), until the way passes each parcel once.
+    """
+
+    def __init__(self, crossing: Crossing, progress: Progress = SILENT) -> None:
+        self._crossing, self._progress = crossing, progress
+        self._weight, self._count = crossing.weight, len(crossing.places)
+        self._all = np.arange(self._count, dtype=np.int64)
+        self._rows: dict[int, Ints] = {}
+        self._reach: dict[int, Flags] = {}
+        self._work = 0
+        self._left = self._to_end()
+        self._is_plain = self._stones_never_lack()
+
+    # ---- what lies near -------------------------------------------------------------------------
+    def _near(self, place: int) -> Ints:
+        """The places that one hop reaches."""
+        if place not in self._rows:
+            near = self._crossing.places.near(place, self._all, self._crossing.hop_m + TOLERANCE)
+            near[place] = False
+            self._rows[place] = np.flatnonzero(near)
+        return self._rows[place]
+
+    def _within(self, stone: int) -> Flags:
+        """The places near enough to a stone."""
+        if stone not in self._reach:
+            limit = self._crossing.stone_m + TOLERANCE
+            self._reach[stone] = self._crossing.places.near(stone, self._all, limit)
+        return self._reach[stone]
+
+    def _stones_never_lack(self) -> bool:
+        """Whether every place lies near enough to the start, so that the rule of stones cannot be broken."""
+        return not np.isfinite(self._crossing.stone_m) or bool(self._within(self._crossing.start).all())
+
+    def _look(self) -> None:
+        self._work += 1
+        if self._work % _CHECK_EVERY == 0:
+            self._progress.check()
+
+    # ---- lower bounds ---------------------------------------------------------------------------
+    def _to_end(self) -> Ints:
+        """What every place needs at least to reach the end, stones aside: exact for those from which it costs less
+        than from the start. Each place gets its value from the first neighbour that is settled, because every hop
+        into it weighs the same."""
+        crossing = self._crossing
+        left, key = np.full(self._count, _NEVER), np.full(self._count, _NEVER)
+        left[crossing.end], key[crossing.end] = 0, self._weight[crossing.end]
+        unseen = np.delete(self._all, crossing.end)
+        while True:
+            self._look()
+            place = int(np.argmin(key))
+            value = key[place]
+            if value == _NEVER:
+                return left
+            if place == crossing.start:
+                return np.minimum(left, value)
+            key[place] = _NEVER
+            near = crossing.places.near(place, unseen, crossing.hop_m + TOLERANCE)
+            reached, unseen = unseen[near], unseen[~near]
+            left[reached] = value
+            key[reached] = value + self._weight[reached]
+
+    # ---- searching ------------------------------------------------------------------------------
+    @property
+    def has_hops(self) -> bool:
+        """Whether hops alone lead across, whatever they cost and stones aside."""
+        return bool(self._left[self._crossing.start] < _NEVER)
+
+    def best(self, without: Set[int] = NOTHING, most: int | None = None) -> Way | None:
+        """The chain of least weight that leaves out some parcels and weighs at most ``most``; None without one."""
+        if not self.has_hops:
+            return None
+        bound = int(_NEVER) - 1 if most is None else most
+        if self._is_plain:
+            return self._plain(without, bound)
+        marked: dict[int, int] = {}
+        while True:
+            way = self._with_stones(without, bound, marked)
+            if way is None:
+                return None
+            members = way.members(self._crossing.paid)
+            twice = sorted({place for place in members if members.count(place) > 1})
+            if not twice:
+                return way
+            for place in twice:
+                marked[place] = 1 << len(marked)
+
+    def _plain(self, without: Set[int], bound: int) -> Way | None:
+        """Without the rule of stones."""
+        crossing, weight = self._crossing, self._weight
+        cost, before = np.full(self._count, _NEVER), np.full(self._count, -1, dtype=np.int64)
+        total = np.full(self._count, _NEVER)
+        is_open = np.ones(self._count, dtype=bool)
+        is_open[list(without)] = False
+        cost[crossing.start], total[crossing.start] = 0, self._left[crossing.start]
+        while True:
+            self._look()
+            place = int(np.argmin(total))
+            if total[place] > bound:
+                return None
+            if place == crossing.end:
+                break
+            total[place], is_open[place] = _NEVER, False
+            near = self._near(place)
+            near = near[is_open[near]]
+            reached = cost[place] + weight[near]
+            better = reached < cost[near]
+            near, reached = near[better], reached[better]
+            cost[near], before[near] = reached, place
+            left = self._left[near]
+            total[near] = np.where(left < _NEVER, reached + left, _NEVER)
+        route = [crossing.end]
+        while route[-1] != crossing.start:
+            route.append(int(before[route[-1]]))
+        return Way(int(cost[crossing.end]), tuple(route[::-1]))
+
+    def _with_stones(self, without: Set[int], bound: int, marked: dict[int, int]) -> Way | None:
+        """With the rule of stones; parcels that are ``marked`` are passed once at most."""
+        crossing, weight, left = self._crossing, self._weight, self._left
+        start = _Label(crossing.start, crossing.start, None, False)
+        queue = [(int(left[start.place]), 0, start.place, start.last, 0, 0)]
+        labels, done = [start], set[tuple[int, int, int]]()
+        least: dict[tuple[int, int, int], int] = {(start.place, start.last, 0): 0}
+        while queue:
+            self._look()
+            _, cost, place, last, passed, number = heapq.heappop(queue)
+            state = (place, last, passed)
+            if state in done:
+                continue
+            done.add(state)
+            label = labels[number]
+            if place == crossing.end:
+                return _way(cost, label)
+            for next, stone, where, is_aside in self._steps(place, last, without):
+                bit = marked.get(next, 0)
+                if passed & bit:
+                    continue
+                reached = cost + int(weight[next])
+                total = reached + int(left[where])
+                found = (where, stone, passed | bit)
+                if total > bound or reached >= least.get(found, total + 1):
+                    continue
+                least[found] = reached
+                labels.append(_Label(next if is_aside else where, stone, label, is_aside))
+                heapq.heappush(queue, (total, reached, where, stone, passed | bit, len(labels) - 1))
+        return None
+
+    def _steps(self, place: int, last: int, without: Set[int]) -> list[tuple[int, int, int, bool]]:
+        """The steps from a state: the place that is taken, the last stone after it, where one is, and whether the
+        place is a stone beside the way."""
+        near = self._near(place)
+        near = near[self._within(last)[near]]
+        is_stone = self._crossing.stone
+        steps = []
+        for next in near.tolist():
+            if next in without:
+                continue
+            steps.append((next, last, next, False))
+            if is_stone[next] and next != self._crossing.end:
+                steps.append((next, next, next, False))
+                steps.append((next, next, place, True))
+        return steps
+
+
+def _way(cost: int, label: _Label) -> Way:
+    """The way that led to a label."""
+    steps = [label]
+    while steps[-1].before is not None:
+        steps.append(steps[-1].before)
+    route: list[int] = []
+    stones: list[int] = []
+    beside: list[int] = []
+    for step in reversed(steps):
+        if step.is_aside:
+            stones.append(step.place)
+            beside.append(len(route) - 1)
+        else:
+            route.append(step.place)
+    return Way(cost, tuple(route), tuple(stones), tuple(beside))
