@@ -37,14 +37,12 @@ BANDS = ("early_spring", "late_spring", "summer", "autumn", "nest_food")
 class Map:
     """A raster of class codes, read in windows that may reach outside."""
 
-    nodata = 0.0
-
     def __init__(self, path: str) -> None:
         self.name, self.data, self._lock = Path(path).stem, gdal.Open(path), threading.Lock()
         left, cell, _, top, _, _ = self.data.GetGeoTransform()
         self.grid = Grid(left, top, cell, self.data.RasterYSize, self.data.RasterXSize)
 
-    def read(self, window: Window) -> np.ndarray:
+    def codes(self, window: Window) -> np.ndarray:
         codes = np.zeros((window.rows, window.columns), np.uint16)
         top, left = max(window.row, 0), max(window.column, 0)
         rows = min(window.row + window.rows, self.grid.rows) - top

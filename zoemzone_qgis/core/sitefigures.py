@@ -86,14 +86,17 @@ class RuleFigures:
     lacks: NDArray[np.bool_]  # (LACKS, sites)
 
 
-def rule_figures(areas: Floats, nests_m2: Floats, values: Values, land: LandValues) -> RuleFigures:
+def rule_figures(
+    areas: Floats, nests_m2: Floats, values: Values, land: LandValues, counted: float = 0.0
+) -> RuleFigures:
     """Judge sites by the Bed & Breakfast rule: 10 ha effective habitat, half of it core, nests, food all year.
 
     ``areas`` (sites, classes) in m2 within the rule circle; ``nests_m2`` (guilds, sites) within the radius of each
     guild. Nests are lacking where one guild that the profile uses has too little land. Only known land counts.
-    Comparisons are "at least", within 1e-6.
+    Comparisons are "at least", within 1e-6; food and nests within ``counted`` (a share) where that is more.
     """
     profile, rules = land.profile, land.rules
+    play = max(rules.tolerance, counted)
     known = areas.sum(axis=1) > 0
     effective, core = areas @ values.weight, areas @ values.core
     totals = values.season @ areas.T
@@ -107,8 +110,8 @@ def rule_figures(areas: Floats, nests_m2: Floats, values: Values, land: LandValu
     lacks = np.array(
         [
             ~enough[1],
-            (nests_m2[used] < (rules.nest_ha - rules.tolerance) * HA).any(axis=0),
-            complete < 1.0 - rules.tolerance,
+            (nests_m2[used] < rules.nest_ha * HA * (1.0 - play)).any(axis=0),
+            complete < 1.0 - play,
             core < rules.core_share * effective - rules.tolerance * HA,
         ]
     )

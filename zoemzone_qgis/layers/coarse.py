@@ -7,7 +7,6 @@ from typing import Protocol
 import numpy as np
 
 from ..core.cells.fractions import ClassValues
-from ..core.errors import Fault
 from ..core.focal import Land
 from ..core.grid import Grid, Window
 
@@ -17,11 +16,9 @@ STRIP_CELLS = 1 << 20  # fine cells read at a time: two megabytes, whatever the 
 class CodeSource(Protocol):
     """A raster of class codes that is read in windows: ``layers.raster.RasterSource``, for one."""
 
-    name: str
     grid: Grid
-    nodata: float | None
 
-    def read(self, window: Window) -> np.ndarray: ...
+    def codes(self, window: Window) -> np.ndarray: ...
 
 
 class CoarseSource:
@@ -46,7 +43,7 @@ class CoarseSource:
         step = max(1, STRIP_CELLS // (factor**2 * window.columns))
         for row in range(0, window.rows, step):
             rows = min(step, window.rows - row)
-            codes = self._codes(
+            codes = self._source.codes(
                 Window(
                     (window.row + row) * factor - self._down,
                     window.column * factor - self._across,
@@ -55,16 +52,3 @@ class CoarseSource:
                 )
             )
             self._values.fill(codes, factor, land.pairs[:, row : row + rows], land.known[row : row + rows])
-
-    def _codes(self, window: Window) -> np.ndarray:
-        """Class codes, 0 where the map has no data."""
-        codes = self._source.read(window)
-        if codes.dtype.kind not in "ui":
-            raise Fault(
-                "{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.",
-                layer=self._source.name,
-            )
-        nodata = self._source.nodata
-        if nodata is not None and nodata != 0:
-            codes = np.where(codes == nodata, 0, codes)
-        return codes

@@ -7,7 +7,7 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from ..core.cells.frame import Codes, Frame
-from ..core.classes import CODES, coarse_beside
+from ..core.classes import coarse_beside
 from ..core.errors import Fault
 from ..core.grid import Window
 from ..core.land.landvalues import NOTHING
@@ -32,24 +32,7 @@ class HabitatCodes:
 
     def read(self, window: Window) -> Codes:
         """The codes of a window, which may reach outside. Safe from several threads."""
-        cells = self.source.read(window)
-        if cells.dtype.kind not in "ui":
-            raise Fault(
-                "{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.",
-                layer=self.source.name,
-            )
-        nodata = self.source.nodata
-        if nodata is not None and nodata != 0:
-            cells = np.where(cells == nodata, 0, cells)
-        if cells.dtype != np.uint16:
-            if cells.size and (cells.min() < 0 or cells.max() >= CODES):
-                raise Fault(
-                    "{layer} holds {value}, which is no class code. Choose a map made by the habitat map algorithm.",
-                    layer=self.source.name,
-                    value=int(cells.min() if cells.min() < 0 else cells.max()),
-                )
-            cells = cells.astype(np.uint16)
-        return np.asarray(cells)
+        return self.source.codes(window)
 
     def detailed(self, window: Window) -> Codes:
         """The codes, with ``NOTHING`` where only coarse land cover is known."""

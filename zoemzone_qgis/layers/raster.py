@@ -9,12 +9,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..core.errors import Fault
 from ..core.grid import Grid, Window
 
+MOST_CODE = np.iinfo(np.uint16).max
 CACHE_BYTES = 32 << 20  # all that block-wise work needs; GDAL's default of 5 % of memory only inflates the process
 
 
@@ -110,6 +112,26 @@ class RasterSource:
         if block is not None:
             cells[top - window.row : bottom - window.row, left - window.column : right - window.column] = block
         return cells
+
+    def codes(self, window: Window) -> NDArray[np.uint16]:
+        """The class codes of a window of a habitat map, 0 where it has no data. Safe from several threads."""
+        cells = self.read(window)
+        if cells.dtype.kind not in "ui":
+            raise Fault(
+                "{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.",
+                layer=self.name,
+            )
+        if self.nodata:
+            cells = np.where(cells == self.nodata, 0, cells)
+        if cells.dtype == np.uint16:
+            return cells
+        if cells.size and (cells.min() < 0 or cells.max() > MOST_CODE):
+            raise Fault(
+                "{layer} holds {value}, which is no class code. Choose a map made by the habitat map algorithm.",
+                layer=self.name,
+                value=int(cells.min() if cells.min() < 0 else cells.max()),
+            )
+        return cells.astype(np.uint16)
 
 
 class RasterTarget:

@@ -7,13 +7,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import Qgis, QgsGeometry
 
 from ..core.cells.census import Census, count
-from ..core.cells.regions import Discs, Outlines, Regions
-from ..core.errors import Fault
-from ..core.grid import Window
+from ..core.cells.regions import COUNTED, Discs, Outlines, Regions
 from ..core.planar.boxtree import BoxTree
 from ..core.planar.circle import areas_in_circles
 from ..core.planar.rings import Floats, Ints
@@ -66,13 +63,17 @@ class Surroundings:
 
 
 class Land(Protocol):
-    """Where the classes are read from."""
+    """Where the classes are read from; areas are right to the share ``counted``."""
+
+    counted: float
 
     def around(self, sites: Sites, radii: Sequence[float], progress: Progress = SILENT) -> Surroundings: ...
 
 
 class PolygonLand:
     """Classified polygons, measured exactly."""
+
+    counted = 0.0
 
     def __init__(self, polygons: BoxTree, codes: list[int]) -> None:
         self._polygons, self._codes = polygons, codes
@@ -94,21 +95,10 @@ class PolygonLand:
 class RasterLand:
     """A habitat map, counted cell by cell."""
 
+    counted = COUNTED
+
     def __init__(self, raster: RasterSource) -> None:
         self._raster = raster
-
-    def _codes(self, window: Window) -> NDArray[np.uint16]:
-        """Class codes, 0 where the map has no data."""
-        codes = self._raster.read(window)
-        if codes.dtype.kind not in "ui":
-            raise Fault(
-                "{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.",
-                layer=self._raster.name,
-            )
-        missing = (codes < 0) | (codes > np.iinfo(np.uint16).max)
-        if self._raster.nodata:
-            missing |= codes == self._raster.nodata
-        return np.where(missing, 0, codes).astype(np.uint16)
 
     def around(self, sites: Sites, radii: Sequence[float], progress: Progress = SILENT) -> Surroundings:
         """One pass over the part of the raster that lies around the sites."""
@@ -117,7 +107,7 @@ class RasterLand:
             rings, owner = flat(sites.buffers(radius))
             sets.append((Census(len(sites.points)), Discs(sites.x, sites.y, radius)))
             sets.append((Census(len(sites.others)), Outlines(rings, owner, len(sites.others))))
-        count(sets, self._raster.grid, self._codes, progress)
+        count(sets, self._raster.grid, self._raster.codes, progress)
         codes = sorted({code for census, _ in sets for code in census.codes})
         areas = np.zeros((len(radii), len(sites), len(codes)))
         whole = np.zeros((len(radii), len(sites)))

@@ -18,7 +18,7 @@ from ..core.land.derived import CONFIRMED, Derived
 from ..core.land.guilds import parts
 from ..core.land.landvalues import NOTHING, LandValues, land_values
 from ..core.land.lookup import Lookup
-from ..core.land.profiles import BASIC, Profile, read_profiles
+from ..core.land.profiles import Profile, read_profiles
 from ..core.land.rules import PRESETS, Rules, read_rules
 from ..core.progress import Progress
 from ..core.surface import with_derived
@@ -30,6 +30,7 @@ from ..layers.raster import RasterSource
 from ..layers.vector import Tally, clean_features
 from . import buildingblocks_form as form
 from .landinput import is_given, source_of
+from .parameters import chosen_profile
 from .record import RunRecord
 
 STATED = "confirmed"
@@ -112,12 +113,7 @@ class BlockInput:
         if own:
             self._record.table("profiles", Path(own))
         known = read_profiles(Path(own) if own else None, self.classes)
-        name = algorithm.parameterAsString(parameters, "PROFILE", context).strip() or BASIC
-        if name not in known:
-            raise Fault(
-                "There is no ecoprofile {name}. Choose one of these: {known}.", name=name, known=", ".join(known)
-            )
-        return known[name]
+        return chosen_profile(algorithm.parameterAsString(parameters, "PROFILE", context), known)
 
     def _read_rules(self, preset: str, own: str) -> Rules:
         if own:

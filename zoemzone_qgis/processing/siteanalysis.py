@@ -50,7 +50,7 @@ class SiteAnalysis:
         nests = np.stack([found.areas[self._place(guild.radius_m)] @ values.nests[number] for number, guild in guilds])
         if not self._profile.larval:
             nests[LARVAL] = np.nan  # of no meaning to bees
-        judged = rule_figures(found.areas[rule], nests, values, values_of)
+        judged = rule_figures(found.areas[rule], nests, values, values_of, land.counted)
         self.table.add(within(found.areas[rule], found.whole[rule], values), judged, each)
         self.overlapping += int((found.areas.sum(axis=2) > (1.0 + OVERLAP) * found.whole).any(axis=0).sum())
         return found

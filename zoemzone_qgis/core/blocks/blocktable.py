@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..buildingblocks import BNB, NEARLY, STRIP, TYPES, Landscape
+from ..cells.regions import COUNTED
 from ..forage import RULE_AREA_M2, completeness
 from ..land.landclass import SEASONS
 from ..land.rules import Rules
@@ -18,7 +19,6 @@ from .strips import NOT_MEASURED
 
 Floats = NDArray[np.float64]
 POTENTIAL, CONFIRMED = "potential", "confirmed"
-_COUNTED = 1e-4
 FLAG = "known_below_75"
 """Flag of blocks of which less than the known share (75 %) of the best disc is known."""
 
@@ -80,12 +80,12 @@ def judge(landscape: Landscape) -> Judged:
     rules, slack = values.rules, values.rules.tolerance
     complete, weakest = completeness(around.season, values.profile)
     used = np.array([[guild.used] for guild in values.guilds])
-    nests = used & (around.nests < rules.nest_ha * HECTARE * (1 - _COUNTED))
+    nests = used & (around.nests < rules.nest_ha * HECTARE * (1 - COUNTED))
     lacks = np.array(
         [
             circles.effective < rules.bnb_ha * HECTARE * (1 - slack),
             nests.any(axis=0),
-            complete < 1.0 - _COUNTED,
+            complete < 1.0 - COUNTED,
             circles.core < rules.core_share * circles.effective * (1 - slack),
         ]
     )

@@ -13,6 +13,8 @@ from ..planar.rings import Boxes, Floats, Ints, Rings, spread
 
 LINES = 300
 """A region is cut by at least about this many lines: then its area is right to about 1e-4 before it is scaled."""
+COUNTED = 1e-4
+"""Areas counted along lines are compared with a rule within this share of it."""
 
 
 @dataclass(frozen=True)
