@@ -78,8 +78,10 @@ def hops(allocation: Allocation, seeds: Seeds | None = None, progress: Progress 
     """The links between patches whose least-cost areas meet (the planar graph of the allocation).
 
     Where cells a and b of different owners are a step apart, a link costs ``cost(a) + step + cost(b)``; the
-    cheapest per pair is kept. All least-cost distances between patches are sums of these links through patches
-    (crossing a patch costs nothing), so components, spanning tree and routes found on them are exact.
+    cheapest per pair is kept. These links hold a minimum spanning tree of all patches with exact costs (Mehlhorn
+    1988), so components, tree and the largest gap on the best way between two patches are exact. A sum of links leads
+    through the patches between; the least cost between two patches can be lower, for neighbours, too, where the way
+    runs through the area of a third: ``pairlinks.pair_links`` finds it.
 
     **Touching patches** keep a link of cost 0: where a cell of one patch is beside a cell of another, over an edge or
     a corner, nothing lies between them. So do patches that claim the same cell (``seeds`` from ``burn``).
