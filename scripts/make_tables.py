@@ -56,6 +56,7 @@ def tables() -> dict[str, list[dict[str, str]]]:
         "trees.csv": page("trees.md", "Tree names"),
         "profiles.csv": page("ecoprofiles.md", "Profiles"),
         "rules.csv": page("rules.md", "Rules"),
+        "managers.csv": page("managers.md", "Managers"),
     }
 
 

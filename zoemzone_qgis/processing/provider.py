@@ -7,11 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS, version
 from .buildingblocks import BuildingBlocks
+from .corridorgaps import CorridorGaps
 from .foragebuffer import ForageBuffer
 from .foragesurface import ForageSurface
 from .habitatmap import HabitatMap
 
-ALGORITHMS: tuple[type, ...] = (HabitatMap, ForageSurface, ForageBuffer, BuildingBlocks)
+ALGORITHMS: tuple[type, ...] = (HabitatMap, ForageSurface, ForageBuffer, BuildingBlocks, CorridorGaps)
 
 
 class ZoemzoneProvider(QgsProcessingProvider):

@@ -1,0 +1,263 @@
+"""Routes between blocks: found over the resistance of the land, or given as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+from qgis.core import QgsGeometry, QgsPointXY
+
+from ..core.corridor.breaks import Side
+from ..core.corridor.way import Way
+from ..core.cost.allocation import Allocation, allocate
+from ..core.cost.hops import Hops, burn, hops
+from ..core.cost.paths import Path, across, joined, link_paths
+from ..core.cost.resistance import Surface
+from ..core.grid import Grid, Window
+from ..core.land.rules import Rules
+from ..core.progress import SILENT, Progress
+from ..core.routes import Linked, NodeGraph, find_routes
+from .corridorhop import END, START, Place
+from .corridorland import REACH_M
+from .cover import PLANE, Shapes
+from .raster import gdal_errors
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+_SAMPLE_M = 5.0
+
+
+@dataclass(frozen=True)
+class Hop:
+    """The way from one place to another, by their numbers."""
+
+    first: int
+    second: int
+    way: Way
+
+
+@dataclass(frozen=True)
+class Course:
+    """A route: its places in order, the numbers of its hops, its line, length (m) and cost, and its name if any."""
+
+    places: tuple[int, ...]
+    hops: tuple[int, ...]
+    line: QgsGeometry
+    length_m: float
+    cost: float
+    name: str = ""
+
+
+@dataclass
+class Courses:
+    """The routes, the hops that they share, and the places with those that lines add; ``parts`` is how many parts of
+    the network have no way between them."""
+
+    courses: list[Course]
+    hops: list[Hop]
+    places: list[Place]
+    parts: int = 1
+
+
+# ---- found ---------------------------------------------------------------------------------------------------------
+def found_courses(
+    places: Sequence[Place], is_end: Sequence[bool], surface: Surface, neighbours: int, rules: Rules, progress: Progress
+) -> Courses:
+    """The routes worth having between the places that are ends, by way of the others."""
+    grid = surface.grid
+    patches = [(number + 1, *cells_of(place.geometry, grid)) for number, place in enumerate(places)]
+    seeds = burn(grid.rows, grid.columns, patches)
+    allocation = allocate(surface, seeds.cells, neighbours, progress=progress.part(0.0, 0.6))
+    links = hops(allocation, seeds, progress.part(0.6, 0.8))
+    first, second = links.first - 1, links.second - 1
+    distance = np.array(
+        [places[a].geometry.distance(places[b].geometry) for a, b in zip(first.tolist(), second.tolist(), strict=True)]
+    )
+    ends = np.array(is_end, dtype=bool)
+    graph = NodeGraph(ends, first, second, links.cost, distance)
+    linked = find_routes(graph, near_pairs(places, is_end, rules.pair_distance_m), rules, progress.part(0.8, 0.9))
+    used = sorted({hop for route in linked.routes for hop in route.hops})
+    chosen = Hops(links.first[used], links.second[used], links.cost[used], links.here[used], links.there[used])
+    paths = dict(zip(used, link_paths(allocation, chosen), strict=True))
+    number_of = {hop: number for number, hop in enumerate(used)}
+    found = [Hop(int(first[hop]), int(second[hop]), way_of(paths[hop], grid)) for hop in used]
+    courses = []
+    for number, route in enumerate(linked.routes):
+        progress.report(0.9 + 0.1 * number / len(linked.routes))
+        whole = _whole([paths[hop] for hop in route.hops], route.nodes, first, route.hops, allocation)
+        line = line_through(_centres(whole.drawn(), grid))
+        length = sum(paths[hop].length_m for hop in route.hops)
+        courses.append(
+            Course(route.nodes, tuple(number_of[hop] for hop in route.hops), line, length, float(route.cost))
+        )
+    return Courses(courses, found, list(places), _parts(linked))
+
+
+def _parts(linked: Linked) -> int:
+    return max(1, linked.parts)
+
+
+def _whole(paths: list[Path], nodes: Sequence[int], first: Ints, chosen: Sequence[int], allocation: Allocation) -> Path:
+    """The hops of a route in its direction, with the ways through the places between them."""
+    turned = [
+        path if first[hop] == node else path.reversed() for path, hop, node in zip(paths, chosen, nodes, strict=False)
+    ]
+    result = turned[:1]
+    for node, path in zip(nodes[1:], turned[1:], strict=False):
+        begin, end = result[-1].cells[-1].tolist(), path.cells[0].tolist()
+        result += [across(allocation, node + 1, begin, end), path]
+    return joined(result)
+
+
+def way_of(path: Path, grid: Grid) -> Way:
+    """A path over cells as a way in metres."""
+    line = path.line(grid)
+    return Way(line[:, 0], line[:, 1], np.diff(path.cost))
+
+
+def _centres(cells: Ints, grid: Grid) -> Floats:
+    return np.stack([grid.left + (cells[:, 1] + 0.5) * grid.cell, grid.top - (cells[:, 0] + 0.5) * grid.cell], axis=1)
+
+
+def line_through(points: Floats) -> QgsGeometry:
+    """A line through points (n, 2); a line needs two, so that one point stands twice."""
+    points = points if len(points) > 1 else np.repeat(points, 2, axis=0)
+    return QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points.tolist()])
+
+
+def near_pairs(places: Sequence[Place], is_end: Sequence[bool], distance_m: float) -> list[tuple[int, int]]:
+    """The pairs of ends that lie at most so far apart, from edge to edge."""
+    ends = [number for number, end in enumerate(is_end) if end]
+    boxes = {number: places[number].geometry.boundingBox() for number in ends}
+    return [
+        (one, other)
+        for place, one in enumerate(ends)
+        for other in ends[place + 1 :]
+        if boxes[one].buffered(distance_m).intersects(boxes[other])
+        and places[one].geometry.distance(places[other].geometry) <= distance_m
+    ]
+
+
+def cells_of(geometry: QgsGeometry, grid: Grid) -> tuple[Ints, Ints]:
+    """Rows and columns of the cells whose centre lies in a polygon; of a small one that has none, all it touches."""
+    box = geometry.boundingBox()
+    top, left = grid.cell_of(box.xMinimum(), box.yMaximum())
+    bottom, right = grid.cell_of(box.xMaximum(), box.yMinimum())
+    window = Window(top, left, bottom - top + 1, right - left + 1)
+    with gdal_errors():
+        canvas = gdal.GetDriverByName("MEM").Create("", window.columns, window.rows, 1, gdal.GDT_Byte)
+        canvas.SetGeoTransform(grid.part(window).geotransform)
+        canvas.SetProjection(PLANE)
+        shapes = Shapes()
+        shapes.add(bytes(geometry.asWkb()), 1)
+        gdal.RasterizeLayer(canvas, [1], shapes.layer, burn_values=[1])
+        cells = canvas.GetRasterBand(1).ReadAsArray()
+        if not cells.any():
+            gdal.RasterizeLayer(canvas, [1], shapes.layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
+            cells = canvas.GetRasterBand(1).ReadAsArray()
+    rows, columns = np.nonzero(cells)
+    return rows.astype(np.int64) + top, columns.astype(np.int64) + left
+
+
+# ---- given ---------------------------------------------------------------------------------------------------------
+def given_courses(
+    places: Sequence[Place],
+    is_end: Sequence[bool],
+    lines: Iterable[tuple[str, QgsGeometry]],
+    surface: Surface,
+    end_ha: float,
+    progress: Progress = SILENT,
+) -> Courses:
+    """Lines of the user's own (a name and one line each) as routes: between the first and the last area that they
+    touch, else from their begin to their end; ``end_ha`` is the habitat that a loose end counts for."""
+    result = Courses([], [], list(places))
+    for name, line in lines:
+        progress.check()
+        visits = _visits(line, places)
+        ends = [visit for visit in visits if is_end[visit[2]]]
+        if len({visit[2] for visit in ends}) > 1:
+            first, last = visits.index(ends[0]), visits.index(ends[-1])
+            visits = visits[first : last + 1]
+        else:
+            visits = _with_loose_ends(line, visits, result.places, end_ha)
+        _add_course(result, name, line, visits, surface)
+    return result
+
+
+Visit = tuple[float, float, int]  # from and to metres along the line, the place
+
+
+def _visits(line: QgsGeometry, places: Sequence[Place]) -> list[Visit]:
+    """Where a line comes within reach of places, in its order; a place that it leaves and meets again comes twice."""
+    box = line.boundingBox().buffered(REACH_M)
+    found = []
+    for number, place in enumerate(places):
+        if not place.geometry.boundingBox().intersects(box) or place.geometry.distance(line) > REACH_M:
+            continue
+        around = place.geometry.buffer(REACH_M, 16)
+        for part in line.intersection(around).asGeometryCollection():
+            stations = [line.lineLocatePoint(QgsGeometry.fromPointXY(QgsPointXY(vertex))) for vertex in part.vertices()]
+            if stations:
+                found.append((min(stations), max(stations), number))
+    return sorted(found)
+
+
+def _with_loose_ends(line: QgsGeometry, visits: list[Visit], places: list[Place], end_ha: float) -> list[Visit]:
+    """The visits with the begin and the end of the line, where it touches nothing there."""
+    length = line.length()
+    result = list(visits)
+    for type, station in ((START, 0.0), (END, length)):
+        if not any(begin - 1e-6 <= station <= end + 1e-6 for begin, end, _ in visits):
+            places.append(Place(line.interpolate(station), Side(type), end_ha))
+            result.append((station, station, len(places) - 1))
+    return sorted(result)
+
+
+def _add_course(result: Courses, name: str, line: QgsGeometry, visits: list[Visit], surface: Surface) -> None:
+    """Note the hops from place to place along a line."""
+    chosen, numbers = [visits[0]], []
+    for visit in visits[1:]:
+        before = chosen[-1]
+        if visit[2] == before[2]:
+            chosen[-1] = (before[0], max(before[1], visit[1]), before[2])
+            continue
+        begin, end = min(before[1], visit[0]), max(before[1], visit[0])
+        result.hops.append(Hop(before[2], visit[2], _part(line, begin, end, surface)))
+        numbers.append(len(result.hops) - 1)
+        chosen.append(visit)
+    whole = _part(line, visits[0][0], max(visit[1] for visit in visits), surface)
+    places = tuple(visit[2] for visit in chosen)
+    result.courses.append(Course(places, tuple(numbers), line, whole.length_m, whole.cost_m, name))
+
+
+def _part(line: QgsGeometry, begin: float, end: float, surface: Surface) -> Way:
+    """The stretch of a line between two stations, with the cost of the land under it."""
+    count = max(1, int(np.ceil((end - begin) / _SAMPLE_M)))
+    corners = np.array([line.distanceToVertex(number) for number in range(line.constGet().nCoordinates())])
+    stations = np.union1d(np.linspace(begin, end, count + 1), corners[(corners > begin) & (corners < end)])
+    points = [line.interpolate(float(station)).asPoint() for station in stations]
+    x, y = np.array([point.x() for point in points]), np.array([point.y() for point in points])
+    middle_x, middle_y = (x[1:] + x[:-1]) / 2, (y[1:] + y[:-1]) / 2
+    return Way(x, y, resistance_at(surface, middle_x, middle_y) * np.hypot(np.diff(x), np.diff(y)))
+
+
+def resistance_at(surface: Surface, x: Floats, y: Floats) -> Floats:
+    """The resistance at places; outside the map and on barriers that of the dearest land of the map."""
+    grid, values = surface.grid, surface.values
+    row = np.floor((grid.top - y) / grid.cell).astype(np.int64)
+    column = np.floor((x - grid.left) / grid.cell).astype(np.int64)
+    inside = (row >= 0) & (row < grid.rows) & (column >= 0) & (column < grid.columns)
+    found = np.full(len(x), np.nan)
+    found[inside] = values[row[inside], column[inside]]
+    if np.isnan(found).any():
+        dearest = float(np.fmax.reduce(values, axis=None)) if values.size else np.nan
+        found[np.isnan(found)] = dearest if np.isfinite(dearest) else 1.0
+    return found
+
+
+def with_distance(rules: Rules, stone_distance_m: float) -> Rules:
+    """The rules with another distance between stones."""
+    return replace(rules, stone_distance_m=stone_distance_m)
