@@ -31,6 +31,7 @@ from ..layers.polygonize import multipolygon
 from ..layers.raster import gdal_errors
 from ..layers.sheets import Sheets
 from . import buildingblocks_form as form
+from . import fieldnames
 from .base import ZoemzoneAlgorithm
 from .blockinput import BlockInput
 from .blockrows import block_fields, block_row
@@ -45,6 +46,9 @@ class BuildingBlocks(ZoemzoneAlgorithm):
     ID = "buildingblocks"
     GROUP = "habitat"
     STYLED: ClassVar[Mapping[str, str]] = {"OUTPUT": "buildingblocks.qml"}
+
+    def aliases(self) -> Mapping[str, str]:
+        return fieldnames.blocks()
 
     def displayName(self) -> str:  # noqa: N802
         return translate("Zoemzone", "Building blocks of the bee landscape")

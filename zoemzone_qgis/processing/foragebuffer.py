@@ -23,6 +23,7 @@ from ..core.progress import Progress
 from ..i18n import translate
 from ..layers.sitelayer import SiteLayer
 from ..layers.surroundings import SEGMENTS, Sites
+from . import fieldnames
 from . import foragebuffer_form as form
 from .base import ZoemzoneAlgorithm
 from .landinput import LandInput, source_of
@@ -102,6 +103,9 @@ class ForageBuffer(ZoemzoneAlgorithm):
 
     def styles(self) -> Mapping[str, str]:
         return {"OUTPUT": f"foragebuffer_{self._sites.kind}.qml"}
+
+    def aliases(self) -> Mapping[str, str]:
+        return fieldnames.sites(self._analysis.asked)
 
     def _tables(
         self, parameters: dict[str, Any], context: QgsProcessingContext, radii: tuple[float, ...]

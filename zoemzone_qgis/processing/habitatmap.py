@@ -35,6 +35,7 @@ from ..layers.palette import write_class_styles
 from ..layers.recognise import RASTER_KINDS, Inputs, Recogniser
 from ..layers.schema import Schemas
 from ..paths import TABLES
+from . import fieldnames
 from . import habitatmap_form as form
 from .base import ZoemzoneAlgorithm
 from .inputs import day_or_today, layers_of, lost_layers, polygons_of
@@ -291,6 +292,9 @@ class HabitatMap(ZoemzoneAlgorithm):
     def styles(self) -> dict[str, str]:
         """The maps have styles of their own, which name the classes that they hold."""
         return {**self.STYLED, **self._styles}
+
+    def aliases(self) -> dict[str, str]:
+        return fieldnames.habitat_map()
 
 
 def each_checked(rows: Iterable[Row], progress: Progress) -> Iterator[Row]:
