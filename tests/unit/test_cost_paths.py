@@ -188,7 +188,7 @@ def test_touching_patches_keep_a_link_of_cost_0() -> None:
 
 def test_identical_and_overlapping_patches_are_linked_at_cost_0() -> None:
     square = np.array([[row, column] for row in (1, 2) for column in (1, 2)])
-    seeds = burn(5, 9, [(1, *square.T), (2, *square.T), (3, *(square + 1).T), (4, *(square + [[0, 5]]).T)])
+    seeds = burn(5, 9, [(1, *square.T), (2, *square.T), (3, *(square + 1).T), (4, *(square + np.array([0, 5])).T)])
     allocation = allocate(surface_of(np.ones((5, 9))), seeds.cells)
     found = hops(allocation, seeds)
     cost = dict(zip(zip(found.first.tolist(), found.second.tolist(), strict=True), found.cost.tolist(), strict=True))

@@ -16,6 +16,8 @@ from .progress import SILENT, Progress
 
 DECAY_COST = 3000.0
 """Cost over which the worth of a link falls to 1/e (E)."""
+TOLERANCE_M = 1e-6
+"""At most a distance counts as met up to this (m)."""
 _SLACK = 1e-9  # costs are sums in floating point
 
 Ints = NDArray[np.int64]
@@ -30,6 +32,10 @@ class NodeGraph:
     ``terminal`` (n,) marks the nodes that are to be linked; ``first``, ``second`` (m,) are the ends of a hop, ``cost``
     its least cost (0 for nodes that touch) and ``distance_m`` its straight distance from edge to edge, which the limit
     between stones is held against. Of two hops between the same nodes the cheaper counts.
+
+    ``core.cost.hops`` gives the hops between neighbours. So that the cost of a pair of terminals is the least over all
+    land and not only through the stones, add a hop for each pair that is near and for those whose areas meet when
+    the terminals alone are allocated, with the cost that ``core.cost.pairlinks`` finds.
     """
 
     terminal: NDArray[np.bool_]
@@ -50,10 +56,16 @@ class NodeGraph:
                     value=float(values[wrong[0]]),
                 )
 
+    def over(self, stone_distance_m: float) -> Floats:
+        """Metres by which each hop exceeds the limit between stones."""
+        over = np.asarray(self.distance_m, np.float64) - stone_distance_m
+        return np.where(over > TOLERANCE_M, over, 0.0)
+
     def ways(self, stone_distance_m: float) -> list[list[tuple[int, int, _Weight]]]:
-        """Per node its neighbours: (node, hop, (metres over the stone limit, cost))."""
+        """Per node its neighbours: (node, hop, (millimetres over the stone limit, cost)); whole millimetres, so that
+        sums of the same metres are equal whatever their order."""
         result: list[list[tuple[int, int, _Weight]]] = [[] for _ in range(len(self.terminal))]
-        over = np.maximum(self.distance_m - stone_distance_m - _SLACK, 0.0)
+        over = np.rint(1000.0 * self.over(stone_distance_m))
         best: dict[tuple[int, int], int] = {}
         for hop, (a, b) in enumerate(zip(self.first.tolist(), self.second.tolist(), strict=True)):
             pair = (min(a, b), max(a, b))
@@ -154,7 +166,7 @@ class _Finder:
 
     def __init__(self, graph: NodeGraph, rules: Rules) -> None:
         self._terminal = graph.terminal
-        self._ways = graph.ways(rules.stone_distance_m)
+        self._ways, self._over = graph.ways(rules.stone_distance_m), graph.over(rules.stone_distance_m)
         self._pair_cost = rules.pair_cost
 
     def _search(
@@ -200,18 +212,18 @@ class _Finder:
         stones = self._way(first, second, stones_first=True, passing=not tree)
         if cheapest is None:
             return None
-        nodes, hops, over, cost = cheapest
-        if stones is not None and stones[3] <= self._pair_cost * cost * (1 + _SLACK):
-            nodes, hops, over, _ = stones
+        chosen, least = cheapest, cheapest[2]
+        if stones is not None and stones[2] <= self._pair_cost * least * (1 + _SLACK):
+            chosen = stones
+        nodes, hops, cost = chosen
         if any(self._terminal[node] for node in nodes[1:-1]):
             return None
-        chosen_cost = stones[3] if stones is not None and hops == stones[1] else cost
-        return Route(first, second, nodes, hops, chosen_cost, cost, over, tree)
+        return Route(first, second, nodes, hops, cost, least, float(self._over[list(hops)].sum()), tree)
 
     def _way(
         self, first: int, second: int, stones_first: bool, passing: bool
-    ) -> tuple[tuple[int, ...], tuple[int, ...], float, float] | None:
-        """Nodes, hops, metres over the limit and cost of the best way."""
+    ) -> tuple[tuple[int, ...], tuple[int, ...], float] | None:
+        """Nodes, hops and cost of the best way."""
         done, before = self._search(first, second, stones_first, passing)
         if second not in done:
             return None
@@ -220,8 +232,7 @@ class _Finder:
             source, hop = before[nodes[-1]]
             nodes.append(source)
             hops.append(hop)
-        over, cost = done[second] if stones_first else done[second][::-1]
-        return tuple(nodes[::-1]), tuple(hops[::-1]), over, cost
+        return tuple(nodes[::-1]), tuple(hops[::-1]), done[second][1 if stones_first else 0]
 
     def parts(self) -> Ints:
         """The part of the network of each node, numbered in order of the terminals; 0 where there is no terminal."""
