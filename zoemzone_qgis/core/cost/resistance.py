@@ -99,7 +99,11 @@ def class_resistance(classes: ClassTable, along: bool = False) -> NDArray[np.flo
     >>> class_resistance(read_classes())[[3, 13]].tolist(), class_resistance(read_classes(), True)[[6, 13]].tolist()
     ([1.5, 3.0], [1.5, 30.0])
     """
-    table = with_derived(classes)
+    return _resistance(with_derived(classes), along)
+
+
+def _resistance(table: ClassTable, along: bool) -> NDArray[np.float64]:
+    """``class_resistance`` of a table that holds the derived classes."""
     for row in table.rows:
         if not (np.isfinite(row.resistance) and row.resistance > 0):
             raise Fault(
@@ -172,9 +176,10 @@ _LAYERS = 4  # resistance with narrow water, what wide water adds, share of wate
 
 def _layers(classes: ClassTable, along: bool) -> NDArray[np.float64]:
     """The layers of the class table, by code (4, 65536); an excess of wide water only where there is water."""
-    lut = class_resistance(classes, along)
+    table = with_derived(classes)
+    lut = _resistance(table, along)
     water = np.zeros(CODES)
-    water[[row.code for row in with_derived(classes).rows if row.group == WATER]] = 1.0
+    water[[row.code for row in table.rows if row.group == WATER]] = 1.0
     narrow = np.where(water > 0, np.fmin(lut, NARROW_WATER * (ALONG_FACTOR if along else 1.0)), lut)
     return np.stack([narrow, lut - narrow, water, np.where(np.isnan(lut), np.nan, 0.0)])
 
