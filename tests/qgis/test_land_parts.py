@@ -173,3 +173,18 @@ def test_cutting_where_geos_gives_up_at_first() -> None:
     nested = QgsGeometry.fromWkt("MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)),((2 2,8 2,8 8,2 8,2 2)))")
     assert both(bow, square(0, 0, 10, 5)).area() == pytest.approx(25, rel=1e-3)
     assert less(square(0, 0, 20, 10), nested).area() == pytest.approx(200 - 64, abs=37)
+
+
+def test_cutting_where_edges_nearly_meet() -> None:
+    """A polygon and eleven neighbours, one of which is the same: of their union GEOS 3.11 takes nothing off."""
+    wkt = (Path(__file__).parent / "edges_that_nearly_meet.wkt").read_text(encoding="utf-8")
+    land, *others = map(QgsGeometry.fromWkt, wkt.splitlines())
+    assert outside(land, others) is None
+    inside, rest = split(land, others)
+    assert rest is None
+    assert inside is not None and inside.area() == pytest.approx(land.area(), rel=1e-6)
+    half = land.intersection(QgsGeometry.fromRect(QgsRectangle(180000, 457000, 180140, 458000)))
+    under, left = split(land, [*others[:5], half])
+    assert under is not None and left is not None
+    assert under.area() + left.area() == pytest.approx(land.area(), rel=1e-6)
+    assert under.area() == pytest.approx(half.area(), rel=1e-6)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.core import Qgis, QgsGeometry, QgsGeometryParameters
 
 LEAST_M2 = 1e-4  # slivers of rounding are not land
+_LOST_M2, _LOST = 0.01, 1e-6  # more than rounding
 FEW = 8  # polygons that are taken off one by one; more are joined first
 SNAPPED = QgsGeometryParameters()
 SNAPPED.setGridSize(1e-5)  # metres
@@ -34,9 +35,16 @@ def both(one: QgsGeometry, other: QgsGeometry) -> QgsGeometry | None:
 def less(one: QgsGeometry, other: QgsGeometry) -> QgsGeometry | None:
     """The land of a polygon without that of another."""
     rest = one.difference(other)
-    if rest.isNull():
+    if rest.isNull() or _lies_in(rest, other):
         rest = one.makeValid().difference(other.makeValid(), SNAPPED)
     return polygons(rest)
+
+
+def _lies_in(rest: QgsGeometry, other: QgsGeometry) -> bool:
+    """Whether some part of what is left lies in what was taken off: where edges nearly meet GEOS may return a
+    polygon whole, without a word."""
+    parts = rest.asGeometryCollection() if rest.isMultipart() else [rest]
+    return any(part.area() >= LEAST_M2 and other.contains(part.pointOnSurface()) for part in parts)
 
 
 def outside(geometry: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry | None:
@@ -56,7 +64,11 @@ def split(geometry: QgsGeometry, others: Sequence[QgsGeometry]) -> tuple[QgsGeom
     area = union(others)
     if geometry.within(area):
         return geometry, None
-    return both(geometry, area), less(geometry, area)
+    inside, rest = both(geometry, area), less(geometry, area)
+    lost = geometry.area() - sum(part.area() for part in (inside, rest) if part is not None)
+    if lost > max(_LOST_M2, _LOST * geometry.area()):
+        inside = polygons(geometry.makeValid().intersection(area.makeValid(), SNAPPED))
+    return inside, rest
 
 
 def union(shapes: Sequence[QgsGeometry]) -> QgsGeometry:
