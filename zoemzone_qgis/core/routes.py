@@ -122,7 +122,7 @@ def find_routes(graph: NodeGraph, near: Sequence[tuple[int, int]], rules: Rules,
     Route of a pair: the way with the fewest metres over the limit between stones (``rules.stone_distance_m``), and of
     those the cheapest, when it costs at most ``rules.pair_cost`` times the cheapest way; else the cheapest way. A pair
     whose route passes another terminal is left out: it is the sum of others. A link of the tree always has a route
-    that passes no other terminal. The rule is ours (E), stated in docs/method.
+    that passes no other terminal. The rule is ours (E).
 
     Terminals without any way between them are told by ``Linked.part``; with fewer than two there is no route.
 
