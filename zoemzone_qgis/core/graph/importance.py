@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import SILENT, Progress
-from .decay import Decay, Measure, hop_measure, probability_measure
-from .indices import ALL_PAIRS, FAR, connectivity, integral
+from .bounds import by_bounds
+from .decay import Decay, hop_measure, probability_measure
+from .indices import Overall, connectivity, integral, least_chance
+from .losses import Search, patch_losses, patch_traffic
 from .patchgraph import Floats, PatchGraph
 from .pruning import robust_links
-from .removal import patch_loss
 
 
 @dataclass(frozen=True)
@@ -43,18 +45,17 @@ def importance(
 
     Parts: intra = 100 a_k^2 / PCnum; flux = 100 x 2 x sum over j of a_k a_j p*_kj / PCnum; connector = the rest: what
     the other patches lose among themselves. With ``top``, the figures of (at least) the ``top`` most important patches
-    are exact. Source: Saura and Rubio 2010.
+    are exact, the others bounds. Ways with a chance below ``cut`` are left out (None: see ``least_chance``). Source:
+    Saura and Rubio 2010.
 
     >>> graph = PatchGraph.of([10, 10, 10], [0, 1, 0], [1, 2, 2], [1000.0, 1000.0, 2321.928094887362])
     >>> importance(graph, Decay(1000.0, 0.5)).total.round(6).tolist()
     [45.454545, 56.363636, 45.454545]
     """
-    if cut is None:
-        cut = 0.0 if graph.count <= ALL_PAIRS else FAR
+    cut = least_chance(graph.count) if cut is None else cut
     found = connectivity(graph, decay, progress.part(0.0, 0.1), cut)
-    slim = graph.kept(robust_links(graph))
-    measure = probability_measure(slim, decay, cut)
-    return _importance(slim, measure, found.flux, found.numerator, progress.part(0.1, 1.0))
+    search = Search(partial(probability_measure, decay=decay, cut=cut), in_links=False)
+    return _importance(graph.kept(robust_links(graph)), search, found, progress.part(0.1, 1.0), top)
 
 
 def importance_iic(graph: PatchGraph, progress: Progress = SILENT, top: int | None = None) -> Importance:
@@ -64,19 +65,32 @@ def importance_iic(graph: PatchGraph, progress: Progress = SILENT, top: int | No
     [0.0, 11.764706, 0.0]
     """
     found = integral(graph, progress.part(0.0, 0.1))
-    return _importance(graph, hop_measure(graph), found.flux, found.numerator, progress.part(0.1, 1.0))
+    return _importance(graph, Search(hop_measure, in_links=True), found, progress.part(0.1, 1.0), top)
 
 
-def _importance(graph: PatchGraph, measure: Measure, flux: Floats, numerator: float, progress: Progress) -> Importance:
-    weights = graph.weights
-    loss = np.zeros(graph.count)
-    for patch in range(graph.count):
-        progress.report(patch / graph.count)
-        loss[patch] = patch_loss(graph, measure, patch)
-    intra, flux = weights**2, 2 * weights * flux
+def _importance(graph: PatchGraph, search: Search, found: Overall, progress: Progress, top: int | None) -> Importance:
+    weights, numerator = graph.weights, found.numerator
+    intra, flux = weights**2, 2 * weights * found.flux
+    own = intra + flux
+    if top is None or top >= graph.count:
+        loss, exact = patch_losses(graph, search, progress), np.ones(graph.count, bool)
+        bound = loss
+    else:
+        traffic = patch_traffic(graph, search, progress.part(0.0, 0.4))
+        least = np.sort(own)[-top] if top > 0 else np.inf
+        asked = progress.part(0.4, 1.0)
+        loss, exact = by_bounds(own, traffic, top, lambda wanted: patch_losses(graph, search, asked, wanted), least)
+        bound = traffic
     share = 100.0 / numerator if numerator > 0 else 0.0
-    left = np.maximum(numerator - intra - flux - loss, 0.0)
-    total = (intra + flux + loss) * share
-    lost = np.sqrt(numerator) - np.sqrt(left)
-    exact = np.ones(graph.count, bool)
-    return Importance(total, intra * share, flux * share, loss * share, lost, exact, total.copy())
+    total = own + loss
+    lost = np.sqrt(numerator) - np.sqrt(np.maximum(numerator - total, 0.0))
+    return Importance(
+        total * share,
+        intra * share,
+        flux * share,
+        loss * share,
+        lost,
+        exact,
+        (own + bound) * share,
+        100.0 * found.left_out / numerator if numerator > 0 else 0.0,
+    )

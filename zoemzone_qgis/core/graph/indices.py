@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,11 +12,11 @@ from numpy.typing import NDArray
 from ..errors import Fault
 from ..progress import SILENT, Progress
 from .decay import Decay, Measure, hop_measure, probability_measure
+from .parts import Part, blocks, parts
 from .patchgraph import Floats, Ints, PatchGraph, components
 from .pruning import intact_links
 
-ALL_PAIRS, FAR = 5000, 1e-6
-"""Networks of at most so many patches count every pair; larger ones leave out ways with a chance below ``FAR``."""
+_ALL_PAIRS, _MANY, _VERY_FAR, _FAR = 500, 2000, 1e-9, 1e-6
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def connectivity(graph: PatchGraph, decay: Decay, progress: Progress = SILENT, c
     """Probability of connectivity: PCnum = sum over all ordered i, j of a_i a_j p*_ij, EC(PC) its square root.
 
     p*_ij is the largest product of chances over any way from i to j through patches; p*_ii = 1. Ways with a chance
-    below ``cut`` are left out (None: 0 up to 5,000 patches, else 1e-6); ``left_out`` bounds the error. Sources: Saura
+    below ``cut`` are left out (None: see ``least_chance``); ``left_out`` bounds the error. Sources: Saura
     and Pascual-Hortal 2007 (PC); Saura et al. 2011 (EC); Foltete et al. 2012 (flux F).
 
     >>> graph = PatchGraph.of([10, 10, 10], [0, 1, 0], [1, 2, 2], [1000.0, 1000.0, 2321.928094887362])
@@ -63,10 +65,9 @@ def connectivity(graph: PatchGraph, decay: Decay, progress: Progress = SILENT, c
     >>> round(found.numerator, 9), round(found.ec, 9), round(found.per_landscape(100), 9)
     (550.0, 23.452078799, 0.055)
     """
-    if cut is None:
-        cut = 0.0 if graph.count <= ALL_PAIRS else FAR
+    cut = least_chance(graph.count) if cut is None else cut
     slim = graph.kept(intact_links(graph))
-    found = _sums(slim, probability_measure(slim, decay, cut), progress)
+    found = _sums(slim, partial(probability_measure, decay=decay, cut=cut), progress)
     return _overall(graph, found, decay.chance(graph.distance), cut)
 
 
@@ -79,7 +80,7 @@ def integral(graph: PatchGraph, progress: Progress = SILENT) -> Overall:
     >>> round(integral(PatchGraph.of([10, 10, 10], [0, 1], [1, 2], [1.0, 1.0])).numerator, 6)
     566.666667
     """
-    return _overall(graph, _sums(graph, hop_measure(graph), progress), np.full(len(graph.first), 0.5), 0.0)
+    return _overall(graph, _sums(graph, hop_measure, progress), np.full(len(graph.first), 0.5), 0.0)
 
 
 def cohesion(graph: PatchGraph, distance_m: float, progress: Progress = SILENT) -> Floats:
@@ -103,29 +104,34 @@ class _Sums:
     weight: Floats
 
 
-def _sums(graph: PatchGraph, measure: Measure, progress: Progress) -> _Sums:
+def _sums(graph: PatchGraph, measure_of: Callable[[PatchGraph], Measure], progress: Progress) -> _Sums:
     """Sums over the shortest ways from each patch, in blocks of patches: memory 8 bytes x patches x block."""
     from scipy.sparse.csgraph import dijkstra
 
-    matrix, weights, count = graph.matrix(measure.lengths), graph.weights, graph.count
-    sums = _Sums(np.zeros(count), np.zeros(count, np.int64), np.zeros(count))
-    block = block_size(count)
-    for begin in range(0, count, block):
-        progress.report(begin / count)
-        part = np.arange(begin, min(count, begin + block))
-        ways = dijkstra(matrix, indices=part, limit=measure.largest)
+    sums = _Sums(np.zeros(graph.count), np.zeros(graph.count, np.int64), graph.weights.copy())
+    current: Part | None = None
+    for part, sources in blocks(parts(graph), progress):
+        if part is not current:
+            current, weights = part, part.graph.weights
+            measure = measure_of(part.graph)
+            matrix = part.graph.matrix(measure.lengths)
+        ways = dijkstra(matrix, indices=sources, limit=measure.largest)
         there: NDArray[np.bool_] = np.isfinite(ways)
-        value = measure.value(ways)
-        sums.flux[part] = value @ weights - weights[part]
-        sums.reached[part] = there.sum(axis=1) - 1
-        sums.weight[part] = there @ weights
-    progress.report(1.0)
+        into = part.patches[sources]
+        sums.flux[into] = np.maximum(measure.value(ways) @ weights - weights[sources], 0.0)
+        sums.reached[into] = there.sum(axis=1) - 1
+        sums.weight[into] = there @ weights
     return sums
 
 
-def block_size(count: int) -> int:
-    """How many sources to take at once: blocks of a few ten megabytes, done well within a second."""
-    return int(np.clip(2_000_000 // max(count, 1), 16, 512))
+def least_chance(count: int) -> float:
+    """The chance below which ways are left out in a network of so many patches: 0 (every pair counts) up to 500, 1e-9
+    up to 2,000, else 1e-6.
+
+    >>> least_chance(500), least_chance(2000), least_chance(20000)
+    (0.0, 1e-09, 1e-06)
+    """
+    return 0.0 if count <= _ALL_PAIRS else _VERY_FAR if count <= _MANY else _FAR
 
 
 def _overall(graph: PatchGraph, sums: _Sums, chance: Floats, cut: float) -> Overall:

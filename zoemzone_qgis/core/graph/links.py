@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..progress import SILENT, Progress
-from .decay import Decay, Measure, hop_measure, probability_measure
-from .indices import ALL_PAIRS, FAR, connectivity, integral
+from .bounds import by_bounds
+from .decay import Decay, hop_measure, probability_measure
+from .indices import connectivity, integral, least_chance
+from .losses import Marks, Search, link_losses, link_traffic
 from .patchgraph import Floats, PatchGraph
-from .removal import link_loss
+from .pruning import robust_links
 
 
 @dataclass(frozen=True)
@@ -23,9 +25,9 @@ class LinkImportance:
     """
 
     dpc: Floats
-    dpc_exact: NDArray[np.bool_]
+    dpc_exact: Marks
     diic: Floats
-    diic_exact: NDArray[np.bool_]
+    diic_exact: Marks
 
 
 def link_importance(
@@ -46,19 +48,30 @@ def link_importance(
     >>> found.dpc.round(6).tolist(), found.diic.round(6).tolist()
     ([26.315789, 15.789474], [29.411765, 29.411765])
     """
-    if cut is None:
-        cut = 0.0 if graph.count <= ALL_PAIRS else FAR
+    cut = least_chance(graph.count) if cut is None else cut
     pc = connectivity(graph, decay, progress.part(0.0, 0.05), cut).numerator
     iic = integral(iic_graph, progress.part(0.05, 0.1)).numerator
-    dpc = _losses(graph, probability_measure(graph, decay, cut), pc, progress.part(0.1, 0.55))
-    diic = _losses(iic_graph, hop_measure(iic_graph), iic, progress.part(0.55, 1.0))
-    return LinkImportance(dpc, np.ones(len(dpc), bool), diic, np.ones(len(diic), bool))
+    robust = robust_links(graph)
+    search = Search(partial(probability_measure, decay=decay, cut=cut), in_links=False)
+    slim, slim_exact = _losses(graph.kept(robust), search, pc, progress.part(0.1, 0.5), top)
+    # a link with two detours that are no longer than it is never missed
+    dpc, dpc_exact = np.zeros(len(graph.first)), np.ones(len(graph.first), bool)
+    dpc[robust], dpc_exact[robust] = slim, slim_exact
+    diic, diic_exact = _losses(iic_graph, Search(hop_measure, in_links=True), iic, progress.part(0.5, 1.0), top)
+    return LinkImportance(dpc, dpc_exact, diic, diic_exact)
 
 
-def _losses(graph: PatchGraph, measure: Measure, numerator: float, progress: Progress) -> Floats:
+def _losses(
+    graph: PatchGraph, search: Search, numerator: float, progress: Progress, top: int | None
+) -> tuple[Floats, Marks]:
+    """The share (percent) that goes with each link, and whether it is exact."""
     share = 100.0 / numerator if numerator > 0 else 0.0
-    losses = np.zeros(len(graph.first))
-    for link in range(len(losses)):
-        progress.report(link / len(losses))
-        losses[link] = link_loss(graph, measure, link) * share
-    return losses
+    count = len(graph.first)
+    if top is None or top >= count:
+        return link_losses(graph, search, progress) * share, np.ones(count, bool)
+    traffic = link_traffic(graph, search, progress.part(0.0, 0.3))
+    asked = progress.part(0.3, 1.0)
+    loss, exact = by_bounds(
+        np.zeros(count), traffic, top, lambda wanted: link_losses(graph, search, asked, wanted), 0.0
+    )
+    return loss * share, exact

@@ -10,8 +10,9 @@ from .patchgraph import PatchGraph
 _BLOCK = 2_000_000
 
 
-def witnesses(graph: PatchGraph) -> NDArray[np.int64]:
-    """For each link, how many third patches give a detour of two links, each shorter than it, together no longer.
+def witnesses(graph: PatchGraph, margin: float = 0.0) -> NDArray[np.int64]:
+    """For each link, how many third patches give a detour of two links, each shorter than it, together no longer
+    (with a ``margin``: shorter by at least that).
 
     Both links of the detour are shorter (not equal), so that by induction on length all links with a witness can go
     at once, also where lengths are 0 or equal.
@@ -41,18 +42,19 @@ def witnesses(graph: PatchGraph) -> NDArray[np.int64]:
         asked = rows.to[at] * count + there[link]
         place = np.minimum(np.searchsorted(key, asked), len(key) - 1)
         second, whole = length[place], graph.distance[link]
-        detour = (key[place] == asked) & (second < whole) & (length[at] + second <= whole)
+        detour = (key[place] == asked) & (second < whole) & (length[at] + second + margin <= whole)
         found += np.bincount(link[detour], minlength=len(found))
         begin = end
     return found
 
 
-def intact_links(graph: PatchGraph) -> NDArray[np.bool_]:
-    """Links that stay when only the distances of the intact network matter (PC, betweenness): no witness.
+def intact_links(graph: PatchGraph, margin: float = 0.0) -> NDArray[np.bool_]:
+    """Links that stay when only the distances of the intact network matter (PC): no witness. With a ``margin``, every
+    link stays on which a shortest way may pass (betweenness).
 
     Not for the loss of a patch or a link: the detour may be what goes. See ``robust_links``.
     """
-    return witnesses(graph) < 1
+    return witnesses(graph, margin) < 1
 
 
 def robust_links(graph: PatchGraph) -> NDArray[np.bool_]:

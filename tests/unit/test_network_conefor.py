@@ -1,0 +1,100 @@
+"""Files of Conefor: the same figures in every language, wrong files refused with a clear sentence."""
+
+from __future__ import annotations
+
+import locale
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from zoemzone_qgis.core.errors import Fault
+from zoemzone_qgis.core.network import PatchGraph, read_graph, read_nodes, write_distances, write_nodes
+
+from . import networkoracle as oracle
+
+DUTCH = ("nl_NL.UTF-8", "nl_NL.utf8", "nl_NL", "Dutch_Netherlands")
+
+
+@pytest.fixture
+def dutch() -> Iterator[str]:
+    before = locale.setlocale(locale.LC_ALL)
+    for name in DUTCH:
+        try:
+            locale.setlocale(locale.LC_ALL, name)
+        except locale.Error:
+            continue
+        yield name
+        locale.setlocale(locale.LC_ALL, before)
+        return
+    pytest.skip("this machine has no Dutch locale")
+
+
+def written(folder: Path, ids: list[int], graph: PatchGraph) -> tuple[Path, Path]:
+    nodes, distances = folder / "nodes.txt", folder / "distances.txt"
+    write_nodes(nodes, ids, graph.weights)
+    write_distances(distances, ids, graph)
+    return nodes, distances
+
+
+def test_written_and_read_back(tmp_path: Path) -> None:
+    graph = oracle.field_of_patches(40, 2)
+    ids = (np.random.default_rng(1).permutation(1000)[:40] + 1).tolist()
+    read_ids, again = read_graph(*written(tmp_path, ids, graph))
+    assert read_ids.tolist() == ids
+    for name in ("weights", "first", "second", "distance"):
+        assert getattr(again, name).tolist() == getattr(graph, name).tolist()
+
+
+def test_trap_29_written_with_points_in_dutch(tmp_path: Path, dutch: str) -> None:
+    assert locale.localeconv()["decimal_point"] == ","
+    nodes, distances = written(tmp_path, [7, 9], PatchGraph.of([1.5, 1234567.25], [0], [1], [1000.125]))
+    assert nodes.read_bytes() == b"7\t1.5\n9\t1234567.25\n"
+    assert distances.read_bytes() == b"7\t9\t1000.125\n"
+    assert read_graph(nodes, distances)[1].distance.tolist() == [1000.125]
+
+
+def test_what_conefor_accepts(tmp_path: Path) -> None:
+    nodes, distances = tmp_path / "n.txt", tmp_path / "d.txt"
+    nodes.write_bytes(b"\xef\xbb\xbf3 2.5 0\r\n\r\n1\t1e-3\r\n")
+    distances.write_bytes(b"3 1 5\r\n1 3 4\r\n")
+    ids, graph = read_graph(nodes, distances)
+    assert ids.tolist() == [3, 1]
+    assert graph.weights.tolist() == [2.5, 0.001]
+    assert graph.distance.tolist() == [4.0]
+
+
+@pytest.mark.parametrize(
+    ("nodes", "distances", "said"),
+    [
+        ("1\t2,5\n", "", "n.txt, line 1: 2,5 has a comma. Write numbers with a decimal point."),
+        ("1\t2.5\n2\t1\n", "1\t2\t3,5\n", "d.txt, line 1: 3,5 has a comma"),
+        ("1\tnan\n", "", "nan is not a number"),
+        ("1\tinf\n", "", "inf is not a number"),
+        ("1\t1_000\n", "", "1_000 is not a number"),
+        ("1.5\t2\n", "", "1.5 is not the number of a patch"),
+        ("1\t2\n1\t3\n", "", "patch 1 stands there twice"),
+        ("1\n", "", "line 1: 1 columns, where 2 are expected"),
+        ("1\t2\n", "1\t1\n", "d.txt, line 1: 2 columns, where 3 are expected"),
+        ("1\t2\n", "1\t4\t5\n", "d.txt, line 1: patch 4 does not stand in n.txt"),
+        ("1\t-2\n", "", "Patch 1 has the weight -2.0"),
+        ("1\t2\n2\t2\n", "1\t2\t-1\n", "length -1.0"),
+    ],
+)
+def test_wrong_files(tmp_path: Path, nodes: str, distances: str, said: str) -> None:
+    (tmp_path / "n.txt").write_text(nodes)
+    (tmp_path / "d.txt").write_text(distances)
+    with pytest.raises(Fault) as fault:
+        read_graph(tmp_path / "n.txt", tmp_path / "d.txt")
+    assert said in str(fault.value)
+
+
+def test_files_that_are_not_there_or_not_text(tmp_path: Path) -> None:
+    with pytest.raises(Fault, match=r"away.txt cannot be read"):
+        read_nodes(tmp_path / "away.txt")
+    (tmp_path / "image.txt").write_bytes(bytes(range(128, 256)))
+    with pytest.raises(Fault, match=r"image.txt is not a text file"):
+        read_nodes(tmp_path / "image.txt")
+    (tmp_path / "empty.txt").write_text("")
+    assert read_graph(tmp_path / "empty.txt", tmp_path / "empty.txt")[1].count == 0
