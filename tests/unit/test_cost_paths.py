@@ -11,11 +11,11 @@ import pytest
 from tests.unit.costoracle import all_steps, allocated, dijkstra, land, patches, step_cost, surface_of
 from zoemzone_qgis.core.cost.allocation import Allocation, allocate
 from zoemzone_qgis.core.cost.hops import burn, hops
-from zoemzone_qgis.core.cost.pairlinks import pair_links
+from zoemzone_qgis.core.cost.pairlinks import end_links, pair_links
 from zoemzone_qgis.core.cost.paths import Path, across, joined, link_paths, trace
 from zoemzone_qgis.core.cost.reach import reach
 
-CASES = [(seed, neighbours) for seed in range(40) for neighbours in (8, 16)]
+CASES = [(seed, neighbours) for seed in range(24) for neighbours in (8, 16)]
 
 
 def scene(seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -249,6 +249,32 @@ def test_a_way_between_the_parts_of_a_patch_is_straight() -> None:
     path = across(crossing_scene(), 2, (2, 9), (2, 13))
     assert path.cells.tolist() == [[2, column] for column in range(9, 14)]
     assert path.length_m == 40
+
+
+def test_a_way_through_a_patch_that_others_cover() -> None:
+    square = np.array([[row, column] for row in (1, 2) for column in (1, 2, 3)])
+    seeds = burn(5, 9, [(1, *square.T), (2, *square.T)])
+    allocation = allocate(surface_of(np.ones((5, 9))), seeds.cells)
+    path = across(allocation, 2, (1, 1), (2, 3))
+    assert_hangs_together(path.drawn())
+    assert (path.cells[0].tolist(), path.cells[-1].tolist()) == ([1, 1], [2, 3])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_links_of_ends_hold_their_tree(seed: int) -> None:
+    resistance, seeds = scene(50 + seed)
+    numbers = np.unique(seeds[seeds > 0]).tolist()
+    ends = numbers[::2]
+    exact = between_patches(resistance, np.where(np.isin(seeds, ends), seeds, 0), 16)
+    found = end_links(allocated(resistance, seeds, 16), ends, [(ends[0], ends[-1])])
+    cost = {}
+    for pair, path in found.items():
+        assert path.cost[-1] == pytest.approx(exact[pair], rel=1e-12)
+        cost[pair] = cost[pair[::-1]] = exact[pair]
+    largest = minimax(exact, ends)
+    for pair, value in minimax(cost, ends).items():
+        assert value == pytest.approx(largest[pair])
+    assert len(ends) < 2 or ((ends[0], ends[-1]) in found) == math.isfinite(exact[ends[0], ends[-1]])
 
 
 def test_ways_in_a_row() -> None:

@@ -33,9 +33,9 @@ class NodeGraph:
     its least cost (0 for nodes that touch) and ``distance_m`` its straight distance from edge to edge, which the limit
     between stones is held against. Of two hops between the same nodes the cheaper counts.
 
-    ``core.cost.hops`` gives the hops between neighbours. So that the cost of a pair of terminals is the least over all
-    land and not only through the stones, add a hop for each pair that is near and for those whose areas meet when
-    the terminals alone are allocated, with the cost that ``core.cost.pairlinks`` finds.
+    ``core.cost.hops`` gives the hops between neighbours. A sum of them leads through the stones between; the hops of
+    ``core.cost.pairlinks.end_links`` between terminals, added to them, make the least cost of a pair that over all
+    land.
     """
 
     terminal: NDArray[np.bool_]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..grid import Grid, Window
 from ..progress import SILENT, Progress
 from .allocation import Allocation, allocate
+from .hops import hops
 from .padded import Padded
 from .paths import Path, trace
 from .resistance import Surface
@@ -71,6 +72,36 @@ def pair_links(
         result.append(_link(allocation, patches.cells(first), patches.cells(second), progress))
     progress.report(1.0)
     return result
+
+
+def end_links(
+    allocation: Allocation,
+    ends: Iterable[int],
+    near: Iterable[tuple[int, int]] = (),
+    progress: Progress = SILENT,
+) -> dict[tuple[int, int], Path]:
+    """The exact least-cost ways between the patches ``ends`` that can be links of their spanning tree, and between
+    the pairs ``near``, by pair (lower number first).
+
+    The first are those whose areas meet when nothing but the ends is allocated (Mehlhorn 1988). Added to the hops
+    between all patches they make the costs of routes between ends exact (``core.routes``).
+
+    >>> surface = Surface.of(np.ones((1, 7)), Grid(0.0, 10.0, 10.0, 1, 7))
+    >>> found = allocate(surface, np.array([[1, 0, 2, 0, 3, 0, 4]], np.int32))
+    >>> {pair: path.cost[-1] for pair, path in end_links(found, [1, 3, 4]).items()}
+    {(1, 3): 40.0, (3, 4): 20.0}
+    """
+    chosen = np.array(sorted(set(ends)), np.int64)
+    seeds = np.zeros(allocation.cost.shape, np.int32)
+    for row, line in enumerate(seeds):
+        owners = allocation.nearest[row]
+        line[...] = np.where((allocation.cost[row] == 0) & np.isin(owners, chosen), owners, 0)
+    alone = allocate(allocation.surface, Padded.of(seeds, 0), allocation.neighbours, progress=progress.part(0.0, 0.4))
+    links = hops(alone, None, progress.part(0.4, 0.45))
+    pairs = set(zip(links.first.tolist(), links.second.tolist(), strict=True))
+    wanted = sorted(pairs | {(min(pair), max(pair)) for pair in near if pair[0] != pair[1]})
+    ways = pair_links(allocation, wanted, progress.part(0.45, 1.0))
+    return {pair: way for pair, way in zip(wanted, ways, strict=True) if way is not None}
 
 
 def _link(allocation: Allocation, begin: Ints, end: Ints, progress: Progress) -> Path | None:

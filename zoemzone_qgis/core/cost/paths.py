@@ -169,10 +169,12 @@ def across(allocation: Allocation, number: int, begin: Sequence[int], end: Seque
     cell_m = allocation.surface.grid.cell
     if tuple(begin) == tuple(end):
         return Path(np.array([begin], np.int64), np.zeros(1), np.zeros(1))
-    own = (allocation.nearest == number) & (allocation.cost == 0)
-    rows, columns = np.flatnonzero(own.any(axis=1)), np.flatnonzero(own.any(axis=0))
-    top, left = int(rows[0]), int(columns[0])
-    part = own[top : int(rows[-1]) + 1, left : int(columns[-1]) + 1]
+    own = np.argwhere((allocation.nearest == number) & (allocation.cost == 0))
+    ends = np.array([begin, end], np.int64)  # of an overlap they can be another patch's
+    held = np.concatenate([own, ends])
+    top, left = held.min(axis=0).tolist()
+    part = np.zeros(held.max(axis=0) - (top, left) + 1, bool)
+    part[tuple((held - (top, left)).T)] = True
     seeds = np.zeros(part.shape, np.int32)
     seeds[begin[0] - top, begin[1] - left] = 1
     surface = Surface.of(np.where(part, 1.0, np.nan), Grid(0.0, 0.0, cell_m, *part.shape))
