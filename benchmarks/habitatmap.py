@@ -4,13 +4,15 @@
 
 Municipalities are generated (scripts/landscape.py, 2,000 polygons of land cover a km2, trees, crop parcels, a nature
 map) and kept in build/bench/habitatmap. Before a time counts, the areas per class of the raster are asserted equal to
-those of the polygons that GEOS cuts: within 0.5 % for classes of 0.5 ha and more that are no tree crowns.
+those of the polygons that GEOS cuts: within 0.5 % for classes that are no tree crowns and have 0.5 ha in each copy of
+the village (mirrored copies repeat the error of sampling by cell centres, it does not average out).
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from math import sqrt
 from pathlib import Path
 
 import numpy as np
@@ -45,7 +47,7 @@ def polygons_in(path: Path) -> int:
     return sum(data.GetLayerByName(name).GetFeatureCount() for name in layers_of(path) if name not in TREES)
 
 
-def assert_areas(folder: Path) -> float:
+def assert_areas(folder: Path, copies: int) -> float:
     """The largest difference (share) between the areas of raster and polygons, class by class."""
     raster = gdal.Open(str(folder / "habitat.tif"))
     codes, counts = np.unique(raster.ReadAsArray(), return_counts=True)
@@ -58,7 +60,7 @@ def assert_areas(folder: Path) -> float:
     assert abs(sum(cut.values()) - sum(counted[code] for code in counted if code)) < 1e-4 * sum(cut.values())
     worst = 0.0
     for (code, name), area in cut.items():
-        if area >= LARGE_M2 and "+BM" not in name:
+        if area >= LARGE_M2 * copies and "+BM" not in name:
             worst = max(worst, abs(counted.get(code, 0) / area - 1))
     assert worst <= PROMISED, f"{worst:.2%}"
     return worst
@@ -74,7 +76,7 @@ def main() -> None:
     asked = parser.parse_args()
     small, out = landscape(asked.folder, 4), asked.folder / "out"
     measure([sys.executable, RUN, "map", small, out, "--classified"])
-    print(f"4 km2: areas of raster and polygons agree within {assert_areas(out):.2%}")
+    print(f"4 km2: areas of raster and polygons agree within {assert_areas(out, 1):.2%}")
     for km2 in asked.km2:
         path = landscape(asked.folder, km2)
         contenders = {
@@ -88,7 +90,9 @@ def main() -> None:
         print(f"{km2} km2, {polygons_in(path):,} polygons of land cover")
         alternately(contenders, asked.rounds)
         if not asked.no_polygons:
-            print(f"  areas of raster and polygons agree within {assert_areas(out):.2%}")
+            print(
+                f"  areas of raster and polygons agree within {assert_areas(out, max(1, round(sqrt(km2) / 2)) ** 2):.2%}"
+            )
 
 
 if __name__ == "__main__":
