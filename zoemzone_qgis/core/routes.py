@@ -45,15 +45,20 @@ class NodeGraph:
     distance_m: Floats
 
     def __post_init__(self) -> None:
-        for values, name in ((self.cost, "cost"), (self.distance_m, "distance")):
-            wrong = np.flatnonzero(~(np.asarray(values) >= 0))
-            if wrong.size:
+        for hop, (cost, metres) in enumerate(zip(self.cost, self.distance_m, strict=True)):
+            if not cost >= 0:
                 raise Fault(
-                    "The hop between nodes {first} and {second} has the {name} {value}. It must be zero or more.",
-                    first=int(self.first[wrong[0]]),
-                    second=int(self.second[wrong[0]]),
-                    name=name,
-                    value=float(values[wrong[0]]),
+                    "The hop between nodes {first} and {second} has the cost {value}. It must be zero or more.",
+                    first=int(self.first[hop]),
+                    second=int(self.second[hop]),
+                    value=float(cost),
+                )
+            if not metres >= 0:
+                raise Fault(
+                    "The hop between nodes {first} and {second} has the distance {value} m. It must be zero or more.",
+                    first=int(self.first[hop]),
+                    second=int(self.second[hop]),
+                    value=float(metres),
                 )
 
     def over(self, stone_distance_m: float) -> Floats:
@@ -309,9 +314,12 @@ def gap_importance(first: float, second: float, before: float, after: float, dec
     >>> round(gap_importance(12.0, 12.0, 3000.0, 1500.0), 3), gap_importance(12.0, 3.0, math.inf, 0.0)
     (2.864, 6.0)
     """
-    for name, value in (("area", first), ("area", second), ("cost before", before), ("cost after", after)):
-        if not value >= 0:
-            raise Fault("The {name} of a gap's route is {value}. It must be zero or more.", name=name, value=value)
+    for area in (first, second):
+        if not area >= 0:
+            raise Fault("The area at the end of a route is {value} ha. It must be zero or more.", value=area)
+    for cost in (before, after):
+        if not cost >= 0:
+            raise Fault("The cost of a route is {value}. It must be zero or more.", value=cost)
     if not decay_cost > 0:
         raise Fault("The decay of gap importance is {value}. Give a cost above zero.", value=decay_cost)
     return math.sqrt(first * second) * (math.exp(-after / decay_cost) - math.exp(-before / decay_cost))

@@ -107,9 +107,8 @@ def _resistance(table: ClassTable, along: bool) -> NDArray[np.float64]:
     for row in table.rows:
         if not (np.isfinite(row.resistance) and row.resistance > 0):
             raise Fault(
-                "The class {id} ({name}) has the resistance {value}. Give it a number above zero in the class table.",
+                "The class {id} has the resistance {value}. Give it a number above zero in the class table.",
                 id=row.id,
-                name=row.name_en,
                 value=row.resistance,
             )
     lut = table.lut("resistance")
