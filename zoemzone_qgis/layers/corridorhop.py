@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry, QgsGeometryEngine, QgsPointXY, QgsRectangle
+from qgis.core import QgsGeometry, QgsRectangle
 
 from ..core.corridor.breaks import STONE, STRIP, WOOD, Break, Point, Side, length_of
 from ..core.corridor.chain import TOLERANCE_M, best_chain
 from ..core.corridor.way import Way
 from ..core.progress import SILENT, Progress
 from .corridorland import REACH_M, WHOLE_M, CorridorLand, parts_of
+from .corridorshape import Shape, line_through
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -30,14 +31,19 @@ _LEAST_WOOD_M = 1.0
 class Place:
     """A block that links hop to and from, or the begin or end of a line: its shape, what it is, its habitat."""
 
-    geometry: QgsGeometry
+    shape: Shape
     side: Side
     area_ha: float
+
+    @property
+    def geometry(self) -> QgsGeometry:
+        """The shape as a geometry."""
+        return self.shape.geometry
 
 
 @dataclass(frozen=True)
 class _Piece:
-    geometry: QgsGeometry
+    shape: Shape
     side: Side
 
 
@@ -65,10 +71,10 @@ class HopFinder:
         reported as wood.
         """
         one, other = self._places[first], self._places[second]
-        distance = one.geometry.distance(other.geometry)
+        distance = one.shape.distance(other.shape)
         if distance <= self._stone_m + TOLERANCE_M:
             return []
-        line = points_of(one.geometry.shortestLine(other.geometry))
+        line = one.shape.shortest_line(other.shape)
         is_open = distance - self._wood_m(line) > self._stone_m + TOLERANCE_M
         return [Break(STONE if is_open else WOOD, line, distance, self._stone_m, one.side, other.side)]
 
@@ -78,7 +84,7 @@ class HopFinder:
         """The breaks of the strip link over the limit, in order, and the stretches through wood; the same with all
         ordinary verges ecological, None where there are none of these."""
         one, other = self._places[first], self._places[second]
-        if one.geometry.distance(other.geometry) <= self._gap_m + TOLERANCE_M:
+        if one.shape.distance(other.shape) <= self._gap_m + TOLERANCE_M:
             return [], None
         track = line_of(way)
         blocks = self._blocks(first, second, track)
@@ -94,10 +100,10 @@ class HopFinder:
         self, blocks: list[Place], strips: list[QgsGeometry], wood: list[QgsGeometry], progress: Progress
     ) -> list[Break]:
         """The breaks of the best chain from the first block to the second."""
-        pieces = [_Piece(block.geometry, block.side) for block in blocks]
-        pieces += [_Piece(part, Side(STRIP)) for part in strips]
-        pieces += [_Piece(part, Side(WOOD)) for part in wood]
-        distances = _Distances([piece.geometry for piece in pieces])
+        pieces = [_Piece(block.shape, block.side) for block in blocks]
+        pieces += [_Piece(Shape(part), Side(STRIP)) for part in strips]
+        pieces += [_Piece(Shape(part), Side(WOOD)) for part in wood]
+        distances = _Distances([piece.shape for piece in pieces])
         chain = best_chain(len(pieces), 0, 1, self._gap_m, distances.lower, distances.exact, progress)
         return self._breaks([pieces[number] for number in chain.pieces], chain.breaks)
 
@@ -118,7 +124,7 @@ class HopFinder:
         """Pieces without what is block already, in an order that does not depend on that of rows."""
         found = parts
         if taken is not None:
-            engine = _engine(taken)
+            engine = Shape(taken).engine
             least = 4 * self._play * self._play
             found = []
             for part in parts:
@@ -131,30 +137,35 @@ class HopFinder:
         return sorted(found, key=_order)
 
     def _breaks(self, pieces: list[_Piece], distances: Sequence[float]) -> list[Break]:
-        """The breaks over the limit along a chain, and its stretches through wood where the open land on both sides
-        lies farther apart than the limit."""
+        """The breaks over the limit along a chain, and its stretches through wood."""
         found: list[Break] = []
-        open_before = 0
-        for number, distance in enumerate(distances):
-            one, other = pieces[number], pieces[number + 1]
+        run = pieces[:1]  # pieces that follow each other within the limit: what lies before it, wood
+        for distance, one, other in zip(distances, pieces, pieces[1:], strict=False):
             if distance > self._gap_m + TOLERANCE_M:
-                line = points_of(one.geometry.shortestLine(other.geometry))
+                found += self._through_wood(run)
+                line = one.shape.shortest_line(other.shape)
                 found.append(Break(STRIP, line, distance, self._gap_m, one.side, other.side))
+                run = [other]
+                continue
+            run.append(other)
             if other.side.type != WOOD:
-                if number > open_before:
-                    found += self._through_wood(pieces[open_before : number + 2])
-                open_before = number + 1
-        return found
+                found += self._through_wood(run)
+                run = [other]
+        return found + self._through_wood(run)
 
     def _through_wood(self, run: list[_Piece]) -> list[Break]:
-        """The stretch through the woods between the first and the last piece."""
+        """The stretch through the wood in a run of pieces, where the open land on both sides lies farther apart than
+        the limit, or on one side there is a gap."""
+        if all(piece.side.type != WOOD for piece in run):
+            return []
         first, last = run[0], run[-1]
-        if first.geometry.distance(last.geometry) <= self._gap_m + TOLERANCE_M:
+        is_open = first.side.type != WOOD and last.side.type != WOOD
+        if is_open and first.shape.distance(last.shape) <= self._gap_m + TOLERANCE_M:
             return []
         line: list[Point] = []
-        for one, other in itertools.pairwise(run):
-            here = points_of(one.geometry.shortestLine(other.geometry))
-            line += here[-1:] if one is first else here[:1] if other is last else here
+        for one, other in pairwise(run):
+            here = one.shape.shortest_line(other.shape)
+            line += [*(here[:1] if one.side.type == WOOD else ()), *(here[-1:] if other.side.type == WOOD else ())]
         length = length_of(line)
         if length <= _LEAST_WOOD_M:
             return []
@@ -162,11 +173,11 @@ class HopFinder:
 
 
 class _Distances:
-    """Distances between pieces: those of their boxes, and the exact ones, of which none is asked twice."""
+    """Distances between pieces: those of their boxes, and the exact ones."""
 
-    def __init__(self, pieces: Sequence[QgsGeometry]) -> None:
+    def __init__(self, pieces: Sequence[Shape]) -> None:
         self._pieces = pieces
-        boxes = [piece.boundingBox() for piece in pieces]
+        boxes = [piece.geometry.boundingBox() for piece in pieces]
         self._low = np.array([[box.xMinimum(), box.yMinimum()] for box in boxes])
         self._high = np.array([[box.xMaximum(), box.yMaximum()] for box in boxes])
 
@@ -177,18 +188,7 @@ class _Distances:
 
     def exact(self, piece: int, others: Ints) -> Floats:
         """The distances from edge to edge."""
-        here = self._pieces[piece]
-        engine = _engine(here)
-        found = np.array([engine.distance(self._pieces[other].constGet()) for other in others.tolist()])
-        for place in np.flatnonzero(found < 0).tolist():  # the engine's word for a failure
-            found[place] = here.distance(self._pieces[others[place]])
-        return np.maximum(found, 0.0)
-
-
-def _engine(geometry: QgsGeometry) -> QgsGeometryEngine:
-    engine = QgsGeometry.createGeometryEngine(geometry.constGet())
-    engine.prepareGeometry()
-    return engine
+        return np.array([self._pieces[piece].distance(self._pieces[other]) for other in others.tolist()])
 
 
 def _grown(blocks: Sequence[Place], around: QgsRectangle, play: float) -> QgsGeometry | None:
@@ -206,11 +206,5 @@ def _order(geometry: QgsGeometry) -> tuple[float, ...]:
 
 
 def line_of(way: Way) -> QgsGeometry:
-    """A way as a line; a way of one point as that point."""
-    points = [QgsPointXY(x, y) for x, y in zip(way.x.tolist(), way.y.tolist(), strict=True)]
-    return QgsGeometry.fromPolylineXY(points) if len(points) > 1 else QgsGeometry.fromPointXY(points[0])
-
-
-def points_of(line: QgsGeometry) -> tuple[Point, ...]:
-    """The points of a line."""
-    return tuple((point.x(), point.y()) for point in line.asPolyline())
+    """A way as a line."""
+    return line_through(np.stack([way.x, way.y], axis=1))

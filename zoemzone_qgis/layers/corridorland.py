@@ -85,7 +85,7 @@ class PolygonCorridor:
         return CorridorPieces(
             self._found(way, land[STRIP], progress),
             self._found(way, both, progress) if land[VERGE] else None,
-            self._found(way, land[WOOD], progress),
+            within_reach(self._found(way, land[WOOD], progress), way),
         )
 
     def _found(self, way: QgsGeometry, land: list[QgsGeometry], progress: Progress) -> list[QgsGeometry]:
@@ -133,7 +133,7 @@ class CellCorridor:
         return CorridorPieces(
             self._found(way, window, marks[0], progress),
             self._found(way, window, marks[1], progress) if has_verges else None,
-            self._found(way, window, marks[2], progress),
+            within_reach(self._found(way, window, marks[2], progress), way),
         )
 
     def _found(self, way: QgsGeometry, window: Window, land: Marks, progress: Progress) -> list[QgsGeometry]:
@@ -194,6 +194,12 @@ def wide_cells(land: Marks, width_m: float, cell: float) -> Marks:
         return widened(three_wide(land), 1) & land
     count = max(2, round((width_m - _WIDTH_PLAY_M) / cell))
     return widened(opened(land, count), 1) & land
+
+
+def within_reach(wood: list[QgsGeometry], way: QgsGeometry) -> list[QgsGeometry]:
+    """What of woods lies within reach of a way: a route is not led round by way of a wood."""
+    zone = way.buffer(REACH_M, _SEGMENTS)
+    return [part for one in wood for part in parts_of(one.intersection(zone))]
 
 
 def parts_of(geometry: QgsGeometry) -> list[QgsGeometry]:

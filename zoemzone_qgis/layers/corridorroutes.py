@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsPointXY
 
-from ..core.corridor.breaks import Side
+from ..core.corridor.breaks import Side, length_of
 from ..core.corridor.way import Way
 from ..core.cost.allocation import Allocation, allocate
 from ..core.cost.hops import Hops, burn, hops
@@ -19,15 +20,18 @@ from ..core.cost.resistance import Surface
 from ..core.grid import Grid, Window
 from ..core.land.rules import Rules
 from ..core.progress import SILENT, Progress
-from ..core.routes import Linked, NodeGraph, find_routes
+from ..core.routes import NodeGraph, find_routes
 from .corridorhop import END, START, Place
 from .corridorland import REACH_M
+from .corridorshape import Shape, line_through
 from .cover import PLANE, Shapes
 from .raster import gdal_errors
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 _SAMPLE_M = 5.0
+TOUCHING_M = 1e-6
+"""Areas at most this far apart touch: nothing lies between them."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +58,13 @@ class Course:
 @dataclass
 class Courses:
     """The routes, the hops that they share, and the places with those that lines add; ``parts`` is how many parts of
-    the network have no way between them."""
+    the network have no way between them, ``touching`` how many pairs of areas touch and need no route."""
 
     courses: list[Course]
     hops: list[Hop]
     places: list[Place]
     parts: int = 1
+    touching: int = 0
 
 
 # ---- found ---------------------------------------------------------------------------------------------------------
@@ -74,30 +79,31 @@ def found_courses(
     links = hops(allocation, seeds, progress.part(0.6, 0.8))
     first, second = links.first - 1, links.second - 1
     distance = np.array(
-        [places[a].geometry.distance(places[b].geometry) for a, b in zip(first.tolist(), second.tolist(), strict=True)]
+        [places[a].shape.distance(places[b].shape) for a, b in zip(first.tolist(), second.tolist(), strict=True)]
     )
     ends = np.array(is_end, dtype=bool)
     graph = NodeGraph(ends, first, second, links.cost, distance)
     linked = find_routes(graph, near_pairs(places, is_end, rules.pair_distance_m), rules, progress.part(0.8, 0.9))
-    used = sorted({hop for route in linked.routes for hop in route.hops})
+    routes = [route for route in linked.routes if any(distance[hop] > TOUCHING_M for hop in route.hops)]
+    used = sorted({hop for route in routes for hop in route.hops})
     chosen = Hops(links.first[used], links.second[used], links.cost[used], links.here[used], links.there[used])
     paths = dict(zip(used, link_paths(allocation, chosen), strict=True))
     number_of = {hop: number for number, hop in enumerate(used)}
     found = [Hop(int(first[hop]), int(second[hop]), way_of(paths[hop], grid)) for hop in used]
     courses = []
-    for number, route in enumerate(linked.routes):
-        progress.report(0.9 + 0.1 * number / len(linked.routes))
+    for number, route in enumerate(routes):
+        progress.report(0.9 + 0.1 * number / len(routes))
         whole = _whole([paths[hop] for hop in route.hops], route.nodes, first, route.hops, allocation)
-        line = line_through(_centres(whole.drawn(), grid))
-        length = sum(paths[hop].length_m for hop in route.hops)
-        courses.append(
-            Course(route.nodes, tuple(number_of[hop] for hop in route.hops), line, length, float(route.cost))
-        )
-    return Courses(courses, found, list(places), _parts(linked))
-
-
-def _parts(linked: Linked) -> int:
-    return max(1, linked.parts)
+        cells = whole.drawn()
+        if len(cells) > 1:
+            line, length = line_through(_centres(cells, grid)), sum(paths[hop].length_m for hop in route.hops)
+        else:  # less than a cell apart
+            nearest = places[route.first].shape.shortest_line(places[route.second].shape)
+            line, length = line_through(np.array(nearest)), length_of(nearest)
+        chosen_hops = tuple(number_of[hop] for hop in route.hops)
+        courses.append(Course(route.nodes, chosen_hops, line, length, float(route.cost)))
+    touching = len(linked.routes) - len(routes)
+    return Courses(courses, found, list(places), max(1, linked.parts), touching)
 
 
 def _whole(paths: list[Path], nodes: Sequence[int], first: Ints, chosen: Sequence[int], allocation: Allocation) -> Path:
@@ -122,22 +128,11 @@ def _centres(cells: Ints, grid: Grid) -> Floats:
     return np.stack([grid.left + (cells[:, 1] + 0.5) * grid.cell, grid.top - (cells[:, 0] + 0.5) * grid.cell], axis=1)
 
 
-def line_through(points: Floats) -> QgsGeometry:
-    """A line through points (n, 2); a line needs two, so that one point stands twice."""
-    points = points if len(points) > 1 else np.repeat(points, 2, axis=0)
-    return QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points.tolist()])
-
-
 def near_pairs(places: Sequence[Place], is_end: Sequence[bool], distance_m: float) -> list[tuple[int, int]]:
     """The pairs of ends that lie at most so far apart, from edge to edge."""
     ends = [number for number, end in enumerate(is_end) if end]
-    boxes = {number: places[number].geometry.boundingBox() for number in ends}
     return [
-        (one, other)
-        for place, one in enumerate(ends)
-        for other in ends[place + 1 :]
-        if boxes[one].buffered(distance_m).intersects(boxes[other])
-        and places[one].geometry.distance(places[other].geometry) <= distance_m
+        pair for pair in combinations(ends, 2) if places[pair[0]].shape.is_within(places[pair[1]].shape, distance_m)
     ]
 
 
@@ -211,7 +206,7 @@ def _with_loose_ends(line: QgsGeometry, visits: list[Visit], places: list[Place]
     result = list(visits)
     for type, station in ((START, 0.0), (END, length)):
         if not any(begin - 1e-6 <= station <= end + 1e-6 for begin, end, _ in visits):
-            places.append(Place(line.interpolate(station), Side(type), end_ha))
+            places.append(Place(Shape(line.interpolate(station)), Side(type), end_ha))
             result.append((station, station, len(places) - 1))
     return sorted(result)
 

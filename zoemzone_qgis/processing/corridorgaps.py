@@ -155,6 +155,10 @@ class CorridorGaps(ZoemzoneAlgorithm):
             blocks.places, blocks.is_end, surface, self._neighbours, self._rules, progress.part(0.4, 1.0)
         )
         self.record.definition(route_cell_m=surface.grid.cell)
+        if found.touching:
+            feedback.pushInfo(
+                translate("Zoemzone", "{count} pairs of areas touch: they need no route").format(count=found.touching)
+            )
         if found.parts > 1:
             feedback.pushWarning(
                 translate(

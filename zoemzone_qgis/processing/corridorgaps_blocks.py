@@ -26,6 +26,7 @@ from ..core.progress import Progress
 from ..core.sitefigures import HA
 from ..i18n import translate
 from ..layers.corridorhop import Place
+from ..layers.corridorshape import Shape
 from ..layers.vector import Tally, clean_features
 from .record import RunRecord
 
@@ -87,7 +88,7 @@ class BlockLayer:
             rows.append(self._row(feature, geometry, type))
         if not types & {BNB, NEARLY, STONE, STRIP, FUEL}:
             self.no_type = True
-            rows = [(Place(place.geometry, Side(BNB, place.side.id), place.area_ha), True) for place, _ in rows]
+            rows = [(Place(place.shape, Side(BNB, place.side.id), place.area_ha), True) for place, _ in rows]
         kept = [(place, is_end) for place, is_end in rows if self._takes_part(place)]
         kept.sort(key=lambda row: _order(row[0]))
         return Blocks([place for place, _ in kept], [is_end for _, is_end in kept])
@@ -99,7 +100,7 @@ class BlockLayer:
             (float(value) for name in _EFFECTIVE if isinstance(value := self._value(feature, name), (int, float))),
             geometry.area() / HA,
         )
-        return Place(geometry, Side(type, number), max(area, 0.0)), type in self._ends
+        return Place(Shape(geometry), Side(type, number), max(area, 0.0)), type in self._ends
 
     def _takes_part(self, place: Place) -> bool:
         if place.side.type == STONE and place.area_ha < self._stone_ha - self._tolerance:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 Point = tuple[float, float]
 
@@ -51,7 +51,7 @@ def length_of(line: Sequence[Point]) -> float:
     >>> length_of([(0.0, 0.0), (3.0, 4.0), (3.0, 5.0)])
     6.0
     """
-    return math.fsum(math.dist(first, second) for first, second in itertools.pairwise(line))
+    return math.fsum(math.dist(first, second) for first, second in pairwise(line))
 
 
 def overlaps(stretch: tuple[float, float], others: Iterable[tuple[float, float]], tolerance: float = 1e-6) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,7 +37,7 @@ def samples(line: Sequence[Point], step: float) -> tuple[Floats, Floats, Floats]
     (array([0.5, 1.5, 2.5]), array([0., 0., 0.]), array([1., 1., 1.]))
     """
     xs, ys, metres = [], [], []
-    for (x0, y0), (x1, y1) in itertools.pairwise(line):
+    for (x0, y0), (x1, y1) in pairwise(line):
         length = math.hypot(x1 - x0, y1 - y0)
         count = max(1, math.ceil(length / step - 1e-9))
         share = (np.arange(count) + 0.5) / count
@@ -73,10 +73,10 @@ def unknown_near(read: Reader, grid: Grid, line: Sequence[Point], limit: float, 
 
     ``unknown`` (65536) tells by class code; code 0 is unknown as ``read`` gives it outside the map, too.
     """
-    for (x0, y0), (x1, y1) in itertools.pairwise(line):
+    for (x0, y0), (x1, y1) in pairwise(line):
         count = max(1, math.ceil(math.hypot(x1 - x0, y1 - y0) / _CHUNK_M))
         ends = np.linspace([x0, y0], [x1, y1], count + 1)
-        for begin, end in itertools.pairwise(ends):
+        for begin, end in pairwise(ends):
             if _unknown_near(read, grid, begin, end, limit, unknown):
                 return True
     return False
