@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Fault
 from ..progress import SILENT, Progress
-from .decay import Decay, Measure, hop_measure, probability_measure
+from .decay import Decay, hop_value, probability_measure
+from .hops import hop_sums
 from .parts import Part, blocks, parts
 from .patchgraph import Floats, Ints, PatchGraph, components
 from .pruning import intact_links
@@ -67,7 +66,7 @@ def connectivity(graph: PatchGraph, decay: Decay, progress: Progress = SILENT, c
     """
     cut = least_chance(graph.count) if cut is None else cut
     slim = graph.kept(intact_links(graph))
-    found = _sums(slim, partial(probability_measure, decay=decay, cut=cut), progress)
+    found = _sums(slim, decay, cut, progress)
     return _overall(graph, found, decay.chance(graph.distance), cut)
 
 
@@ -80,7 +79,9 @@ def integral(graph: PatchGraph, progress: Progress = SILENT) -> Overall:
     >>> round(integral(PatchGraph.of([10, 10, 10], [0, 1], [1, 2], [1.0, 1.0])).numerator, 6)
     566.666667
     """
-    return _overall(graph, _sums(graph, hop_measure, progress), np.full(len(graph.first), 0.5), 0.0)
+    label = components(graph)
+    sums = _Sums(hop_sums(graph, hop_value, progress), np.bincount(label)[label] - 1, graph.weights)
+    return _overall(graph, sums, np.full(len(graph.first), 0.5), 0.0)
 
 
 def cohesion(graph: PatchGraph, distance_m: float, progress: Progress = SILENT) -> Floats:
@@ -104,7 +105,7 @@ class _Sums:
     weight: Floats
 
 
-def _sums(graph: PatchGraph, measure_of: Callable[[PatchGraph], Measure], progress: Progress) -> _Sums:
+def _sums(graph: PatchGraph, decay: Decay, cut: float, progress: Progress) -> _Sums:
     """Sums over the shortest ways from each patch, in blocks of patches: memory 8 bytes x patches x block."""
     from scipy.sparse.csgraph import dijkstra
 
@@ -113,7 +114,7 @@ def _sums(graph: PatchGraph, measure_of: Callable[[PatchGraph], Measure], progre
     for part, sources in blocks(parts(graph), progress):
         if part is not current:
             current, weights = part, part.graph.weights
-            measure = measure_of(part.graph)
+            measure = probability_measure(part.graph, decay, cut)
             matrix = part.graph.matrix(measure.lengths)
         ways = dijkstra(matrix, indices=sources, limit=measure.largest)
         there: NDArray[np.bool_] = np.isfinite(ways)

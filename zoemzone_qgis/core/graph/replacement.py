@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .patchgraph import Floats, Ints, PatchGraph
+from .ranges import Indices, ranges
 from .trees import Forest
 
-Indices = NDArray[np.int32]
 ROWS = 60_000
 
 
@@ -48,19 +48,6 @@ def around(graph: PatchGraph, lengths: Floats, trees: Forest) -> Around:
     start = np.zeros(len(trees.patch) + 1, np.int64)
     np.cumsum(np.bincount(of, minlength=len(trees.patch)), out=start[1:])
     return Around(start, of, to, over, link)
-
-
-def ranges(start: Ints, many: Ints) -> Indices:
-    """Whole numbers from each start on, so many each, one after the other.
-
-    >>> ranges(np.array([5, 0]), np.array([2, 3])).tolist()
-    [5, 6, 0, 1, 2]
-    """
-    upto = np.cumsum(many)
-    total = int(upto[-1]) if len(upto) else 0
-    found: Indices = np.repeat((start - upto + many).astype(np.int32), many)
-    found += np.arange(total, dtype=np.int32)
-    return found
 
 
 @dataclass(frozen=True)
