@@ -128,9 +128,17 @@ class Derived:
 
     def _row(self, code: int) -> LandClass:
         ground_code, crown_code, slope, management = self.parts(code)
-        row = self.base.by_code(ground_code)
-        if crown_code:
-            row = _under(self.base.by_code(crown_code), row)
+        return self.over(self.base.by_code(ground_code), crown_code, slope, management).with_values({"code": code})
+
+    def over(self, ground: LandClass, crown_code: int = 0, slope: bool = False, management: int = 0) -> LandClass:
+        """The values of any ground with a crown, a slope or a management added; it keeps the ground's code.
+
+        >>> from zoemzone_qgis.core.classes import read_classes
+        >>> derived = Derived(read_classes())
+        >>> derived.over(derived.base.by_id("GAZ"), 49).id
+        'GAZ+BMZ'
+        """
+        row = _under(self.base.by_code(crown_code), ground) if crown_code else ground
         if slope:
             row = _named(changed(row, "nest_ground+0.15"), "slope", "op helling", "on a slope")
         if management == CONFIRMED:
@@ -138,7 +146,7 @@ class Derived:
             row = _named(row, "confirmed", "beheer bevestigd", "management confirmed")
         if management == FLAIL:
             row = _named(changed(row, "habitat_weight*0.5"), "flail", "geklepeld", "flail-mown")
-        return row.with_values({"code": code})
+        return row
 
 
 def _under(crown: LandClass, ground: LandClass) -> LandClass:

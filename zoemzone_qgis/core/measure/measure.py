@@ -1,0 +1,167 @@
+"""A measure, the rules by which it is placed, and its prices."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..land.landclass import LandClass
+from .conditions import Condition
+
+WHOLE, STRIP, SHARE, POINTS = FORMS = ("whole", "strip", "share", "points")
+EDGES = ("longest", "all", "road", "water", "wood", "parcel")
+ONE_OFF, UPKEEP, ON_TOP, PRESENT = ITEMS = ("one_off", "upkeep", "on_top", "present")
+UNITS = ("m2", "ha", "m", "tree", "piece", "present")
+
+
+@dataclass(frozen=True)
+class Crown:
+    """How the crown of a planted tree grows: diameter (m) when planted, growth (m a year) and largest diameter (m)."""
+
+    start_m: float
+    growth_m: float
+    most_m: float
+
+    def area_m2(self, years: float) -> float:
+        """Area of the crown after some years: ``pi / 4 x min(start + growth x years, most)^2``.
+
+        >>> round(Crown(2, 0.3, 12).area_m2(10), 2)
+        19.63
+        """
+        return math.pi / 4 * min(self.start_m + self.growth_m * years, self.most_m) ** 2
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What a measure does (columns of measures.csv).
+
+    ``to`` are the classes that the ground can become, alternatives of each other; empty: it stays. ``changes`` are
+    changes to the values of that class, or of the ground that stays. ``years`` is the range until it has effect.
+    """
+
+    id: str
+    name_nl: str
+    name_en: str
+    to: tuple[str, ...]
+    changes: str
+    early: str
+    early_years: float
+    keeps_weight: bool
+    annual: bool
+    nature: bool
+    years: tuple[float, float]
+    crown: Crown | None
+    executors_nl: tuple[str, ...]
+    executors_en: tuple[str, ...]
+    source: str
+    note: str
+
+    @property
+    def marks(self) -> bool:
+        """Whether it makes a class of its own, because it changes values: ``GAZ+M16``."""
+        return bool(self.changes) or self.keeps_weight
+
+    @property
+    def replaces(self) -> bool:
+        """Whether what grows there gives way to another class."""
+        return bool(self.to) and self.crown is None and not self.keeps_weight
+
+    def years_needed(self) -> float:
+        """Years after which it counts; for the early stage of a class, those of that stage.
+
+        >>> measure = Measure("M03", "", "", ("GKR",), "", "GEXT", 3, False, False, False, (3, 5), None, (), (), "", "")
+        >>> measure.years_needed(), measure.stage("GKR", 4), measure.stage("GKR", 5), measure.stage("GKR", 2)
+        (3, 'GEXT', 'GKR', None)
+        """
+        if self.crown:
+            return 0.0
+        return self.early_years if self.early else self.years[1]
+
+    def stage(self, to: str, horizon: float) -> str | None:
+        """The class that ``to`` has become at a horizon (years), None when it is too early for any effect."""
+        if self.crown or horizon >= self.years[1]:
+            return to
+        return self.early if self.early and horizon >= self.early_years else None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Where and how much of a measure (one row of measure_rules.csv); lengths in m, areas in m2, 0 where not given."""
+
+    measure: str
+    form: str
+    classes: tuple[str, ...]
+    edge: str
+    width_m: float
+    share: float
+    spacing_m: float
+    m2_each: float
+    covers_m2: float
+    min_m2: float
+    min_length_m: float
+    min_width_m: float
+    min_pieces: int
+    line: bool
+    sight_strip: bool
+    sprayed_m: float
+    conditions: tuple[Condition, ...]
+    source: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Price:
+    """EUR per unit, excluding VAT: low, mean and high; for land that is now of ``classes`` (empty: all)."""
+
+    item: str
+    unit: str
+    amounts: tuple[float, float, float]
+    classes: frozenset[str]
+    year: int
+    source: str
+    note: str
+
+    def holds(self, ground: str) -> bool:
+        """Whether the price holds for land that is now of this class."""
+        return not self.classes or ground in self.classes
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to do a measure: by one of its rules, towards one of its classes ("" where the ground stays)."""
+
+    measure: Measure
+    rule: Rule
+    to: str
+
+    @property
+    def key(self) -> str:
+        """A short name, such as ``M05 strip`` or ``M09 points BMZ``."""
+        several = len(self.measure.to) > 1
+        return " ".join((self.measure.id, self.rule.form, *((self.to,) if several else ())))
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All measures with their rules and prices; ``upkeep`` holds the present upkeep by class id or group."""
+
+    measures: Mapping[str, Measure]
+    rules: tuple[Rule, ...]
+    prices: Mapping[str, tuple[Price, ...]]
+    upkeep: Mapping[str, Price]
+
+    @cached_property
+    def ways(self) -> tuple[Way, ...]:
+        """Every way to do every measure, in the order of the rules."""
+        found = []
+        for rule in self.rules:
+            measure = self.measures[rule.measure]
+            found += [Way(measure, rule, to) for to in measure.to or ("",)]
+        return tuple(found)
+
+    def present(self, ground: LandClass) -> tuple[float, float, float]:
+        """Present upkeep of a class in EUR per m2 and year (low, mean, high): its own or its group's, else 0."""
+        price = self.upkeep.get(ground.id) or self.upkeep.get(ground.group)
+        return price.amounts if price else (0.0, 0.0, 0.0)
