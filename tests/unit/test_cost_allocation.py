@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +18,7 @@ from zoemzone_qgis.core.cost.steps import DISTANCE_ERROR, distance_error, steps
 from zoemzone_qgis.core.errors import Cancelled, Fault
 from zoemzone_qgis.core.progress import Progress
 
+ROOT = Path(__file__).resolve().parents[2]
 SHAPES = [(1, 1), (1, 9), (9, 1), (2, 2), (3, 17), (16, 13), (25, 25)]
 
 
@@ -223,3 +227,39 @@ def test_a_cancel_is_heard_and_progress_only_rises() -> None:
     for after in (0, 3, 50, heard.asked // 2):
         with pytest.raises(Cancelled):
             allocated(resistance, seeds, 16, progress=Stopping(after))
+
+
+MEMORY = """
+import re
+from pathlib import Path
+import numpy as np
+from zoemzone_qgis.core.cost.allocation import allocate
+from zoemzone_qgis.core.cost.hops import hops
+from zoemzone_qgis.core.cost.padded import Padded
+from zoemzone_qgis.core.cost.resistance import Surface
+from zoemzone_qgis.core.grid import Grid
+
+def peak():
+    return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) * 1024
+
+rows, columns = 1500, 2000
+before = peak()
+resistance = Padded.full(rows, columns, np.nan, np.float32)
+rng = np.random.default_rng(1)
+for row in resistance.inner:
+    row[:] = rng.choice([1, 1.5, 2, 3, 4], columns)
+seeds = Padded.full(rows, columns, 0, np.int32)
+for number in range(1, 200):
+    row, column = rng.integers(rows), rng.integers(columns)
+    seeds.inner[row : row + 20, column : column + 20] = number
+found = allocate(Surface(resistance, Grid(0.0, rows * 10.0, 10.0, rows, columns)), seeds)
+hops(found)
+print((peak() - before) / (rows * columns))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the system does not tell the peak memory there")
+def test_memory_per_cell() -> None:
+    """At most 18 bytes a cell in single precision: resistance, cost, owner, a mark, and what waits."""
+    done = subprocess.run([sys.executable, "-c", MEMORY], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert 12.0 < float(done.stdout) <= 18.0
