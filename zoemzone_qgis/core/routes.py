@@ -2,85 +2,18 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
+from .cost.nodegraph import SLACK, Ints, NodeGraph, NodeSearch, Pair
 from .errors import Fault
 from .land.rules import Rules
 from .progress import SILENT, Progress
 
 DECAY_COST = 3000.0
 """Cost over which the worth of a link falls to 1/e (E)."""
-TOLERANCE_M = 1e-6
-"""At most a distance counts as met up to this (m)."""
-_SLACK = 1e-9  # costs are sums in floating point
-
-Ints = NDArray[np.int64]
-Floats = NDArray[np.float64]
-_Weight = tuple[float, float]
-
-
-@dataclass(frozen=True)
-class NodeGraph:
-    """Terminals (the areas to link) and stones, and the hops between neighbours.
-
-    ``terminal`` (n,) marks the nodes that are to be linked; ``first``, ``second`` (m,) are the ends of a hop, ``cost``
-    its least cost (0 for nodes that touch) and ``distance_m`` its straight distance from edge to edge, which the limit
-    between stones is held against. Of two hops between the same nodes the cheaper counts.
-
-    ``core.cost.hops`` gives the hops between neighbours. A sum of them leads through the stones between; the hops of
-    ``core.cost.pairlinks.end_links`` between terminals, added to them, make the least cost of a pair that over all
-    land.
-    """
-
-    terminal: NDArray[np.bool_]
-    first: Ints
-    second: Ints
-    cost: Floats
-    distance_m: Floats
-
-    def __post_init__(self) -> None:
-        for hop, (cost, metres) in enumerate(zip(self.cost, self.distance_m, strict=True)):
-            if not cost >= 0:
-                raise Fault(
-                    "The hop between nodes {first} and {second} has the cost {value}. It must be zero or more.",
-                    first=int(self.first[hop]),
-                    second=int(self.second[hop]),
-                    value=float(cost),
-                )
-            if not metres >= 0:
-                raise Fault(
-                    "The hop between nodes {first} and {second} has the distance {value} m. It must be zero or more.",
-                    first=int(self.first[hop]),
-                    second=int(self.second[hop]),
-                    value=float(metres),
-                )
-
-    def over(self, stone_distance_m: float) -> Floats:
-        """Metres by which each hop exceeds the limit between stones."""
-        over = np.asarray(self.distance_m, np.float64) - stone_distance_m
-        return np.where(over > TOLERANCE_M, over, 0.0)
-
-    def ways(self, stone_distance_m: float) -> list[list[tuple[int, int, _Weight]]]:
-        """Per node its neighbours: (node, hop, (millimetres over the stone limit, cost)); whole millimetres, so that
-        sums of the same metres are equal whatever their order."""
-        result: list[list[tuple[int, int, _Weight]]] = [[] for _ in range(len(self.terminal))]
-        over = np.rint(1000.0 * self.over(stone_distance_m))
-        best: dict[tuple[int, int], int] = {}
-        for hop, (a, b) in enumerate(zip(self.first.tolist(), self.second.tolist(), strict=True)):
-            pair = (min(a, b), max(a, b))
-            if a != b and (pair not in best or self.cost[hop] < self.cost[best[pair]]):
-                best[pair] = hop
-        for (a, b), hop in best.items():
-            weight = (float(over[hop]), float(self.cost[hop]))
-            result[a].append((b, hop, weight))
-            result[b].append((a, hop, weight))
-        return result
+__all__ = ["DECAY_COST", "Linked", "NodeGraph", "Route", "cost_when_habitat", "find_routes", "gap_importance"]
 
 
 @dataclass(frozen=True)
@@ -129,8 +62,12 @@ def find_routes(graph: NodeGraph, near: Sequence[tuple[int, int]], rules: Rules,
     whose route passes another terminal is left out: it is the sum of others. A link of the tree always has a route
     that passes no other terminal. The rule is ours (E).
 
+    The tree is found among the pairs whose areas meet on the graph; ways are sought only where their cost allows
+    them, so that the work grows with the map and not with its square.
+
     Terminals without any way between them are told by ``Linked.part``; with fewer than two there is no route.
 
+    >>> import numpy as np
     >>> from zoemzone_qgis.core.land.rules import read_rules
     >>> graph = NodeGraph(
     ...     terminal=np.array([True, False, True]),
@@ -143,118 +80,52 @@ def find_routes(graph: NodeGraph, near: Sequence[tuple[int, int]], rules: Rules,
     >>> route.nodes, route.cost, route.least_cost, route.over_m, route.tree
     ((0, 1, 2), 1800.0, 1500.0, 0.0, True)
     """
-    finder = _Finder(graph, rules)
-    terminals = np.flatnonzero(graph.terminal).tolist()
-    direct: dict[tuple[int, int], float] = {}
-    for number, begin in enumerate(terminals):
-        progress.report(0.5 * number / len(terminals))
-        direct.update(finder.direct_costs(begin))
-    tree = spanning_tree(direct)
-    costliest = _Costliest(tree, direct)
-    wanted: dict[tuple[int, int], None] = dict.fromkeys(tree)
-    for a, b in near:
-        pair = (min(a, b), max(a, b))
-        if a != b and pair in direct and direct[pair] <= rules.pair_cost * costliest.between(*pair) * (1 + _SLACK):
-            wanted.setdefault(pair)
+    search, over = NodeSearch(graph, rules.stone_distance_m), graph.over(rules.stone_distance_m)
+    cost = search.meeting(progress.part(0.0, 0.1))
+    tree = spanning_tree(cost)
+    wanted = {**tree, **_beside(search, near, _Costliest(tree, cost), tree, rules.pair_cost, progress.part(0.1, 0.4))}
     routes = []
-    for number, pair in enumerate(sorted(wanted)):
-        progress.report(0.5 + 0.5 * number / len(wanted))
-        route = finder.route(*pair, pair in tree)
-        if route is not None:
-            routes.append(route)
-    progress.report(1.0)
-    return Linked(tuple(routes), finder.parts())
-
-
-class _Finder:
-    """Shortest ways over the graph."""
-
-    def __init__(self, graph: NodeGraph, rules: Rules) -> None:
-        self._terminal = graph.terminal
-        self._ways, self._over = graph.ways(rules.stone_distance_m), graph.over(rules.stone_distance_m)
-        self._pair_cost = rules.pair_cost
-
-    def _search(
-        self, begin: int, end: int | None, stones_first: bool, passing: bool, limit: float = math.inf
-    ) -> tuple[dict[int, _Weight], dict[int, tuple[int, int]]]:
-        """Dijkstra's algorithm from ``begin``: the weight of each node and (node before, hop). Equal ways go by the
-        number of hops, then by the nodes' numbers, so that the order of the input does not matter."""
-        done: dict[int, _Weight] = {}
-        before: dict[int, tuple[int, int]] = {}
-        waiting: list[tuple[float, float, int, int, int, int]] = [(0.0, 0.0, 0, begin, -1, -1)]
-        while waiting:
-            primary, secondary, count, node, source, hop = heapq.heappop(waiting)
-            if node in done:
-                continue
-            done[node], before[node] = (primary, secondary), (source, hop)
-            if node == end or primary > limit:
-                break
-            if node != begin and self._terminal[node] and not passing:
-                continue
-            for other, number, (over, cost) in self._ways[node]:
-                if other not in done:
-                    extra = (over, cost) if stones_first else (cost, over)
-                    entry = (primary + extra[0], secondary + extra[1], count + 1, other, node, number)
-                    heapq.heappush(waiting, entry)
-        return done, before
-
-    def direct_costs(self, begin: int) -> dict[tuple[int, int], float]:
-        """Least cost from a terminal to those with a higher number, where no way through another terminal is as
-        cheap as the direct one, or cheaper."""
-        direct, _ = self._search(begin, None, stones_first=False, passing=False)
-        found = {node: cost for node, (cost, _) in direct.items() if node > begin and self._terminal[node]}
-        farthest = max(found.values(), default=0.0)
-        free, _ = self._search(begin, None, stones_first=False, passing=True, limit=farthest)
-        return {
-            (begin, node): cost
-            for node, cost in found.items()
-            if cost <= free.get(node, (cost,))[0] * (1 + _SLACK) + _SLACK
-        }
-
-    def route(self, first: int, second: int, tree: bool) -> Route | None:
-        """The route of a pair, None when it passes another terminal."""
-        cheapest = self._way(first, second, stones_first=False, passing=False)
-        stones = self._way(first, second, stones_first=True, passing=not tree)
+    for number, (first, second) in enumerate(sorted(wanted)):
+        progress.report(0.4 + 0.6 * number / len(wanted))
+        cheapest = search.cheapest(first, second)
         if cheapest is None:
-            return None
-        chosen, least = cheapest, cheapest[2]
-        if stones is not None and stones[2] <= self._pair_cost * least * (1 + _SLACK):
-            chosen = stones
-        nodes, hops, cost = chosen
-        if any(self._terminal[node] for node in nodes[1:-1]):
-            return None
-        return Route(first, second, nodes, hops, cost, least, float(self._over[list(hops)].sum()), tree)
+            continue
+        in_tree = (first, second) in tree
+        limit = rules.pair_cost * cheapest.cost * (1 + SLACK)
+        way = cheapest if cheapest.over_mm == 0 else search.stones_first(first, second, limit, not in_tree) or cheapest
+        if not graph.terminal[list(way.nodes[1:-1])].any():
+            metres = float(over[list(way.hops)].sum())
+            routes.append(Route(first, second, way.nodes, way.hops, way.cost, cheapest.cost, metres, in_tree))
+    progress.report(1.0)
+    return Linked(tuple(routes), search.parts())
 
-    def _way(
-        self, first: int, second: int, stones_first: bool, passing: bool
-    ) -> tuple[tuple[int, ...], tuple[int, ...], float] | None:
-        """Nodes, hops and cost of the best way."""
-        done, before = self._search(first, second, stones_first, passing)
-        if second not in done:
-            return None
-        nodes, hops = [second], []
-        while nodes[-1] != first:
-            source, hop = before[nodes[-1]]
-            nodes.append(source)
-            hops.append(hop)
-        return tuple(nodes[::-1]), tuple(hops[::-1]), done[second][1 if stones_first else 0]
 
-    def parts(self) -> Ints:
-        """The part of the network of each node, numbered in order of the terminals; 0 where there is no terminal."""
-        part = np.zeros(len(self._terminal), np.int64)
-        count = 0
-        for begin in np.flatnonzero(self._terminal).tolist():
-            if part[begin]:
-                continue
-            count += 1
-            waiting = [begin]
-            part[begin] = count
-            while waiting:
-                for other, _, _ in self._ways[waiting.pop()]:
-                    if not part[other]:
-                        part[other] = count
-                        waiting.append(other)
-        return part
+def _beside(
+    search: NodeSearch,
+    near: Sequence[Pair],
+    costliest: _Costliest,
+    tree: Mapping[Pair, None],
+    pair_cost: float,
+    progress: Progress,
+) -> dict[Pair, None]:
+    """The near pairs beside the tree that are worth a link: not too dear, and the way through another terminal is not
+    as cheap."""
+    limits: dict[int, dict[int, float]] = {}
+    for pair in near:
+        a, b = min(pair), max(pair)
+        limit = pair_cost * costliest.between(a, b) * (1 + SLACK)
+        if a != b and (a, b) not in tree and math.isfinite(limit):
+            limits.setdefault(a, {})[b] = limit
+    found: dict[Pair, None] = {}
+    for number, (a, partners) in enumerate(limits.items()):
+        progress.report(number / len(limits))
+        farthest = max(partners.values())
+        direct, free = search.reached(a, farthest, False), search.reached(a, farthest, True)
+        for b, limit in partners.items():
+            cost = direct.get(b, math.inf)
+            if cost <= limit and cost <= free[b] * (1 + SLACK) + SLACK:
+                found[a, b] = None
+    return found
 
 
 def spanning_tree(cost: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], None]:
