@@ -11,12 +11,23 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import NULL, QgsGeometry, QgsVectorLayer
 
+from zoemzone_qgis.core.land.lookup import Lookup
 from zoemzone_qgis.layers.cover import PLANE, Shapes
 
-from .habitatmaps import CODE, write_map
+from .habitatmaps import CLASSES, write_map
 from .layers import box, memory_layer
 
 Row = dict[str, Any]
+
+
+LOOKUP = Lookup(CLASSES)
+
+
+def code_of(name: str) -> int:
+    """The code of a class, derived ones too."""
+    code = LOOKUP.code(name)
+    assert code is not None
+    return code
 
 
 class Scene:
@@ -62,6 +73,10 @@ class Scene:
         rows = [(shape, {k: v for k, v in row.items() if k not in drop}) for shape, row in self.block_rows]
         return memory_layer("blocks", [rows[i] for i in order] if order is not None else rows)
 
+    def lines(self, lines: Sequence[QgsGeometry], kind: str = "LineString") -> QgsVectorLayer:
+        """Lines of the user's own, in metres from the corner."""
+        return memory_layer("lines", [(self.place(line), {"name": f"line {n}"}) for n, line in enumerate(lines)], kind)
+
     def classified(self) -> QgsVectorLayer:
         """The land as polygons that do not overlap: what comes later lies on top."""
         rows = []
@@ -87,8 +102,8 @@ class Scene:
         canvas = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_UInt16)
         canvas.SetGeoTransform((left, cell, 0.0, top, 0.0, -cell))
         canvas.SetProjection(PLANE)
-        canvas.GetRasterBand(1).Fill(CODE[self.base])
-        for shape, code in [(s, CODE[n]) for s, n in self.land] + [(s, 0) for s in self.unknown]:
+        canvas.GetRasterBand(1).Fill(code_of(self.base))
+        for shape, code in [(s, code_of(n)) for s, n in self.land] + [(s, 0) for s in self.unknown]:
             drawn = Shapes()
             drawn.add(bytes(shape.asWkb()), code)
             gdal.RasterizeLayer(canvas, [1], drawn.layer, options=["ATTRIBUTE=key"])
@@ -127,3 +142,26 @@ def stones(side: float, **how: Any) -> Scene:
         x = 200 + height + (number + 1) * hop + number * side
         scene.block(x, 300 + height / 2 - side / 2, side, side, "stepping_stone")
     return scene
+
+
+def find(run: Any, folder: Path, scene: Scene, polygons: bool = True, cell: float = 1.0, **parameters: Any) -> Any:
+    """The routes, the gaps and all outputs of a landscape; ``map`` holds options for the map."""
+    options = parameters.pop("map", {})
+    given = {"CLASSIFIED": scene.classified()} if polygons else {}
+    result = run(
+        "corridorgaps",
+        {
+            "INPUT": scene.blocks(),
+            "HABITAT": scene.habitat(folder / "habitat.tif", cell, **options),
+            "ROUTES": "memory:",
+            "GAPS": "memory:",
+            **given,
+            **parameters,
+        },
+    )
+    return rows_of(result["ROUTES"]), rows_of(result["GAPS"]), result
+
+
+def lengths(gaps: list[Row], kind: str = "strip") -> list[float]:
+    """The lengths of the gaps of a kind, the shortest first."""
+    return sorted(gap["length_m"] for gap in gaps if gap["kind"] == kind)

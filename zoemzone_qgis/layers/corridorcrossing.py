@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ..core.cells.frame import Reader
-from ..core.classes import CODES
+from ..core.classes import CODES, ClassTable
 from ..core.corridor.breaks import Point
 from ..core.corridor.crossing import GROUPS, codes_at, samples, told, unknown_near
 from ..core.corridor.managers import UNKNOWN, Managers
@@ -62,11 +62,12 @@ class Land:
     """The fine map that lines are laid over."""
 
     def __init__(
-        self, read: Reader, grid: Grid, lookup: Lookup, managers: Managers, language: str, known: Known | None
+        self, read: Reader, grid: Grid, classes: ClassTable, managers: Managers, language: str, known: Known | None
     ) -> None:
-        self._read, self._grid, self._lookup = read, grid, lookup
+        self._read, self._grid, self._lookup = read, grid, Lookup(classes)
         self._managers, self._language, self._known = managers, language, known
-        self._unknown = np.array([self._group(code) == UNKNOWN for code in range(CODES)])
+        self._unknown = np.ones(CODES, dtype=bool)
+        self._unknown[[row.code for row in classes.rows if row.group != UNKNOWN]] = False
         self._group_of = {group: name for name, groups in GROUPS.items() for group in groups}
 
     def _group(self, code: int) -> str:

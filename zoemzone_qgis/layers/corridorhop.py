@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 
 from ..core.corridor.breaks import STONE, STRIP, WOOD, Break, Point, Side, length_of
 from ..core.corridor.chain import TOLERANCE_M, best_chain
@@ -22,6 +22,7 @@ Ints = NDArray[np.int64]
 START, END = "start", "end"
 LOOSE = (START, END)
 """The begin and the end of a line that touches no block there."""
+WOOD_SIDE = Side(WOOD)
 _PLAY_CELLS = 0.75  # outlines of blocks that follow cells differ by this from the land itself
 _LEAST_PLAY_M = 0.05
 _LEAST_WOOD_M = 1.0
@@ -64,7 +65,7 @@ class HopFinder:
         self._gap_m, self._stone_m, self._wood_m = gap_m, stone_m, wood_m
         self._play = max(_LEAST_PLAY_M, _PLAY_CELLS * cell)
 
-    def stone(self, first: int, second: int) -> list[Break]:
+    def stone(self, first: int, second: int, way: Way) -> list[Break]:
         """The break of the stone link, if there is one.
 
         A hop is too long when it is longer than the limit; where no more than the limit of it lies outside wood, it is
@@ -74,7 +75,7 @@ class HopFinder:
         distance = one.shape.distance(other.shape)
         if distance <= self._stone_m + TOLERANCE_M:
             return []
-        line = one.shape.shortest_line(other.shape)
+        line = one.shape.shortest_line(other.shape, line_of(way))
         is_open = distance - self._wood_m(line) > self._stone_m + TOLERANCE_M
         return [Break(STONE if is_open else WOOD, line, distance, self._stone_m, one.side, other.side)]
 
@@ -90,14 +91,19 @@ class HopFinder:
         blocks = self._blocks(first, second, track)
         taken = _grown(blocks, track.boundingBox().buffered(2 * WHOLE_M), self._play)
         land = self._land.pieces(track, progress)
-        wood = self._left(land.wood, taken)
-        found = self._linked(blocks, self._left(land.strips, taken), wood, progress)
+        wood = self._left(land.wood, taken, track)
+        found = self._linked(blocks, self._left(land.strips, taken, track), wood, track, progress)
         if land.ecological is None:
             return found, None
-        return found, self._linked(blocks, self._left(land.ecological, taken), wood, progress)
+        return found, self._linked(blocks, self._left(land.ecological, taken, track), wood, track, progress)
 
     def _linked(
-        self, blocks: list[Place], strips: list[QgsGeometry], wood: list[QgsGeometry], progress: Progress
+        self,
+        blocks: list[Place],
+        strips: list[QgsGeometry],
+        wood: list[QgsGeometry],
+        track: QgsGeometry,
+        progress: Progress,
     ) -> list[Break]:
         """The breaks of the best chain from the first block to the second."""
         pieces = [_Piece(block.shape, block.side) for block in blocks]
@@ -105,7 +111,7 @@ class HopFinder:
         pieces += [_Piece(Shape(part), Side(WOOD)) for part in wood]
         distances = _Distances([piece.shape for piece in pieces])
         chain = best_chain(len(pieces), 0, 1, self._gap_m, distances.lower, distances.exact, progress)
-        return self._breaks([pieces[number] for number in chain.pieces], chain.breaks)
+        return self._breaks([pieces[number] for number in chain.pieces], chain.breaks, track)
 
     def _blocks(self, first: int, second: int, track: QgsGeometry) -> list[Place]:
         """The two blocks of the hop, then the others beside the way."""
@@ -120,8 +126,9 @@ class HopFinder:
         ]
         return [self._places[first], self._places[second], *sorted(others, key=lambda place: _order(place.geometry))]
 
-    def _left(self, parts: list[QgsGeometry], taken: QgsGeometry | None) -> list[QgsGeometry]:
-        """Pieces without what is block already, in an order that does not depend on that of rows."""
+    def _left(self, parts: list[QgsGeometry], taken: QgsGeometry | None, track: QgsGeometry) -> list[QgsGeometry]:
+        """Pieces without what is block already, as far as they come within reach, in an order that does not depend on
+        that of rows."""
         found = parts
         if taken is not None:
             engine = Shape(taken).engine
@@ -131,45 +138,58 @@ class HopFinder:
                 if not engine.intersects(part.constGet()):
                     found.append(part)
                     continue
-                kept = [piece for piece in parts_of(part.difference(taken)) if piece.area() > least]
-                if kept:
-                    found.append(QgsGeometry.collectGeometry(kept))
+                left = (piece for piece in parts_of(part.difference(taken)) if piece.area() > least)
+                found += [piece for piece in left if piece.distance(track) <= REACH_M]
         return sorted(found, key=_order)
 
-    def _breaks(self, pieces: list[_Piece], distances: Sequence[float]) -> list[Break]:
+    def _breaks(self, pieces: list[_Piece], distances: Sequence[float], track: QgsGeometry) -> list[Break]:
         """The breaks over the limit along a chain, and its stretches through wood."""
         found: list[Break] = []
-        run = pieces[:1]  # pieces that follow each other within the limit: what lies before it, wood
+        run = pieces[:1]  # pieces that follow each other within the limit: what lies before a wood, and woods
         for distance, one, other in zip(distances, pieces, pieces[1:], strict=False):
             if distance > self._gap_m + TOLERANCE_M:
-                found += self._through_wood(run)
-                line = one.shape.shortest_line(other.shape)
+                line = one.shape.shortest_line(other.shape, track)
+                begin, end = (_Piece(Shape(QgsGeometry.fromPointXY(QgsPointXY(*point))), WOOD_SIDE) for point in line)
+                found += self._through_wood([*run, begin] if one.side.type == WOOD else run, track)
                 found.append(Break(STRIP, line, distance, self._gap_m, one.side, other.side))
-                run = [other]
+                run = [end, other] if other.side.type == WOOD else [other]
                 continue
             run.append(other)
             if other.side.type != WOOD:
-                found += self._through_wood(run)
+                found += self._through_wood(run, track)
                 run = [other]
-        return found + self._through_wood(run)
+        return found
 
-    def _through_wood(self, run: list[_Piece]) -> list[Break]:
-        """The stretch through the wood in a run of pieces, where the open land on both sides lies farther apart than
-        the limit, or on one side there is a gap."""
-        if all(piece.side.type != WOOD for piece in run):
+    def _through_wood(self, run: list[_Piece], track: QgsGeometry) -> list[Break]:
+        """The stretch through the woods in a run of pieces, from the land or the gap before them to that behind.
+
+        It is told where the open land on both sides lies farther apart than the limit, or on one side there is a gap:
+        as the straight line between both sides, as far as it lies in the woods.
+        """
+        first, last, woods = run[0], run[-1], run[1:-1]
+        if not woods:
             return []
-        first, last = run[0], run[-1]
         is_open = first.side.type != WOOD and last.side.type != WOOD
         if is_open and first.shape.distance(last.shape) <= self._gap_m + TOLERANCE_M:
             return []
-        line: list[Point] = []
-        for one, other in pairwise(run):
-            here = one.shape.shortest_line(other.shape)
-            line += [*(here[:1] if one.side.type == WOOD else ()), *(here[-1:] if other.side.type == WOOD else ())]
+        straight = line_through(np.array(first.shape.shortest_line(last.shape, track)))
+        land = QgsGeometry.unaryUnion([wood.shape.geometry for wood in woods])
+        shared = straight.intersection(land)  # held, because its vertices do not hold it
+        inside = [straight.lineLocatePoint(QgsGeometry.fromPointXY(QgsPointXY(vertex))) for vertex in shared.vertices()]
+        if len(inside) > 1:
+            line = tuple(_point(straight.interpolate(at)) for at in (min(inside), max(inside)))
+        else:  # the woods lie beside that line
+            ends = [one.shape.shortest_line(other.shape, track) for one, other in pairwise(run)]
+            line = tuple(point for before, after in pairwise(ends) for point in (before[-1], after[0]))
         length = length_of(line)
         if length <= _LEAST_WOOD_M:
             return []
-        return [Break(WOOD, tuple(line), length, self._gap_m, first.side, last.side)]
+        return [Break(WOOD, line, length, self._gap_m, first.side, last.side)]
+
+
+def _point(geometry: QgsGeometry) -> Point:
+    place = geometry.asPoint()
+    return place.x(), place.y()
 
 
 class _Distances:
@@ -186,9 +206,9 @@ class _Distances:
         away = np.maximum(np.maximum(self._low - self._high[piece], self._low[piece] - self._high), 0.0)
         return np.asarray(np.hypot(away[:, 0], away[:, 1]))
 
-    def exact(self, piece: int, others: Ints) -> Floats:
-        """The distances from edge to edge."""
-        return np.array([self._pieces[piece].distance(self._pieces[other]) for other in others.tolist()])
+    def exact(self, piece: int, other: int) -> float:
+        """The distance from edge to edge."""
+        return self._pieces[piece].distance(self._pieces[other])
 
 
 def _grown(blocks: Sequence[Place], around: QgsRectangle, play: float) -> QgsGeometry | None:

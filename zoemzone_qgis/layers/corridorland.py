@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
 from ..core.blocks.strips import CELLS, FINE_M, NOT_MEASURED, POLYGONS
 from ..core.cells.frame import Marks, Reader
-from ..core.cells.shapes import edge_length, opened, rectangle, three_wide, widened
+from ..core.cells.shapes import edge_length, opened, rectangle, three_wide
 from ..core.cells.tracing import Tracer
 from ..core.grid import Grid, Window
 from ..core.land.rules import Rules
@@ -188,12 +188,11 @@ class CellCorridor:
 
 
 def wide_cells(land: Marks, width_m: float, cell: float) -> Marks:
-    """The land that is at least so wide, give or take half a metre, with the single cells along it that an opening
-    would take."""
+    """The land that is at least so wide, give or take half a metre."""
     if cell > FINE_M - 1e-9:
-        return widened(three_wide(land), 1) & land
+        return three_wide(land)
     count = max(2, round((width_m - _WIDTH_PLAY_M) / cell))
-    return widened(opened(land, count), 1) & land
+    return opened(land, count)
 
 
 def within_reach(wood: list[QgsGeometry], way: QgsGeometry) -> list[QgsGeometry]:

@@ -41,30 +41,38 @@ class Shape:
         box = self.geometry.boundingBox().buffered(limit)
         return box.intersects(other.geometry.boundingBox()) and self.distance(other) <= limit
 
-    def shortest_line(self, other: Shape) -> tuple[Point, ...]:
-        """The two ends of a shortest line from this shape to the other.
+    def shortest_line(self, other: Shape, beside: QgsGeometry | None = None) -> tuple[Point, ...]:
+        """The two ends of a shortest line from this shape to the other; where there are many, as between parallel
+        edges, the one nearest to ``beside``.
 
-        The stretch of outline that comes nearest is looked for first, so that the time does not grow with the product
+        The stretches of outline that come nearest are looked for first, so that the time does not grow with the product
         of the corners.
         """
         distance = self.distance(other)
-        here = self._nearest_stretch(other, distance)
-        there = other._nearest_stretch(here, distance)
+        here = self._nearest_stretch(other, distance, beside)
+        if beside is not None and not here.geometry.isEmpty():
+            place = Shape(here.geometry.nearestPoint(beside))
+            if place.distance(other) <= distance + _PLAY_M:
+                here = place
+        there = other._nearest_stretch(here, distance, beside)
         line = here.geometry.shortestLine(there.geometry)
         if line.isEmpty() or line.length() > distance + 10 * _PLAY_M:  # one shape lies inside the other
             line = self.geometry.shortestLine(other.geometry)
         return points_of(line)
 
-    def _nearest_stretch(self, other: Shape, distance: float) -> Shape:
-        """The first stretch of the outline that comes as near as the shape does; the shape itself where none does."""
+    def _nearest_stretch(self, other: Shape, distance: float, beside: QgsGeometry | None) -> Shape:
+        """The stretch of the outline that comes as near as the shape does, of several the one nearest to ``beside``;
+        the shape itself where none does."""
         reach = other.geometry.boundingBox().buffered(distance + _PLAY_M)
-        for stretch in self._stretches():
-            if (
-                stretch.boundingBox().intersects(reach)
-                and other.engine.distance(stretch.constGet()) <= distance + _PLAY_M
-            ):
-                return Shape(stretch)
-        return self
+        found = [
+            stretch
+            for stretch in self._stretches()
+            if stretch.boundingBox().intersects(reach)
+            and other.engine.distance(stretch.constGet()) <= distance + _PLAY_M
+        ]
+        if not found:
+            return self
+        return Shape(found[0] if beside is None else min(found, key=beside.distance))
 
     def _stretches(self) -> Iterator[QgsGeometry]:
         if self.geometry.type() != Qgis.GeometryType.Polygon:

@@ -196,7 +196,7 @@ class GapInput:
         """The map that gaps are laid over, with the managers."""
         language = user_locale()[:2] if user_locale()[:2] in LANGUAGES else LANGUAGES[0]
         known = self._known_managers(stack, progress) if self.has("MANAGERS") else None
-        return Land(self.codes.read, self.source.grid, self.lookup, self.managers, language, known)
+        return Land(self.codes.read, self.source.grid, self.classes, self.managers, language, known)
 
     def _known_managers(self, stack: ExitStack, progress: Progress) -> Known:
         numbers: dict[str, int] = {}

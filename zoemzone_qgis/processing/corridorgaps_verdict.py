@@ -115,7 +115,7 @@ class Judge:
 
     def _breaks(self, hop: Hop, progress: Progress) -> list[_OnHop]:
         """The breaks of a hop, where they lie on its way, and whether they stand whatever the verges are."""
-        stones = self._finder.stone(hop.first, hop.second)
+        stones = self._finder.stone(hop.first, hop.second, hop.way)
         strips, ecological = self._finder.strip(hop.first, hop.second, hop.way, progress)
         stretches = [self._stretch(hop, one) for one in ecological or () if one.kind != WOOD]
         found = [_OnHop(one, self._stretch(hop, one), YES if ecological is not None else "") for one in stones]
