@@ -73,7 +73,7 @@ def close_gap(
     [(9000.0, 3), (10000.0, 3), (11000.0, 2)]
     >>> left = close_gap(crossing, budget=8000.0)
     >>> left.is_closed, left.remains.hop, left.remains.parcels, left.single
-    (False, 140.0, (0, 4), Best(parcel=1, hop=220.0))
+    (False, 140.0, (0, 4), Best(parcel=1, hop=220.0, before=220.0, after=200.0))
     """
     search, most = Search(crossing, progress), crossing.most(budget)
     chains = [chain_of(crossing, way) for way in cheapest(crossing, search, alternatives + 1, most)]

@@ -12,6 +12,8 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
+_MOST = 2_000_000  # distances that are remembered
+
 Measure = Callable[[int, Ints], Floats]
 """The distances (m) from one place to others."""
 
@@ -76,6 +78,8 @@ class Shapes:
         found = np.array([self._known.get(_pair(place, other), -1.0) for other in others.tolist()], dtype=np.float64)
         fresh = np.flatnonzero(found < 0)
         if len(fresh):
+            if len(self._known) > _MOST:
+                self._known.clear()
             found[fresh] = self._measure(place, others[fresh])
             for number in fresh.tolist():
                 self._known[_pair(place, int(others[number]))] = float(found[number])

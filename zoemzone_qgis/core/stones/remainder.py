@@ -17,10 +17,13 @@ _COARSE_M = 1.0
 
 @dataclass(frozen=True)
 class Best:
-    """The parcel that alone shortens the largest hop most, and the largest hop (m) with it."""
+    """The parcel that alone shortens the largest hop most, the largest hop (m) with it, and the hops before and after
+    it."""
 
     parcel: int
     hop: float
+    before: float
+    after: float
 
 
 def smallest_hop(crossing: Crossing, most: int, progress: Progress = SILENT) -> tuple[float, Way]:
@@ -105,17 +108,39 @@ def best_single(crossing: Crossing, most: int, progress: Progress = SILENT) -> B
         found[number] = max(float(np.maximum(there, hops).min()) for hops in (from_start, from_end))
         shortest = min(shortest, found[number])
     good = [number for number, hop in found.items() if hop <= shortest + TOLERANCE]
-    return Best(int(chosen[min(good)]), found[min(good)]) if good else None
+    if not good:
+        return None
+    parcel = int(chosen[min(good)])
+    there = crossing.places.distances(parcel, free)
+    sides = [float(there[np.argmin(np.maximum(there, hops))]) for hops in (from_start, from_end)]
+    return Best(parcel, found[min(good)], sides[0], sides[1])
 
 
 def _bottlenecks(crossing: Crossing, origin: int, free: Ints) -> Floats:
-    """The smallest largest hop (m) from a place to each of the free places over free places alone (Prim 1957)."""
-    hop = np.full(len(free), np.inf)
-    hop[free == origin] = 0.0
-    is_open = np.ones(len(free), dtype=bool)
-    for _ in range(len(free)):
-        number = int(np.argmin(np.where(is_open, hop, np.inf)))
-        is_open[number] = False
-        reached = np.maximum(crossing.places.distances(int(free[number]), free), hop[number])
-        hop = np.where(is_open, np.minimum(hop, reached), hop)
-    return np.asarray(hop)
+    """The smallest largest hop (m) from a place to each of the free places over free places alone.
+
+    The tree of shortest hops (Prim 1957) holds these ways. The nearest place by lower bounds is measured, until the
+    nearest of all is one that was measured.
+    """
+    places, count = crossing.places, len(free)
+    hop = np.full(count, np.inf)
+    reach = np.full((count, count), np.inf)  # from a place in the tree (row) to each of the others
+    is_measured = np.zeros((count, count), dtype=bool)
+    near = np.full(count, np.inf)  # from the tree to each place that is not in it
+    joined = int(np.flatnonzero(free == origin)[0])
+    hop[joined] = 0.0
+    for _ in range(count - 1):
+        reach[joined] = places.least(int(free[joined]), free)
+        reach[:, joined] = np.inf
+        near = np.where(np.isinf(hop), np.minimum(near, reach[joined]), np.inf)
+        while True:
+            other = int(np.argmin(near))
+            place = int(np.argmin(reach[:, other]))
+            if is_measured[place, other]:
+                break
+            reach[place, other] = places.distances(int(free[place]), free[[other]])[0]
+            is_measured[place, other] = True
+            near[other] = reach[:, other].min()
+        hop[other] = max(hop[place], reach[place, other])
+        joined = other
+    return hop

@@ -108,8 +108,9 @@ class Search:
         if not self.has_hops:
             return None
         bound = int(_NEVER) - 1 if most is None else most
-        if self._is_plain:
-            return self._plain(without, bound)
+        plain = self._plain(without, bound)
+        if plain is None or self._is_plain or self._keeps_stones(plain):
+            return plain
         marked: dict[int, int] = {}
         while True:
             way = self._with_stones(without, bound, marked)
@@ -121,6 +122,15 @@ class Search:
                 return way
             for place in twice:
                 marked[place] = 1 << len(marked)
+
+    def _keeps_stones(self, way: Way) -> bool:
+        """Whether a way that was found without the rule of stones keeps it all the same."""
+        last = {self._crossing.start}
+        for place in way.route[1:]:
+            last = {stone for stone in last if self._within(stone)[place]}
+            if self._crossing.stone[place]:
+                last = last and last | {place}
+        return bool(last)
 
     def _plain(self, without: Set[int], bound: int) -> Way | None:
         """Without the rule of stones."""
