@@ -216,7 +216,8 @@ def run(folder: Path, name: str, rounds: int, peers: bool = True, all_peers: boo
     if beside and has_grass():
         inputs.prepare_grass()
         jobs["r.cost, cost and nearest"] = contenders.r_cost
-        jobs["r.cost -k (16 neighbours)"] = lambda: contenders.r_cost("-k")
+        if rows * columns <= PEERS_UP_TO:
+            jobs["r.cost -k (16 neighbours)"] = lambda: contenders.r_cost("-k")
     best = alternately(jobs, rounds)
     report(name, rows * columns, best, peers)
     return best
