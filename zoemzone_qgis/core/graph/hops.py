@@ -16,7 +16,7 @@ _WORD = np.dtype("<u8")
 
 
 def hop_sums(graph: PatchGraph, value: Callable[[Floats], Floats], progress: Progress) -> Floats:
-    """For each patch the sum over the others of weight x ``value`` (of the fewest links to them), by breadth-first search.
+    """For each patch the sum over the others of weight x ``value`` of the fewest links to them, breadth-first.
 
     Sources that lie close together search in one word of 64 bits, so that most patches are reached by all of them
     within a few steps. Memory: some 30 bytes a link.

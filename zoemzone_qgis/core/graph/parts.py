@@ -10,7 +10,7 @@ import numpy as np
 from ..progress import Progress
 from .patchgraph import Ints, PatchGraph, components
 
-_PATCHES, _CELLS = 1000, 600_000
+_PATCHES, _CELLS = 1000, 150_000
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def blocks(found: list[Part], progress: Progress) -> Iterator[tuple[Part, Ints]]
     done = 0
     for part in found:
         count = part.graph.count
-        step = int(np.clip(_CELLS // count, 8, 256))
+        step = int(np.clip(_CELLS // count, 4, 256))
         for begin in range(0, count, step):
             progress.report(done / total)
             sources = np.arange(begin, min(count, begin + step))
