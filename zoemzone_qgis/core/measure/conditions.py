@@ -40,12 +40,12 @@ class Condition:
     needed: bool = False
 
     def known(self, facts: Mapping[str, NDArray[Any]], units: int) -> Flags:
-        """For which units the fact is known: a number that is not NaN, a word that is not empty."""
+        """For which units the fact is known: a number that is not NaN, a word that is not empty, a truth value."""
         values = facts.get(self.name)
         if values is None:
             return np.zeros(units, dtype=bool)
         if self.words:
-            return np.array([bool(value) for value in values], dtype=bool)
+            return np.array([word(value) != "" for value in values], dtype=bool)
         return ~np.isnan(np.asarray(values, dtype=np.float64))
 
     def holds(self, values: NDArray[Any]) -> Flags:
@@ -60,10 +60,21 @@ class Condition:
         [True, False]
         """
         if self.words:
-            return np.array([str(value).strip().casefold() in self.words for value in values], dtype=bool)
+            return np.array([word(value) in self.words for value in values], dtype=bool)
         numbers = np.asarray(values, dtype=np.float64)
         above, below = numbers >= self.low - _TOLERANCE, numbers <= self.high + _TOLERANCE
         return above | below if self.low > self.high else above & below
+
+
+def word(value: object) -> str:
+    """A fact as a word in lower case: yes and no for truth values, empty for nothing.
+
+    >>> word(np.True_), word(" Sand "), word(None)
+    ('yes', 'sand', '')
+    """
+    if isinstance(value, (bool, np.bool_)):
+        return "yes" if value else "no"
+    return "" if value is None else str(value).strip().casefold()
 
 
 def read_condition(text: str) -> Condition | None:

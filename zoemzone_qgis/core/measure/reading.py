@@ -287,6 +287,17 @@ def _priced(rules: Iterable[Rule], prices: dict[str, tuple[Price, ...]], file: s
     """Refuse a measure that would cost nothing because no price holds for a class that it is done on."""
     for rule in rules:
         rows = prices[rule.measure]
+        counted = {"m": rule.form == STRIP or rule.spacing_m > 0, **dict.fromkeys(("tree", "piece"), _counts(rule))}
+        for price in rows:
+            if not counted.get(price.unit, True):
+                raise Fault(
+                    "Table {file}: the measure {id} has a price per {unit}, but its rule for {form} counts none. "
+                    "Use m2, or give m2_each or spacing_m.",
+                    file=file,
+                    id=rule.measure,
+                    unit=price.unit,
+                    form=rule.form,
+                )
         for kind, items in (("one_off", (ONE_OFF,)), ("upkeep or on_top", tuple(ITEMS[1:3]))):
             for id in rule.classes:
                 if not any(price.item in items and price.holds(id) for price in rows):
@@ -298,6 +309,10 @@ def _priced(rules: Iterable[Rule], prices: dict[str, tuple[Price, ...]], file: s
                         item=kind,
                         ground=id,
                     )
+
+
+def _counts(rule: Rule) -> bool:
+    return rule.m2_each > 0 or rule.spacing_m > 0
 
 
 # ---- cells ---------------------------------------------------------------------------------------------------------
