@@ -68,7 +68,8 @@ class StripTest:
 
 def _parts(geometry: QgsGeometry) -> Iterator[QgsGeometry]:
     for part in geometry.constParts():
-        yield QgsGeometry(part.clone())
+        if not part.isEmpty():
+            yield QgsGeometry(part.clone())
 
 
 def _longest(polygon: QgsGeometry) -> float:
