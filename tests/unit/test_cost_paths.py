@@ -159,6 +159,9 @@ def test_the_way_of_a_link(seed: int, neighbours: int) -> None:
         assert not np.isnan(resistance[tuple(path.drawn().T)]).any()
         line = path.line(surface_of(resistance).grid)
         assert path.length_m == pytest.approx(float(np.hypot(*np.diff(line, axis=0).T).sum()))
+        drawn = path.drawn_line(surface_of(resistance).grid)
+        assert path.length_m == pytest.approx(float(np.hypot(*np.diff(drawn, axis=0).T).sum()))
+        assert [surface_of(resistance).grid.cell_of(x, y) for x, y in drawn] == [*map(tuple, path.drawn().tolist())]
         assert path.mean_resistance == pytest.approx(found.cost[number] / path.length_m)
         on_the_way = resistance[tuple(path.drawn().T)]
         assert on_the_way.min() - 1e-9 <= path.mean_resistance <= on_the_way.max() + 1e-9

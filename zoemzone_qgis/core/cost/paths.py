@@ -17,6 +17,7 @@ from .steps import SIXTEEN, steps
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+_BETWEEN, _END = np.array([[0.375], [0.625], [1.0]]), np.array([[1.0]])  # the middle of each quarter, and the end
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,26 @@ class Path:
         x = grid.left + (self.cells[:, 1] + 0.5) * grid.cell
         y = grid.top - (self.cells[:, 0] + 0.5) * grid.cell
         return np.stack([x, y], axis=1)
+
+    def drawn_line(self, grid: Grid) -> Floats:
+        """Coordinates (k, 2) of the same line with a point in every cell that it crosses, in the order of ``drawn``.
+
+        A knight's step gets a point on its line in each of the two cells between, so that the line is as long as
+        ``length_m`` says and each of its points lies in a cell beside that of the one before.
+
+        >>> knight = Path(np.array([[0, 0], [1, 2]]), np.array([0.0, 22.4]), np.array([0.0, 22.4]))
+        >>> knight.drawn_line(Grid(0.0, 50.0, 10.0, 5, 5)).tolist()
+        [[5.0, 45.0], [12.5, 41.25], [17.5, 38.75], [25.0, 35.0]]
+        """
+        corners = self.line(grid)
+        result = [corners[:1]]
+        for begin, end, long in zip(corners[:-1], corners[1:], self._is_knights(), strict=True):
+            shares = _BETWEEN if long else _END
+            result.append(begin + (end - begin) * shares)
+        return np.concatenate(result)
+
+    def _is_knights(self) -> list[bool]:
+        return [bool(step.max() > 1 and step.min() == 1) for step in np.abs(np.diff(self.cells, axis=0))]
 
     def cost_between(self, begin_m: float, end_m: float) -> float:
         """Cost of the stretch from ``begin_m`` to ``end_m`` along the line.
