@@ -1,0 +1,150 @@
+"""Choosing measures under a budget, with a proven bound: which option on which parcel, and how far from the best."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .planning.coverage import Coverage, areas
+from .planning.dual import Dual, improved
+from .planning.exact import CANCELLED, OPTIMAL, TIME, UNAVAILABLE, relaxed, solved
+from .planning.links import Chain, Links
+from .planning.options import FREE, MUST, NEVER, PROMISED, Floats, Options
+from .planning.order import ordered
+from .planning.problem import OBJECTIVES, Budget, Problem, fair_share
+from .planning.search import prices, searched, total
+from .planning.table import Table
+from .planning.work import Work
+from .progress import SILENT, Progress
+
+__all__ = [
+    "CANCELLED",
+    "FREE",
+    "MUST",
+    "NEVER",
+    "OBJECTIVES",
+    "OPTIMAL",
+    "PROMISED",
+    "TIME",
+    "UNAVAILABLE",
+    "Budget",
+    "Chain",
+    "Coverage",
+    "Links",
+    "Options",
+    "Plan",
+    "Problem",
+    "areas",
+    "best_plan",
+    "fair_share",
+]
+
+GREEDY, EXACT = "greedy", "exact"
+STEPS = 60
+"""Steps of the prices of the bound."""
+RELAXED_UP_TO = 400_000
+"""Entries (options x cells x seasons) up to which the linear relaxation is solved for the bound, too."""
+RELAXED_S = 10.0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan and what is proven of it.
+
+    ``chosen``: rows of the options, best first: in the order in which they gain most per euro, each beside those
+    before it; those that were locked as must come first, promised ones are not in it. ``gain_each`` (chosen, 3): what
+    each adds at its turn to each objective, in its own unit; they add up to ``gain``. ``lost_each`` (chosen, 3): what
+    the whole plan loses without it. ``gain`` (3,), ``full`` (3,): gain of the plan, and when every allowed measure is
+    taken. ``score``: the weighted gain, 1 at most but for rounding and joint gains; ``bound``: no plan scores more.
+    ``cost`` (3,): euros once, per year, over the horizon. ``completed``: areas made complete. ``closed``: gaps closed.
+    ``status``: "greedy", or how the exact solver ended: "optimal" (within the gap asked), "time", "cancelled",
+    "unavailable".
+    """
+
+    chosen: tuple[int, ...]
+    gain_each: Floats
+    lost_each: Floats
+    gain: Floats
+    full: Floats
+    score: float
+    bound: float
+    cost: Floats
+    completed: tuple[int, ...]
+    closed: tuple[int, ...]
+    status: str
+
+    @property
+    def distance(self) -> float:
+        """How far the plan can be from the best possible one: share of the bound, 0 when it is the best."""
+        return max(0.0, 1.0 - self.score / self.bound) if self.bound > 0 else 0.0
+
+
+def best_plan(
+    problem: Problem,
+    solver: str = GREEDY,
+    time_limit: float = 30.0,
+    gap: float = 0.0,
+    progress: Progress = SILENT,
+) -> Plan:
+    """The plan that gains most within the budgets, as far as the solver finds it, with a bound.
+
+    ``solver``: "greedy" (fast, stops at once when cancelled) or "exact" (HiGHS, at most ``time_limit`` seconds; content
+    with a proven distance of ``gap``). Cancelled, out of time or without a solver, "exact" gives the best plan found,
+    at least that of "greedy", with its bound. Ties are broken by gain per euro, then co-benefit, then key, so that the
+    order of the rows does not matter.
+
+    >>> options = Options.of(["a", "b", "c"], ["a", "b", "c"], [10.0, 20.0, 30.0])
+    >>> gains = areas([1000.0], 3, ([0, 1, 2], [0, 0, 0], [60.0, 100.0, 120.0]))
+    >>> plan = best_plan(Problem.of(options, Budget(one_off=50.0), areas=gains))
+    >>> plan.chosen, plan.gain[1], plan.cost[0]
+    ((1, 2), 220.0, 50.0)
+    """
+    table = Table.of(problem)
+    start = Work(table)
+    work = searched(start, prices(start), progress.part(0.0, 0.6))
+    bound = upper_bound(start, work, progress.part(0.6, 0.8))
+    status = GREEDY
+    if solver == EXACT:
+        work, proven, status = solved(start, work, time_limit, gap, progress)
+        bound = min(bound, proven)
+    return _plan(start, work, bound, status)
+
+
+def upper_bound(start: Work, plan: Work, progress: Progress = SILENT) -> float:
+    """A bound on the weighted value beside what is fixed in ``start``; never below the value of any plan."""
+    dual = Dual(start)
+    reached = total(plan) - total(start)
+    bound, _ = improved(dual, dual.start(), reached, STEPS, progress)
+    entries = sum(
+        int(np.diff(side.side.first)[side.rows].sum()) * side.room.shape[1] for side in (dual.food, dual.areas)
+    )
+    if entries <= RELAXED_UP_TO and bound > reached:
+        progress.check()
+        tighter = relaxed(start, RELAXED_S)
+        bound = bound if tighter is None else min(bound, tighter)
+    return max(bound, reached)
+
+
+def _plan(start: Work, work: Work, bound: float, status: str) -> Plan:
+    """The plan as rows of the problem."""
+    table, problem = work.table, work.table.problem
+    chosen, gain_each = ordered(start, work)
+    rows: list[int] = table.row[chosen].tolist()
+    promised = table.row[table.promised].tolist()
+    gain = work.values() - work.base
+    lost = np.array([-work.change([], [option]) for option in chosen]).reshape(-1, 3)
+    closed = set(problem.links.closed([*rows, *promised])) - set(problem.links.closed(promised))
+    return Plan(
+        chosen=tuple(rows),
+        gain_each=gain_each,
+        lost_each=lost,
+        gain=gain,
+        full=work.full,
+        score=float(gain @ work.scale),
+        bound=float((start.values() - start.base) @ work.scale) + bound,
+        cost=problem.cost(rows),
+        completed=tuple(problem.completed(rows)),
+        closed=tuple(sorted(closed)),
+        status=status,
+    )

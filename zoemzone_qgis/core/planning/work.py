@@ -1,0 +1,210 @@
+"""The working state of a solver: what is chosen, what is left of the budgets, and what changes would gain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .options import Flags, Floats, Ints
+from .problem import CENT
+from .state import Closed, Covered, spread
+from .table import Table
+
+NO, SEVERAL = -1, -2
+"""Who holds a part, or excludes an option: nobody; several."""
+LITTLE = 1e-12
+"""Gain of an objective that counts as none."""
+
+
+class Work:
+    """A plan that grows: promised and locked options are in it from the start.
+
+    ``base`` (3,): value of each objective with what is there or promised. ``full`` (3,): gain of each when every
+    allowed measure is taken. ``scale`` (3,): what one unit of each objective counts.
+    ``left`` (pools, 3): euros left. ``holder``: the option that takes each part, or -1.
+    """
+
+    def __init__(self, table: Table, scale: Floats | None = None) -> None:
+        self.table = table
+        self.food = Covered(table.problem.food, table.row)
+        self.areas = Covered(table.problem.areas, table.row)
+        self.links = Closed(table.links)
+        self.chosen = np.zeros(table.count, dtype=bool)
+        self.holder = np.full(table.part_count, NO)
+        self.left = table.limits.copy()
+        self.linked = np.zeros(table.count, dtype=bool)
+        self.linked[list(self.links.roles)] = True
+        for option in table.promised.tolist():
+            self.apply([option], [])
+        self.base = self.values()
+        self.scale = np.ones(3)
+        self.full = self._full()
+        self.scale = self._scale() if scale is None else scale
+        for option in table.must.tolist():
+            self.apply([option], [])
+        self.fixed = self.chosen.copy()
+
+    def copy(self) -> Work:
+        """The same state, to be changed apart."""
+        made: Work = object.__new__(Work)
+        made.__dict__.update(self.__dict__)
+        made.food, made.areas, made.links = self.food.copy(), self.areas.copy(), self.links.copy()
+        made.chosen, made.holder, made.left = self.chosen.copy(), self.holder.copy(), self.left.copy()
+        return made
+
+    # ---- what changes gain ----------------------------------------------------------------------
+    def rivals(self, option: int) -> list[int]:
+        """The chosen options that share a part with this one."""
+        held = {int(self.holder[part]) for part in self.table.parts_of(option)}
+        return sorted(held - {NO, option})
+
+    def change(self, add: Sequence[int], remove: Sequence[int]) -> Floats:
+        """What adding some options and removing others changes in each objective, in its own unit."""
+        return np.array([self.food.change(add, remove), self.areas.change(add, remove), self.links.change(add, remove)])
+
+    def worth(self, add: Sequence[int], remove: Sequence[int]) -> float:
+        """The same, as one number: the weighted sum."""
+        return float(self.change(add, remove) @ self.scale)
+
+    def values(self) -> Floats:
+        """Value of each objective now, in its own unit."""
+        return np.array([self.food.value(), self.areas.value(), self.links.value()])
+
+    def apply(self, add: Sequence[int], remove: Sequence[int]) -> None:
+        """Remove some options, then add others; whoever asks has seen that it is allowed."""
+        table = self.table
+        for options, sign in ((remove, -1), (add, 1)):
+            for option in options:
+                self.food.apply(option, sign)
+                self.areas.apply(option, sign)
+                if self.linked[option]:
+                    self.links.apply(option, sign)
+                self.chosen[option] = sign > 0
+                self.holder[table.part[table.first_part[option] : table.first_part[option + 1]]] = (
+                    option if sign > 0 else NO
+                )
+                for pool in table.pools[option].tolist():
+                    self.left[pool] -= sign * table.cost[option]
+
+    def fits(self, add: Sequence[int], remove: Sequence[int]) -> bool:
+        """Whether the budgets allow it."""
+        left = self.left + self.table.spent(np.array(remove, dtype=np.int64))
+        left -= self.table.spent(np.array(add, dtype=np.int64))
+        # a budget that was overdrawn stays closed; one that nothing draws from is no hindrance
+        return bool((left >= -CENT).all())
+
+    def gains(self, options: Ints) -> tuple[Floats, Floats, Ints]:
+        """What each option would gain by itself now, its rivals taken off: weighted gain, euros more (options, 3),
+        and the rival of each: -1 where there is none, -2 where there are several."""
+        table = self.table
+        if table.is_simple:
+            now = self.holder[table.parcel[options]]
+            now = np.where(now == options, NO, now)
+        else:
+            found = [self.rivals(option) for option in options.tolist()]
+            now = np.array([one[0] if len(one) == 1 else (SEVERAL if one else NO) for one in found], dtype=np.int64)
+        gain, plain = self._plain_gains(options, now)
+        for at in np.flatnonzero(~plain).tolist():
+            option = int(options[at])
+            rivals = self.rivals(option)
+            gain[at] = self.scale[0] * self.food.change([option], rivals)
+            gain[at] += self.scale[1] * self.areas.change([option], rivals)
+        held = np.maximum(now, 0)
+        linked = self.linked[options] | ((now >= 0) & self.linked[held]) | (now == SEVERAL)
+        for at in np.flatnonzero(linked).tolist():
+            option = int(options[at])
+            gain[at] += self.scale[2] * self.links.change([option], self.rivals(option))
+        more = table.cost[options]
+        replaces = np.flatnonzero(now >= 0)
+        more[replaces] -= table.cost[now[replaces]]
+        for at in np.flatnonzero(now == SEVERAL).tolist():
+            more[at] -= table.cost[self.rivals(int(options[at]))].sum(axis=0)
+        return gain, more, now
+
+    def _plain_gains(self, options: Ints, now: Ints) -> tuple[Floats, Flags]:
+        """Gains in food and hectares of options that replace nothing, or one with the same footprints; and for which
+        that is so."""
+        gain, plain = np.zeros(len(options)), now > SEVERAL
+        replaces = np.flatnonzero(now >= 0)
+        for side in (self.food, self.areas):
+            if side.is_used:
+                plain[replaces] &= side.row[options[replaces]] == side.row[now[replaces]]
+        replaces = replaces[plain[replaces]]
+        some = np.flatnonzero(plain)
+        for side, scale in ((self.food, self.scale[0]), (self.areas, self.scale[1])):
+            if not side.is_used or not scale:
+                continue
+            amount = side.amount[options]
+            nest = None if side.nest_amount is None else side.nest_amount[options]
+            amount[replaces] -= side.amount[now[replaces]]
+            if nest is not None and side.nest_amount is not None:
+                nest[replaces] -= side.nest_amount[now[replaces]]
+            here = slice(None) if len(some) == len(options) else some
+            found = side.gains(side.row[options[here]], amount[here], None if nest is None else nest[here])
+            gain[here] += scale * found
+        return gain, plain
+
+    def allowed(self, options: Ints, more: Floats, now: Ints) -> Flags:
+        """Which of the options the budgets allow, with the euros more that they cost and the rivals that they have."""
+        table = self.table
+        fine: Flags = (more <= self.left[0] + CENT).all(axis=1)
+        if table.has_pools:
+            for at in np.flatnonzero(fine).tolist():
+                option = int(options[at])
+                fine[at] = self.fits([option], self.rivals(option) if now[at] != NO else [])
+        return fine
+
+    # ---- what an objective is divided by ----------------------------------------------------------
+    def _scale(self) -> Floats:
+        """Weight of each objective divided by its gain when every allowed measure is taken."""
+        weights = np.asarray(self.table.problem.weights, dtype=np.float64)
+        some = self.full > LITTLE
+        return np.where(some, weights / np.where(some, self.full, 1.0), 0.0)
+
+    def _full(self) -> Floats:
+        """Gain of each objective when every allowed measure is taken: of those that exclude each other the one that
+        gains most for that objective by itself, in falling order of that gain."""
+        table = self.table
+        able = np.flatnonzero(table.free | np.isin(np.arange(table.count), table.must))
+        full = np.zeros(3)
+        for objective, side in enumerate((self.food, self.areas)):
+            if not side.is_used:
+                continue
+            alone = np.zeros(len(able))
+            for begin in range(0, len(able), 20_000):
+                some = able[begin : begin + 20_000]
+                nest = None if side.nest_amount is None else side.nest_amount[some]
+                alone[begin : begin + 20_000] = side.gains(side.row[some], side.amount[some], nest)
+            trial, before = side.copy(), side.value()
+            for option in self._packed(able, alone):
+                trial.apply(option, 1)
+            full[objective] = max(trial.value() - before, 0.0)
+        gaps = {chain.gap for chain in table.links.chains}
+        full[2] = sum(table.links.importance[gap] for gap in sorted(gaps)) - self.links.value()
+        return full
+
+    def _packed(self, able: Ints, alone: Floats) -> list[int]:
+        """Options that do not exclude each other, in falling order of what each gains by itself."""
+        order = np.lexsort((self.table.tie[able], -alone))
+        order = order[alone[order] > 0]
+        if self.table.is_simple:
+            _, at = np.unique(self.table.parcel[able[order]], return_index=True)
+            return [int(option) for option in able[order[np.sort(at)]]]
+        taken: set[int] = set()
+        packed = []
+        for option in able[order].tolist():
+            parts = self.table.parts_of(option)
+            if taken.isdisjoint(parts):
+                taken.update(parts)
+                packed.append(option)
+        return packed
+
+
+def touched(work: Work, options: Sequence[int]) -> tuple[Ints, Ints]:
+    """The cells and the areas that some options reach."""
+    found = []
+    for side in (work.food, work.areas):
+        _, place = spread(side.first, side.row[np.array(options, dtype=np.int64)])
+        found.append(np.unique(side.coverage.cell[place]).astype(np.int64))
+    return found[0], found[1]
