@@ -90,9 +90,8 @@ def main() -> None:
         print(f"{km2} km2, {polygons_in(path):,} polygons of land cover")
         alternately(contenders, asked.rounds)
         if not asked.no_polygons:
-            print(
-                f"  areas of raster and polygons agree within {assert_areas(out, max(1, round(sqrt(km2) / 2)) ** 2):.2%}"
-            )
+            copies = max(1, round(sqrt(km2) / 2)) ** 2
+            print(f"  areas of raster and polygons agree within {assert_areas(out, copies):.2%}")
 
 
 if __name__ == "__main__":
