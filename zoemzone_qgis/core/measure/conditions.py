@@ -88,7 +88,7 @@ def read_condition(text: str) -> Condition | None:
         return None
     name, sign, value, needed = match["name"], match["sign"], match["value"], bool(match["needed"])
     if name in WORDS and sign == "=":
-        words = tuple(word.casefold() for word in value.split(",") if word)
+        words = tuple(one.casefold() for one in value.split(",") if one)
         return Condition(name, text, words=words, needed=needed) if words else None
     if name not in NUMBERS:
         return None

@@ -9,7 +9,7 @@ from ...paths import TABLES
 from ..classes import ClassTable
 from ..errors import Fault
 from ..land.landclass import changed
-from ..land.tables import EMPTY_CELL, OUTSIDE, UNKNOWN, Row, read_table, unique
+from ..land.tables import EMPTY_CELL, OUTSIDE, TWICE, UNKNOWN, Row, read_table, unique
 from .conditions import conditions_of
 from .measure import (
     EDGES,
@@ -252,7 +252,7 @@ def _prices(
         key, item = row.required("key"), _choice(row, "item", ITEMS)
         if item == PRESENT:
             if key in upkeep:
-                raise row.fault("Table {file}, row {row}, column {column}: {value} stands there twice.", "key")
+                raise row.fault(TWICE, "key")
             if key in classes or key in groups:
                 upkeep[key] = _price(row, item, classes, lenient)
             elif not lenient:

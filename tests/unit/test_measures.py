@@ -1,0 +1,376 @@
+"""Measures on units: how much fits, what it gains and costs, against a count by hand; and why not."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from zoemzone_qgis.core.classes import read_classes
+from zoemzone_qgis.core.errors import Fault
+from zoemzone_qgis.core.land.derived import CONFIRMED, FLAIL, Derived
+from zoemzone_qgis.core.land.profiles import read_profiles
+from zoemzone_qgis.core.measures import (
+    HIGH,
+    LOW,
+    MEAN,
+    REASONS,
+    Catalogue,
+    MeasureOptions,
+    Units,
+    allowed,
+    read_measures,
+    weigh,
+)
+
+from .measureoracle import COLUMNS, LAND, MEASURES, RULES, Unit
+from .measureoracle import weigh as count_again
+
+TABLE = read_classes()
+CATALOGUE = read_measures(TABLE)
+
+
+def code(id: str) -> int:
+    return TABLE.by_id(id).code
+
+
+def one(land: dict[str, float], horizon: float = 10.0, spray: bool = True, **given: Any) -> MeasureOptions:
+    """The options of a single unit."""
+    columns = {key: value if isinstance(value, dict) else np.array([value]) for key, value in given.items()}
+    units = Units.of([code(id) for id in land], np.array([list(land.values())], dtype=float), **columns)
+    return weigh(CATALOGUE, TABLE, units, horizon=horizon, spray=spray)
+
+
+def found(options: MeasureOptions, key: str) -> int:
+    """The option of a way, by its key."""
+    hits = [row for row in range(options.count) if options.ways[options.way[row]].key == key]
+    assert len(hits) == 1, key
+    return hits[0]
+
+
+def reason(options: MeasureOptions, key: str) -> tuple[str, dict[str, object]]:
+    """Why a way is not possible on the first unit."""
+    number = next(number for number, way in enumerate(options.ways) if way.key == key)
+    assert number not in options.way
+    why = options.why(0, number)
+    return why.key, dict(why.facts)
+
+
+# ---- case 10 -------------------------------------------------------------------------------------------------------
+def test_case_10() -> None:
+    units = Units.of([code("BRMR"), code("GRN")], np.array([[10_000.0, 0], [0, 20_000.0], [0, 8_000.0]]))
+    options = weigh(CATALOGUE, TABLE, units)
+    by_name = {
+        (int(unit), options.ways[way].key): row
+        for row, (unit, way) in enumerate(zip(options.unit, options.way, strict=True))
+    }
+    first, second, third = by_name[0, "M01 whole"], by_name[1, "M23 whole"], by_name[2, "M05 whole"]
+    rows = [first, second, third]
+    assert options.one_off[MEAN, rows] == pytest.approx([1_000, 0, 1_200])
+    assert options.per_year[MEAN, rows] == pytest.approx([500, 500, 1_760])
+    assert options.total()[MEAN, rows] == pytest.approx([6_000, 5_000, 18_800])
+    assert options.gain_ha[rows] == pytest.approx([0.8, 0.0, 0.8])
+    assert 9.2 + options.gain_ha[first] == pytest.approx(10.0)
+    assert options.forage_m2[2:, second] == pytest.approx([20_000 * (0.45 - 0.01), 20_000 * 0.5])
+    assert options.nests_m2[:, second].max() <= 0.0
+    assert options.ways[options.way[second]].measure.annual
+    assert options.land_of(second) == {code("GRN"): 20_000.0}
+
+
+# ---- against the count by hand -------------------------------------------------------------------------------------
+NO_OR_YES = ("", "yes", "no")
+FACTS: dict[str, tuple[Any, Any, Any]] = {
+    "aspect_deg": (math.nan, 90.0, 180.0),
+    "edge_deg": (math.nan, 10.0, 100.0),
+    "water_m": (math.nan, 2.0, 30.0),
+    "forage_50": (math.nan, 0.1, 0.5),
+    "forage_150": (math.nan, 0.2, 0.4),
+    "soil": ("", "sand", "clay"),
+    **dict.fromkeys(("play", "wet", "builtup", "building", "flat_roof", "business", "public_site"), NO_OR_YES),
+}
+
+
+def random_units(count: int, seed: int) -> list[Unit]:
+    draw = np.random.default_rng(seed)
+    ids = [id for id in LAND if id not in ("BMV", "BMZ", "BMO")]
+    units = []
+    for _ in range(count):
+        chosen = draw.choice(ids, draw.integers(1, 4), replace=False)
+        land = {str(id): float(draw.choice([0.0, 30.0, 900.0, 4_000.0, 20_000.0]) * draw.random()) for id in chosen}
+        unit = Unit(land, length=float(draw.choice([math.nan, 20.0, 60.0, 240.0])))
+        unit.width = float(draw.choice([math.nan, 2.0, 3.0, 40.0]))
+        unit.sprayed = float(draw.choice([math.nan, 5.0, 10.0, 80.0]))
+        unit.protected = bool(draw.random() < 0.1)
+        unit.edges = {
+            edge: float(draw.choice([math.nan, 0.0, 20.0, 60.0, 240.0])) for edge in ("longest", "water", "all")
+        }
+        for name, values in FACTS.items():
+            unit.facts[name] = values[draw.integers(0, 3)]
+        units.append(unit)
+    return units
+
+
+def columns_of(units: list[Unit]) -> Units:
+    ids = sorted({id for unit in units for id in unit.land})
+    facts = {name: np.array([unit.facts[name] for unit in units]) for name in units[0].facts}
+    return Units.of(
+        [code(id) for id in ids],
+        np.array([[unit.land.get(id, 0.0) for id in ids] for unit in units]),
+        length=np.array([unit.length for unit in units]),
+        width=np.array([unit.width for unit in units]),
+        edges={edge: np.array([unit.edges[edge] for unit in units]) for edge in ("longest", "water", "all")},
+        facts=facts,
+        sprayed_m=np.array([unit.sprayed for unit in units]),
+        protected=np.array([unit.protected for unit in units]),
+    )
+
+
+@pytest.mark.parametrize(("seed", "horizon"), [(1, 10.0), (2, 10.0), (3, 4.0), (4, 2.0), (5, 30.0)])
+def test_the_same_as_counted_by_hand(seed: int, horizon: float) -> None:
+    units = random_units(150, seed)
+    options = weigh(CATALOGUE, TABLE, columns_of(units), horizon=horizon)
+    rules = [(rule, to) for rule in RULES for to in MEASURES[rule["measure"]]["to_class"].split() or [""]]
+    assert len(rules) == len(options.ways)
+    rows = {(int(unit), int(way)): row for row, (unit, way) in enumerate(zip(options.unit, options.way, strict=True))}
+    seen = set()
+    for number, unit in enumerate(units):
+        for way, (rule, to) in enumerate(rules):
+            expected = count_again(unit, rule, to, horizon)
+            row = rows.get((number, way))
+            assert (expected is None) == (row is None), (unit, rule, to)
+            assert (options.reasons[way, number] == 0) == (expected is not None)
+            if expected is None or row is None:
+                continue
+            seen.add(rule["measure"])
+            got = [options.gain_ha[row] * 1e4, *options.forage_m2[:, row], *options.nests_m2[:, row]]
+            assert got == pytest.approx(expected.gains, abs=1e-6)
+            assert options.area_m2[row] == pytest.approx(expected.area)
+            assert options.pieces[row] == expected.pieces
+            assert options.length_m[row] == pytest.approx(expected.length)
+            assert options.one_off[:, row] == pytest.approx(expected.once)
+            assert options.per_year[:, row] == pytest.approx(expected.yearly, abs=1e-6)
+            assert sum(options.land_of(row).values()) == pytest.approx(expected.area)
+    assert len(seen) >= (20 if horizon >= 10 else 8)
+
+
+def test_options_do_not_depend_on_order() -> None:
+    units = random_units(40, 9)
+    straight = weigh(CATALOGUE, TABLE, columns_of(units))
+    turned = weigh(CATALOGUE, TABLE, columns_of(units[::-1]))
+    back = np.lexsort((turned.way, 39 - turned.unit))
+    assert np.array_equal(straight.way, turned.way[back])
+    assert np.array_equal(straight.total(), turned.total()[:, back])
+    assert np.array_equal(straight.reasons, turned.reasons[:, ::-1])
+
+
+def test_low_mean_and_high_are_in_order_and_nothing_is_missing() -> None:
+    options = weigh(CATALOGUE, TABLE, columns_of(random_units(200, 11)))
+    for cost in (options.one_off, options.per_year):
+        assert np.isfinite(cost).all()
+        assert (cost[LOW] <= cost[MEAN] + 1e-9).all()
+        assert (cost[MEAN] <= cost[HIGH] + 1e-9).all()
+    assert (options.one_off[LOW] >= 0).all()
+    assert (options.gain_ha >= -1e-12).all(), "no measure lowers habitat"
+
+
+# ---- quantities by hand --------------------------------------------------------------------------------------------
+def test_a_hedge_along_the_longest_side() -> None:
+    options = one({"GAGR": 5_000.0}, length=100.0)
+    row = found(options, "M07 strip")
+    assert (options.area_m2[row], options.length_m[row]) == (pytest.approx(200.0), pytest.approx(100.0))
+    assert options.gain_ha[row] == pytest.approx(0.02)
+    assert options.one_off[:, row] == pytest.approx([1_500, 2_000, 2_500])
+    assert options.per_year[:, row] == pytest.approx([50, 75, 100])
+
+
+def test_a_measured_strip_wins_over_the_length() -> None:
+    strip = {("longest", 2.0): np.array([[120.0, 30.0]])}
+    options = one({"GAGR": 5_000.0, "GKR": 300.0}, length=900.0, strips=strip)
+    row = found(options, "M07 strip")
+    assert (options.area_m2[row], options.length_m[row]) == (120.0, 60.0)
+
+
+def test_trees_count_with_the_crown_that_they_then_have() -> None:
+    ten, thirty = one({"GAZ": 450.0}), one({"GAZ": 450.0}, horizon=30.0)
+    row = found(ten, "M09 points BMZ")
+    crown = math.pi * 2.5**2
+    assert ten.pieces[row] == 4
+    assert ten.gain_ha[row] * 1e4 == pytest.approx(4 * crown)
+    assert ten.forage_m2[2, row] == pytest.approx(4 * crown * 0.70)
+    row = found(thirty, "M09 points BMZ")
+    assert thirty.gain_ha[row] * 1e4 == pytest.approx(4 * math.pi * 5.5**2)  # 2 m + 30 x 0.3 m
+    assert one({"GAZ": 30.0}, horizon=0.0).gain_ha[0] > 0  # when planted, 2 m
+
+
+def test_a_small_garden_gets_one_bee_hotel() -> None:
+    options = one({"ERF": 400.0})
+    row = found(options, "M13 points")
+    assert (options.pieces[row], options.area_m2[row]) == (1, 400)
+    assert options.nests_m2[:, row] == pytest.approx([0, 400 * 0.3, 0])
+    two = one({"ERF": 20_000.0})
+    row = found(two, "M13 points")
+    assert (two.pieces[row], two.area_m2[row]) == (2, 2 * 7_854)
+
+
+def test_open_patches_keep_the_weight_of_the_site() -> None:
+    options = one({"GKR": 4_000.0})
+    row = found(options, "M12 share")
+    assert options.area_m2[row] == pytest.approx(400)
+    assert options.gain_ha[row] == 0.0
+    assert options.nests_m2[0, row] == pytest.approx(400 * (0.75 - 0.57))
+    assert options.forage_m2[1, row] == pytest.approx(400 * (0.20 - 1.00))
+
+
+def test_the_sight_strip_comes_off_first() -> None:
+    units = Units.of([code("BRMR")], np.array([[1_000.0]]), clear=np.array([[700.0]]))
+    options = weigh(CATALOGUE, TABLE, units)
+    assert options.area_m2[found(options, "M01 whole")] == 700
+    assert options.area_m2[found(options, "M16 whole")] == 1_000, "bulbs may stand in it"
+
+
+def test_town_and_country_have_their_own_price() -> None:
+    options = one({"GAZ": 1_000.0, "GAGR": 1_000.0})
+    row = found(options, "M04 whole")
+    assert options.one_off[:, row] == pytest.approx([5_000 + 600, 15_000 + 1_000, 25_000 + 1_400])
+    assert options.per_year[MEAN, row] == pytest.approx(2_000 * 0.15 - 1_000 * 0.15)
+
+
+def test_lawn_to_herbs_is_not_dearer_a_year() -> None:
+    options = one({"GAZ": 1_000.0})
+    row = found(options, "M03 whole")
+    assert options.per_year[MEAN, row] == pytest.approx(0)
+    assert options.per_year[LOW, row] == pytest.approx(1_000 * (0.12 - 0.40))
+
+
+def test_preparation_is_added_to_what_is_paid_once() -> None:
+    units = Units.of([code("BRMR")], np.array([[10_000.0]]))
+    plain, prepared = (weigh(CATALOGUE, TABLE, units, preparation=share) for share in (0.0, 0.15))
+    assert prepared.one_off == pytest.approx(plain.one_off * 1.15)
+    assert prepared.per_year == pytest.approx(plain.per_year)
+
+
+def test_habitat_of_a_profile_counts_for_its_classes_only() -> None:
+    units = Units.of([code("GRN")], np.array([[8_000.0]]))
+    ground_nesters = read_profiles(None, TABLE)["EP1"]
+    options = weigh(CATALOGUE, TABLE, units, profile=ground_nesters)
+    assert options.gain_ha[found(options, "M05 whole")] == 0.0  # BLR is no habitat of EP1
+    assert options.gain_ha[found(options, "M04 whole")] == pytest.approx(0.8)
+
+
+# ---- why not -------------------------------------------------------------------------------------------------------
+def test_why_not() -> None:
+    assert reason(one({"WAT": 900.0}), "M01 whole") == ("class", {"classes": ("BRMR", "GAZ", "OEV")})
+    assert reason(one({"BRMR": 900.0}, protected=True), "M01 whole") == ("protected", {})
+    assert reason(one({"VERH": 900.0}), "M18 whole")[0] == "unknown"
+    facts = {"play": np.array(["yes"])}
+    expected = {"name": "play", "condition": "play=no", "found": "yes"}
+    assert reason(one({"GAZ": 900.0}, facts=facts), "M03 whole") == ("condition", expected)
+    near = one({"GRN": 9_000.0}, sprayed_m=5.0)
+    assert reason(near, "M05 whole") == ("sprayed", {"found": 5.0, "needed": 10.0})
+    assert found(one({"GRN": 9_000.0}, sprayed_m=5.0, spray=False), "M05 whole") >= 0
+    assert reason(one({"GAGR": 900.0}), "M07 strip") == ("edge", {})
+    assert reason(one({"BRMR": 900.0}, width=2.5), "M01 whole") == ("narrow", {"found": 2.5, "needed": 3.0})
+    assert reason(one({"BRMR": 900.0}, length=99.0), "M01 whole") == ("short", {"found": 99.0, "needed": 100.0})
+    assert reason(one({"GAZ": 199.0}), "M03 whole") == ("small", {"found": 199.0, "needed": 200.0})
+    assert reason(one({"OEV": 900.0}, length=39.0), "M08 points") == ("few", {"found": 4.0, "needed": 5})
+    assert reason(one({"GAZ": 900.0}, horizon=2.0), "M03 whole") == ("late", {"found": 2.0, "needed": 3.0})
+    assert reason(one({"FLA": 900.0}), "M26 whole") == ("nothing", {})
+
+
+def test_limits_are_at_least() -> None:
+    assert found(one({"BRMR": 900.0}, width=3.0, length=100.0 - 1e-9), "M01 whole") >= 0
+    assert found(one({"GAZ": 200.0}), "M03 whole") >= 0
+    assert found(one({"OEV": 900.0}, length=40.0), "M08 points") >= 0
+    assert found(one({"GRN": 9_000.0}, sprayed_m=10.0), "M05 whole") >= 0
+
+
+def test_the_way_that_came_nearest() -> None:
+    options = one({"GAZ": 60.0, "WAT": 500.0}, horizon=0.0)
+    ways = [options.ways[row] for row in options.way]
+    assert {way.measure.id for way in ways} == {"M09"}, "trees count as they are planted, nothing else is ready"
+    options = one({"WAT": 500.0})
+    assert options.count == 0
+    assert options.ways[options.nearest(0)].measure.id == "M21"
+    assert options.why(0, options.nearest(0)).key == "edge"
+
+
+def test_good_habitat_gets_only_what_is_fit_for_it() -> None:
+    for id in ("GKR", "GSCH", "HEI"):
+        done = {way.split()[0] for way, worth in allowed(CATALOGUE, TABLE, TABLE.by_id(id)).items() if worth.allowed}
+        assert done
+        assert done <= {"M02", "M11", "M12", "M24"}
+    options = weigh(CATALOGUE, TABLE, columns_of([replace(unit, protected=True) for unit in random_units(200, 21)]))
+    assert {options.ways[way].measure.id for way in options.way} <= {"M02", "M11", "M12", "M24"}
+
+
+def test_stated_friendly_management_is_not_done_again() -> None:
+    derived = Derived(TABLE)
+    confirmed = derived.row(derived.code(code("BRMR"), 0, False, CONFIRMED))
+    flail = derived.row(derived.code(code("BRMR"), 0, False, FLAIL))
+    assert allowed(CATALOGUE, TABLE, confirmed)["M01 whole"].reason == "good"
+    assert allowed(CATALOGUE, TABLE, flail)["M01 whole"].weight == pytest.approx(0.9)
+    assert allowed(CATALOGUE, TABLE, confirmed)["M16 whole"].becomes.habitat_weight == 1.0
+
+
+def test_no_tree_under_a_tree() -> None:
+    derived = Derived(TABLE)
+    shaded = derived.row(derived.code(code("GAZ"), code("BMZ")))
+    assert allowed(CATALOGUE, TABLE, shaded)["M09 points BMV"].reason == "tree"
+    meadow = allowed(CATALOGUE, TABLE, shaded)["M03 whole"]
+    assert meadow.becomes.id == "GKR+BMZ"
+    assert meadow.weight == 0.0, "the crown weighs 1 already"
+
+
+def test_what_would_lower_the_habitat_is_refused() -> None:
+    rules = tuple(replace(rule, classes=("BRME",)) if rule.measure == "M22" else rule for rule in CATALOGUE.rules)
+    worse = Catalogue(CATALOGUE.measures, rules, CATALOGUE.prices, CATALOGUE.upkeep)
+    assert allowed(worse, TABLE, TABLE.by_id("BRME"))["M22 whole"].reason == "less"
+
+
+@pytest.mark.parametrize("id", sorted(LAND))
+def test_worth_per_m2_on_every_class(id: str) -> None:
+    for key, worth in allowed(CATALOGUE, TABLE, TABLE.by_id(id)).items():
+        if not worth.allowed:
+            continue
+        values = [worth.weight, *worth.forage, *worth.nests]
+        before = [LAND[id][column] for column in COLUMNS]
+        after = [worth.becomes.value(column) for column in COLUMNS]
+        annual = MEASURES[key.split()[0]]["annual"] == "yes"
+        expected = [
+            0.0 if annual and not place else a - b for place, (a, b) in enumerate(zip(after, before, strict=True))
+        ]
+        assert values == pytest.approx(expected)
+        assert worth.becomes.id != id
+
+
+# ---- bad input -----------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("areas", [[[-1.0]], [[math.nan]], [[math.inf]], [[1.0, 2.0]], [1.0]])
+def test_areas_that_are_none_are_refused(areas: list[Any]) -> None:
+    with pytest.raises(Fault, match="areas of the units"):
+        Units.of([code("GRN")], np.array(areas))
+
+
+def test_columns_of_another_length_are_refused() -> None:
+    with pytest.raises(Fault, match="one entry per unit"):
+        Units.of([code("GRN")], np.array([[1.0]]), length=np.array([1.0, 2.0]))
+    with pytest.raises(Fault, match="one entry per unit"):
+        Units.of([code("GRN")], np.array([[1.0]]), facts={"soil": np.array(["sand", "clay"])})
+    with pytest.raises(Fault, match="one entry per unit"):
+        Units.of([code("GRN")], np.array([[1.0]]), strips={("longest", 2.0): np.array([[1.0, 2.0]])})
+
+
+def test_no_units_at_all() -> None:
+    options = weigh(CATALOGUE, TABLE, Units.of([code("GRN")], np.zeros((0, 1))))
+    assert options.count == 0
+    assert options.reasons.shape == (len(options.ways), 0)
+    empty = weigh(CATALOGUE, TABLE, Units.of([], np.zeros((2, 0))))
+    assert empty.count == 0
+    assert {REASONS[key] for key in np.unique(empty.reasons)} == {"class"}
+
+
+def test_a_code_without_a_class_is_refused() -> None:
+    with pytest.raises(Fault, match="class code 77"):
+        weigh(CATALOGUE, TABLE, Units.of([77], np.array([[1.0]])))
