@@ -12,12 +12,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
+    QgsCentroidFillSymbolLayer,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
@@ -86,17 +89,24 @@ def nodes() -> QgsVectorLayer:
     hatched = QgsFillSymbol()
     hatched.changeSymbolLayer(0, hatch)
     root.appendChild(rule("\"viable\" = 'no'", "network too small to last", hatched))
-    watched = fill("0,0,0,0", VERMILION, "0.9", "no")
+    watched = fill("0,0,0,0", VERMILION, "0.3", "no")
+    mark = QgsCentroidFillSymbolLayer.create({"point_on_surface": "1", "point_on_all_parts": "0"})
+    mark.setSubSymbol(
+        QgsMarkerSymbol.createSimple(
+            {"name": "circle", "color": VERMILION, "outline_color": "#ffffff", "outline_width": "0.5", "size": "4"}
+        )
+    )
+    watched.appendSymbolLayer(mark)
     root.appendChild(rule('"splits_ha" > 0', "watch list: its loss splits the network", watched))
     layer.setRenderer(renderer)
-    layer.setLabeling(labels('"node"', '"splits_ha" > 0', False))
+    layer.setLabeling(labels('"node"', '"splits_ha" > 0', "point_on_surface($geometry)"))
     layer.setLabelsEnabled(True)
     layer.setMapTipTemplate(NODE_TIP)
     return layer
 
 
-def labels(text: str, test: str, along: bool) -> QgsRuleBasedLabeling:
-    """Labels with a white rim on the features that pass a test."""
+def labels(text: str, test: str, place: str) -> QgsRuleBasedLabeling:
+    """Labels with a white rim around a place of the features that pass a test."""
     settings = QgsPalLayerSettings()
     settings.fieldName, settings.isExpression = text, True
     form = QgsTextFormat()
@@ -111,8 +121,11 @@ def labels(text: str, test: str, along: bool) -> QgsRuleBasedLabeling:
     rim.setColor(QColor("#ffffff"))
     form.setBuffer(rim)
     settings.setFormat(form)
-    if along:
-        settings.placement = type(settings.placement).Line
+    settings.geometryGenerator, settings.geometryGeneratorEnabled = place, True
+    settings.geometryGeneratorType = Qgis.GeometryType.Point
+    settings.placement = Qgis.LabelPlacement.AroundPoint
+    settings.dist = 2.5
+    settings.displayAll = True
     root = QgsRuleBasedLabeling.Rule(None)
     child = QgsRuleBasedLabeling.Rule(settings)
     child.setFilterExpression(test)
@@ -137,7 +150,7 @@ def links() -> QgsVectorLayer:
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(one, True) for one in order]))
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
-    layer.setLabeling(labels("round(\"length_m\") || ' m'", "\"weakest\" = 'yes'", True))
+    layer.setLabeling(labels("round(\"length_m\") || ' m'", "\"weakest\" = 'yes'", "centroid($geometry)"))
     layer.setLabelsEnabled(True)
     layer.setMapTipTemplate(LINK_TIP)
     return layer

@@ -148,29 +148,9 @@ def _which() -> list[QgsProcessingParameterDefinition]:
 
 def _how() -> list[QgsProcessingParameterDefinition]:
     """How links and figures are computed."""
-    probability = QgsProcessingParameterNumber(
-        "DISPERSAL_PROBABILITY",
-        translate("Zoemzone", "Chance to cover the dispersal distance"),
-        Qgis.ProcessingNumberParameterType.Double,
-        0.05,
-    )
-    probability.setMinimum(0.0)
-    probability.setMaximum(1.0)
-    distances = QgsProcessingParameterString("DISTANCES", translate("Zoemzone", "Distances to compare"), optional=True)
-    top = QgsProcessingParameterNumber(
-        "TOP",
-        translate("Zoemzone", "Number of patches and links with exact importance"),
-        Qgis.ProcessingNumberParameterType.Integer,
-        0,
-    )
-    top.setMinimum(0)
     names = [translate("Zoemzone", "8 neighbours"), translate("Zoemzone", "16 neighbours")]
     return [
-        tip(
-            probability,
-            translate("Zoemzone", "Between 0 and 1, without these: 0.05 is 5 %. It sets how fast the chance falls."),
-            advanced=True,
-        ),
+        _chance(),
         tip(
             QgsProcessingParameterRasterLayer("RESISTANCE", translate("Zoemzone", "Resistance map"), optional=True),
             translate(
@@ -189,6 +169,33 @@ def _how() -> list[QgsProcessingParameterDefinition]:
             ),
             advanced=True,
         ),
+        *_thresholds(),
+        tip(
+            QgsProcessingParameterString("DISTANCES", translate("Zoemzone", "Distances to compare"), optional=True),
+            translate(
+                "Zoemzone", "Dispersal distances in metres with commas between them; each gives a row in the table."
+            ),
+            advanced=True,
+        ),
+        _top(),
+    ]
+
+
+def _chance() -> QgsProcessingParameterDefinition:
+    parameter = QgsProcessingParameterNumber(
+        "DISPERSAL_PROBABILITY",
+        translate("Zoemzone", "Chance to cover the dispersal distance"),
+        Qgis.ProcessingNumberParameterType.Double,
+        0.05,
+    )
+    parameter.setMinimum(0.0)
+    parameter.setMaximum(1.0)
+    said = translate("Zoemzone", "Between 0 and 1, without these: 0.05 is 5 %. It sets how fast the chance falls.")
+    return tip(parameter, said, advanced=True)
+
+
+def _thresholds() -> list[QgsProcessingParameterDefinition]:
+    return [
         optional_number(
             "LANDSCAPE_AREA_HA",
             translate("Zoemzone", "Area of the landscape in ha"),
@@ -203,22 +210,22 @@ def _how() -> list[QgsProcessingParameterDefinition]:
             ),
             advanced=True,
         ),
-        tip(
-            distances,
-            translate(
-                "Zoemzone", "Dispersal distances in metres with commas between them; each gives a row in the table."
-            ),
-            advanced=True,
-        ),
-        tip(
-            top,
-            translate(
-                "Zoemzone",
-                "0: all up to 2,000, else the 100 most important. The others then get an upper bound, marked in exact.",
-            ),
-            advanced=True,
-        ),
     ]
+
+
+def _top() -> QgsProcessingParameterDefinition:
+    parameter = QgsProcessingParameterNumber(
+        "TOP",
+        translate("Zoemzone", "Number of patches and links with exact importance"),
+        Qgis.ProcessingNumberParameterType.Integer,
+        0,
+    )
+    parameter.setMinimum(0)
+    said = translate(
+        "Zoemzone",
+        "0: all up to 2,000, else the 100 most important. The others then get an upper bound, marked in exact.",
+    )
+    return tip(parameter, said, advanced=True)
 
 
 def _files() -> list[QgsProcessingParameterDefinition]:

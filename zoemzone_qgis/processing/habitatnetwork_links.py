@@ -12,6 +12,7 @@ from ..core.network import PatchGraph, components
 from ..core.progress import Progress
 from ..layers.patchcost import CostNetwork, cost_network
 from ..layers.patchlinks import Ints, Patches, PatchLinks, bridges, edge_links
+from ..layers.patchpieces import overlap
 from ..layers.patchreach import buffered
 from ..layers.raster import RasterSource
 from .habitatnetwork_input import PatchTable
@@ -62,7 +63,7 @@ class EdgeLinks:
         graph, shapes, count = self.graph, self._patches.geometries, 0
         for link in np.flatnonzero(graph.distance == 0.0).tolist():
             progress.check()
-            count += overlap(shapes[int(graph.first[link])], shapes[int(graph.second[link])])
+            count += overlap(shapes[int(graph.first[link])], shapes[int(graph.second[link])], progress)
         return count
 
 
@@ -105,14 +106,6 @@ class FileLinks:
         known = [place for place, geometry in enumerate(self._geometries) if geometry is not None]
         shapes = [geometry for geometry in self._geometries if geometry is not None]
         yield from buffered(shapes, parts[known], limit, progress)
-
-
-def overlap(one: QgsGeometry, other: QgsGeometry) -> bool:
-    """Whether two polygons share land, and not only an edge."""
-    if not one.boundingBox().intersects(other.boundingBox()):
-        return False
-    engine = QgsGeometry.createGeometryEngine(one.constGet())
-    return bool(engine.relatePattern(other.constGet(), "T********"))
 
 
 def _graph(table: PatchTable, links: PatchLinks) -> PatchGraph:

@@ -53,12 +53,7 @@ class Words:
             )
             if link is not None:
                 facts.append((translate("Zoemzone", "Its weakest link"), self._link(link)))
-        facts.append(
-            (
-                translate("Zoemzone", "Watch list"),
-                translate("Zoemzone", "{count} patches whose loss splits a network").format(count=len(figures.watched)),
-            )
-        )
+        facts.append((translate("Zoemzone", "Patches whose loss splits a network"), str(len(figures.watched))))
         if figures.largest_gap_m is not None:
             facts.append((translate("Zoemzone", "Largest gap"), self._m(figures.largest_gap_m)))
         return facts

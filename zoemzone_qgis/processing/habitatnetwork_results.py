@@ -151,6 +151,10 @@ def numbers() -> list[tuple[str, str]]:
 
 def aliases() -> dict[str, str]:
     """The names of all fields in the user's language."""
+    return {**_patch_names(), **_index_names(), **_link_names(), **_table_names()}
+
+
+def _patch_names() -> dict[str, str]:
     return {
         "node": translate("Zoemzone", "Number of the patch"),
         "network": translate("Zoemzone", "Network"),
@@ -165,6 +169,11 @@ def aliases() -> dict[str, str]:
         "weight_ha": translate("Zoemzone", "Weight in ha"),
         "cohesion_ha": translate("Zoemzone", "Cohesion in ha"),
         "component": translate("Zoemzone", "Component"),
+    }
+
+
+def _index_names() -> dict[str, str]:
+    return {
         "dec_ha": translate("Zoemzone", "Loss of EC without the patch in ha"),
         "dpc_pct": translate("Zoemzone", "dPC in percent"),
         "dpc_intra_pct": translate("Zoemzone", "dPC within the patch in percent"),
@@ -177,12 +186,22 @@ def aliases() -> dict[str, str]:
         "flux": translate("Zoemzone", "Dispersal flux in ha"),
         "betweenness": translate("Zoemzone", "Betweenness in ha x ha"),
         "exact": translate("Zoemzone", "Importance is exact"),
+    }
+
+
+def _link_names() -> dict[str, str]:
+    return {
         "from_id": translate("Zoemzone", "From patch"),
         "to_id": translate("Zoemzone", "To patch"),
         "length_m": translate("Zoemzone", "Length in m"),
         "cost": translate("Zoemzone", "Cost in m x resistance"),
         "weakest": translate("Zoemzone", "Weakest link of the network"),
         "in_tree": translate("Zoemzone", "Needed to hang together"),
+    }
+
+
+def _table_names() -> dict[str, str]:
+    return {
         "short_ha": translate("Zoemzone", "Short of a viable network in ha"),
         "blocks": translate("Zoemzone", "Number of patches"),
         "local_areas": translate("Zoemzone", "Number of local areas"),

@@ -11,8 +11,18 @@ from .corridorgaps import CorridorGaps
 from .foragebuffer import ForageBuffer
 from .foragesurface import ForageSurface
 from .habitatmap import HabitatMap
+from .habitatnetwork import HabitatNetwork
+from .steppingstones import SteppingStones
 
-ALGORITHMS: tuple[type, ...] = (HabitatMap, ForageSurface, ForageBuffer, BuildingBlocks, CorridorGaps)
+ALGORITHMS: tuple[type, ...] = (
+    HabitatMap,
+    ForageSurface,
+    ForageBuffer,
+    BuildingBlocks,
+    HabitatNetwork,
+    CorridorGaps,
+    SteppingStones,
+)
 
 
 class ZoemzoneProvider(QgsProcessingProvider):
