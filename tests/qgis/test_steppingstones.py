@@ -328,3 +328,14 @@ def test_what_is_wanted_without_a_table(run: Any) -> None:
     assert result["CLOSED_STRIP"] == 1
     # without costs: abc is 0.16 ha; d and e are 0.175 ha
     assert result["TOTAL_COST"] == pytest.approx(sum(CASE_9[name][1] - CASE_9[name][0] for name in "abc") * 10 / 1e4)
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_the_manual_explains_every_field(language: str) -> None:
+    from zoemzone_qgis.processing import steppingstones_rows
+
+    page = Path(__file__).resolve().parents[2] / "docs" / "manual" / language / "steppingstones.md"
+    said = page.read_text(encoding="utf-8")
+    names = {name for name, _ in (*steppingstones_rows.CHAIN_FIELDS, *steppingstones_rows.TABLE_FIELDS)}
+    assert [name for name in sorted(names) if f"`{name}`" not in said] == []
+    assert names == set(steppingstones_rows.aliases())

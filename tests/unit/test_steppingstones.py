@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from zoemzone_qgis.core.errors import Cancelled, Fault
 from zoemzone_qgis.core.progress import Progress
-from zoemzone_qgis.core.steppingstones import Answer, Crossing, Table, close_gap
+from zoemzone_qgis.core.steppingstones import Answer, Crossing, Shapes, Table, close_gap
 
 from .stonescenes import Scene, apart, random_scene
 
@@ -319,6 +321,32 @@ def test_the_cheap_one_or_the_dear_pair() -> None:
     spans = line([(60, 190), (60, 120), (130, 190), (-5, 0), (260, 265)])
     answer = close_gap(Scene(spans, [1.0, 2.0, 2.0], 0, 80.0).crossing())
     assert [(chain.parcels, chain.cost) for chain in answer.chains] == [((0,), 1.0), ((1, 2), 4.0)]
+
+
+# ---- measuring as little as possible --------------------------------------------------------------------
+def test_boxes_and_corners_give_the_same_answers() -> None:
+    """Boxes that are too large and corners that are too few: what they leave open is measured."""
+    rng = np.random.default_rng(60)
+    for number in range(60):
+        scene = random_scene(rng, strip=bool(number % 2))
+        true = scene.distance
+        left, bottom, right, top = np.array(scene.boxes).T
+        grow = rng.uniform(0, 40, (4, len(left)))
+        loose = np.array([left - grow[0], bottom - grow[1], right + grow[2], top + grow[3]])
+        asked: list[tuple[int, int]] = []
+
+        def measure(
+            place: int, others: np.ndarray, true: np.ndarray = true, asked: list[tuple[int, int]] = asked
+        ) -> np.ndarray:
+            asked.extend((min(place, other), max(place, other)) for other in others.tolist())
+            return true[place, others]
+
+        places = Shapes(loose, np.array([[left, right], [bottom, top]]), measure)
+        plain = scene.crossing()
+        crossing = replace(plain, places=places)
+        budget = None if number % 3 else float(sum(scene.cost) / 3)
+        assert close_gap(crossing, 3, budget) == close_gap(plain, 3, budget)
+        assert len(asked) == len(set(asked)), "no pair is measured twice"
 
 
 # ---- size, and stopping ---------------------------------------------------------------------------------

@@ -50,12 +50,15 @@ class Table:
         return len(self._distance)
 
     def distances(self, place: int, others: Ints) -> Floats:
+        """The distances from one place to others."""
         return np.asarray(self._distance[place, others])
 
     def near(self, place: int, others: Ints, limit: float) -> Flags:
+        """Which of the others lie at most ``limit`` m away."""
         return np.asarray(self._distance[place, others] <= limit)
 
     def least(self, place: int, others: Ints) -> Floats:
+        """Lower bounds of the distances."""
         return self.distances(place, others)
 
 
@@ -75,6 +78,7 @@ class Shapes:
         return int(self._boxes.shape[1])
 
     def distances(self, place: int, others: Ints) -> Floats:
+        """The distances from one place to others."""
         found = np.array([self._known.get(_pair(place, other), -1.0) for other in others.tolist()], dtype=np.float64)
         fresh = np.flatnonzero(found < 0)
         if len(fresh):
@@ -94,6 +98,7 @@ class Shapes:
         return np.asarray(np.hypot(across, down))
 
     def near(self, place: int, others: Ints, limit: float) -> Flags:
+        """Which of the others lie at most ``limit`` m away."""
         result = self.least(place, others) <= limit
         chosen = np.flatnonzero(result)
         if len(chosen):
@@ -125,10 +130,13 @@ class Part:
         return len(self._chosen)
 
     def distances(self, place: int, others: Ints) -> Floats:
+        """The distances from one place to others."""
         return self._whole.distances(int(self._chosen[place]), self._chosen[others])
 
     def near(self, place: int, others: Ints, limit: float) -> Flags:
+        """Which of the others lie at most ``limit`` m away."""
         return self._whole.near(int(self._chosen[place]), self._chosen[others], limit)
 
     def least(self, place: int, others: Ints) -> Floats:
+        """Lower bounds of the distances."""
         return self._whole.least(int(self._chosen[place]), self._chosen[others])
