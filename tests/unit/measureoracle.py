@@ -25,6 +25,7 @@ MEASURES = {row["id"]: row for row in rows("measures.csv")}
 RULES = rows("measure_rules.csv")
 COSTS = rows("measure_costs.csv")
 GOOD = ("GKR", "GSCH", "HEI")
+CROWNS = ("BMV", "BMZ", "BMO")
 
 
 @dataclass
@@ -50,7 +51,7 @@ class Found:
 
 def after(ground: str, measure: dict[str, str], to: str) -> dict[str, float]:
     values = dict(LAND[ground])
-    if to in ("BMV", "BMZ", "BMO"):
+    if to in CROWNS:
         return {column: max(values[column], LAND[to][column]) for column in COLUMNS}
     if to:
         values = dict(LAND[to])
@@ -83,17 +84,19 @@ def meets(text: str, unit: Unit) -> bool:
     return fact >= float(asked) if sign == ">=" else fact <= float(asked)
 
 
-def weigh(unit: Unit, rule: dict[str, str], to: str, horizon: float) -> Found | None:
-    measure = MEASURES[rule["measure"]]
-    crown = to in ("BMV", "BMZ", "BMO")
-    if not crown and horizon < float(measure["years_high"]):
-        if not measure["early_class"] or horizon < float(measure["early_years"]):
-            return None
-        to = measure["early_class"]
-    classes = rule["classes"].split()
-    kept = {}
+def target(measure: dict[str, str], to: str, horizon: float) -> str | None:
+    """The class at the horizon, None when it is too early."""
+    if to in CROWNS or horizon >= float(measure["years_high"]):
+        return to
+    early = measure["early_class"]
+    return early if early and horizon >= float(measure["early_years"]) else None
+
+
+def kept_land(unit: Unit, rule: dict[str, str], to: str) -> dict[str, tuple[float, list[float]]]:
+    """Land on which the measure may be done, with what it adds per m2."""
+    measure, kept = MEASURES[rule["measure"]], {}
     for id, size in unit.land.items():
-        if id not in classes or size <= 0 or (id in GOOD and measure["nature"] == "no"):
+        if id not in rule["classes"].split() or size <= 0 or (id in GOOD and measure["nature"] == "no"):
             continue
         gains = [after(id, measure, to)[column] - LAND[id][column] for column in COLUMNS]
         lower = gains[0] < -1e-9
@@ -101,18 +104,17 @@ def weigh(unit: Unit, rule: dict[str, str], to: str, horizon: float) -> Found | 
             gains[0] = 0.0
         if not lower and max(gains) > 1e-9:
             kept[id] = (size, gains)
-    whole = sum(unit.land.values())
-    there = sum(size for size, _ in kept.values())
-    if there == 0 or (unit.protected and measure["nature"] == "no"):
-        return None
-    if not all(meets(text, unit) for text in rule["conditions"].split()):
-        return None
-    if number(rule, "sprayed_m") and unit.sprayed < number(rule, "sprayed_m"):
-        return None
-    used = {id: size for id, (size, _) in kept.items()}
+    return kept
+
+
+def amount(
+    unit: Unit, rule: dict[str, str], kept: dict[str, tuple[float, list[float]]], crown: float
+) -> tuple[dict[str, float], float, float]:
+    """Land used by class, length and pieces; ``crown`` is the area of a tree's crown, 0 for other measures."""
+    used, whole = {id: size for id, (size, _) in kept.items()}, sum(unit.land.values())
+    there, pieces = sum(used.values()), 0.0
     edge = unit.edges.get(rule["edge"], math.nan)
-    along, pieces = rule["form"] == "strip" or bool(rule["spacing_m"]), 0.0
-    length = edge if along else unit.length
+    length = edge if rule["form"] == "strip" or rule["spacing_m"] else unit.length
     length = 0.0 if math.isnan(length) else length
     if rule["form"] == "strip":
         taken = min(length * float(rule["width_m"]), whole) / whole
@@ -128,17 +130,33 @@ def weigh(unit: Unit, rule: dict[str, str], to: str, horizon: float) -> Found | 
         pieces = math.floor(sum(used.values()) / float(rule["m2_each"]) + 1e-6)
         pieces = max(pieces, 1) if rule["form"] == "points" else pieces
     if rule["form"] == "points":
-        each = number(rule, "covers_m2")
-        if crown:
-            diameter = float(measure["crown_start_m"]) + horizon * float(measure["crown_growth_m"])
-            each = math.pi * (min(diameter, float(measure["crown_most_m"])) / 2) ** 2
-        covered = min(1.0, pieces * each / there)
+        covered = min(1.0, pieces * (crown or number(rule, "covers_m2")) / there)
         used = {id: size * covered for id, size in used.items()}
-    area = sum(used.values())
-    size = there if rule["form"] == "points" else area
+    return used, length, pieces
+
+
+def weigh(unit: Unit, rule: dict[str, str], to: str, horizon: float) -> Found | None:
+    """What a measure does on a unit, None where it cannot be done."""
+    measure = MEASURES[rule["measure"]]
+    becomes = target(measure, to, horizon)
+    kept = {} if becomes is None else kept_land(unit, rule, becomes)
+    if not kept or (unit.protected and measure["nature"] == "no"):
+        return None
+    if not all(meets(text, unit) for text in rule["conditions"].split()):
+        return None
+    if number(rule, "sprayed_m") and unit.sprayed < number(rule, "sprayed_m"):
+        return None
+    crown = 0.0
+    if to in CROWNS:
+        diameter = float(measure["crown_start_m"]) + horizon * float(measure["crown_growth_m"])
+        crown = math.pi * (min(diameter, float(measure["crown_most_m"])) / 2) ** 2
+    used, length, pieces = amount(unit, rule, kept, crown)
+    along = rule["form"] == "strip" or rule["spacing_m"]
+    area, there = sum(used.values()), sum(size for size, _ in kept.values())
     too_short = (length if along else unit.length) < number(rule, "min_length_m") - 1e-6
     if (along and not length > 0) or too_short or unit.width < number(rule, "min_width_m") - 1e-6:
         return None
+    size = there if rule["form"] == "points" else area
     if size < number(rule, "min_m2") - 1e-6 or pieces < number(rule, "min_pieces"):
         return None
     gains = [sum(used[id] * kept[id][1][column] for id in used) for column in range(len(COLUMNS))]

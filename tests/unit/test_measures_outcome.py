@@ -87,6 +87,15 @@ def test_a_nature_friendly_bank_weighs_more_than_a_bank() -> None:
         assert after.habitat_weight == pytest.approx(0.8)
 
 
+def test_a_garden_stays_a_garden() -> None:
+    flowers, garden = TABLE.by_id("VOLK"), fresh().after(TABLE.by_id("ERF"), way("M17 share"))
+    assert (garden.id, garden.habitat_weight, garden.counts_for_season) == ("ERF+M17", 0.0, True)
+    assert [garden.value(column) for column in VALUES[:-1]] == pytest.approx(
+        [flowers.value(column) for column in VALUES[:-1]]
+    )
+    assert fresh().after(TABLE.by_id("OVH"), way("M17 share 2")) == garden
+
+
 def test_stated_management_counts_on_top_of_a_mark() -> None:
     after = fresh().after(land("BRMR", management=CONFIRMED), way("M16 whole"))
     assert (after.id, after.habitat_weight) == ("BRMR+M16+confirmed", 1.0)

@@ -55,6 +55,12 @@ def test_the_shipped_catalogue() -> None:
     assert not catalogue.measures["M26"].changes
 
 
+def test_every_way_has_a_name_of_its_own() -> None:
+    keys = [way.key for way in read_measures(TABLE).ways]
+    assert len(set(keys)) == len(keys) == 33
+    assert {"M05 whole", "M05 strip", "M09 points BMV", "M09 points 2 BMV"} <= set(keys)
+
+
 def test_every_name_in_the_shipped_tables_is_known() -> None:
     """Shipped tables are read leniently (own class tables may lack a class), so this looks at their cells."""
     ids = {row.id for row in TABLE.rows}

@@ -45,7 +45,7 @@ __all__ = [
 def allowed(catalogue: Catalogue, table: ClassTable, land: LandClass, horizon: float = 10.0) -> dict[str, Worth]:
     """What can be done on land of a class: per way its worth per m2, the reason key in it where it cannot be done.
 
-    Ways that are not for this class at all are left out. Of ways with the same name the first that is allowed counts.
+    Ways that are not for this class at all are left out.
 
     >>> from .classes import read_classes
     >>> table = read_classes()
@@ -54,9 +54,5 @@ def allowed(catalogue: Catalogue, table: ClassTable, land: LandClass, horizon: f
     {'M02 whole': 'allowed', 'M11 points': 'allowed', 'M12 share': 'allowed'}
     """
     worths = Worths(Outcomes(table, catalogue), horizon)
-    found: dict[str, Worth] = {}
-    for way in catalogue.ways:
-        worth = worths.of(land, way)
-        if worth.reason != "class" and not (way.key in found and found[way.key].allowed):
-            found[way.key] = worth
-    return found
+    found = {way.key: worths.of(land, way) for way in catalogue.ways}
+    return {key: worth for key, worth in found.items() if worth.reason != "class"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -130,17 +131,16 @@ class Price:
 
 @dataclass(frozen=True)
 class Way:
-    """One way to do a measure: by one of its rules, towards one of its classes ("" where the ground stays)."""
+    """One way to do a measure: by one of its rules, towards one of its classes ("" where the ground stays).
+
+    ``key`` is its name, unlike that of any other way: ``M05 strip``, ``M09 points BMZ``, and ``M09 points 2 BMZ`` for
+    the second rule of that form.
+    """
 
     measure: Measure
     rule: Rule
     to: str
-
-    @property
-    def key(self) -> str:
-        """A short name, such as ``M05 strip`` or ``M09 points BMZ``."""
-        several = len(self.measure.to) > 1
-        return " ".join((self.measure.id, self.rule.form, *((self.to,) if several else ())))
+    key: str
 
 
 @dataclass(frozen=True)
@@ -155,10 +155,15 @@ class Catalogue:
     @cached_property
     def ways(self) -> tuple[Way, ...]:
         """Every way to do every measure, in the order of the rules."""
-        found = []
+        found: list[Way] = []
+        forms: Counter[tuple[str, str]] = Counter()
         for rule in self.rules:
             measure = self.measures[rule.measure]
-            found += [Way(measure, rule, to) for to in measure.to or ("",)]
+            forms[rule.measure, rule.form] += 1
+            number = forms[rule.measure, rule.form]
+            name = f"{measure.id} {rule.form}" + (f" {number}" if number > 1 else "")
+            several = len(measure.to) > 1
+            found += [Way(measure, rule, to, f"{name} {to}" if several else name) for to in measure.to or ("",)]
         return tuple(found)
 
     def present(self, ground: LandClass) -> tuple[float, float, float]:

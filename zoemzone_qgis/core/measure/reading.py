@@ -114,7 +114,9 @@ def _measure(row: Row, classes: ClassTable) -> Measure:
         raise row.fault(UNKNOWN, "to_class") if to else row.fault(EMPTY_CELL, "to_class")
     if crown and (row.text("changes") or keeps):
         raise row.fault(
-            "Table {file}, row {row}, column {column}: a tree crown cannot be changed ({value}).", "changes"
+            "Table {file}, row {row}, column {column}: a tree crown cannot be changed ({value}). "
+            "Leave it empty or write no.",
+            "changes" if row.text("changes") else "keeps_weight",
         )
     return Measure(
         id=row.required("id"),
@@ -159,7 +161,8 @@ def _executors(row: Row, column: str, number: int | None = None) -> tuple[str, .
     names = tuple(name.strip() for name in row.required(column).split(";") if name.strip())
     if number is not None and len(names) != number:
         raise row.fault(
-            "Table {file}, row {row}, column {column}: {value} names {found} executors, the other language {number}.",
+            "Table {file}, row {row}, column {column}: {value} names {found} executors, the other language {number}. "
+            "Name the same ones in both.",
             column,
             found=len(names),
             number=number,
