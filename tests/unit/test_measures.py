@@ -220,7 +220,7 @@ def test_open_patches_keep_the_weight_of_the_site() -> None:
     row = found(options, "M12 share")
     assert options.area_m2[row] == pytest.approx(400)
     assert options.gain_ha[row] == 0.0
-    assert options.nests_m2[0, row] == pytest.approx(400 * (0.75 - 0.57))
+    assert options.nests_m2[0, row] == pytest.approx(400 * (0.90 - 0.57))
     assert options.forage_m2[1, row] == pytest.approx(400 * (0.20 - 1.00))
 
 

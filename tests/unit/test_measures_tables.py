@@ -189,11 +189,11 @@ DAMAGE = [
     (COSTS, "m2,0.06,0.1,0.14", "m3,0.06,0.1,0.14", 2, "unit", "m3"),
     (COSTS, "M01,one_off", "M01,once", 2, "item", "once"),
     (COSTS, "M01,one_off", "M99,one_off", 2, "key", "M99"),
-    (COSTS, "GAZ ERF,2024", "GAZ ERG,2024", 8, "classes", "ERG"),
+    (COSTS, "GAZ ERF,2024", "GAZ ERG,2024", 9, "classes", "ERG"),
     (COSTS, ",2024,E,\nM01", ",24,E,\nM01", 2, "price_year", "24"),
-    (COSTS, "verge,present,m2", "verge,present,m", 56, "unit", "m"),
-    (COSTS, "\nbank,present", "\nverge,present", 59, "key", "verge"),
-    (COSTS, "\nbank,present", "\nbanks,present", 59, "key", "banks"),
+    (COSTS, "verge,present,m2", "verge,present,m", 57, "unit", "m"),
+    (COSTS, "\nbank,present", "\nverge,present", 60, "key", "verge"),
+    (COSTS, "\nbank,present", "\nbanks,present", 60, "key", "banks"),
 ]
 
 
