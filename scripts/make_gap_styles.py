@@ -36,6 +36,7 @@ STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
 GREEN, BLUE, VERMILION, PURPLE, GREY, BROWN = "#009e73", "#0072b2", "#d55e00", "#aa3377", "#5a5a5a", "#7a5c00"
 # widest line (mm), by rank
 WIDTH = 'CASE WHEN "rank" <= 3 THEN {0} WHEN "rank" <= 10 THEN {1} WHEN "rank" <= 30 THEN {2} ELSE {3} END'
+SHOWN = '"kind" <> \'wood\' AND ("rank" <= 10 OR @map_scale < 25000)'
 MIDDLE = "line_interpolate_point($geometry, length($geometry) / 2)"
 # the steps from cell to cell would draw the eye
 CALM = "smooth(simplify($geometry, 15), 2)"
@@ -137,7 +138,7 @@ def labels() -> QgsVectorLayerSimpleLabeling:
     defined = settings.dataDefinedProperties()
     priority = 'CASE WHEN "rank" IS NULL THEN 0 ELSE greatest(0, 10 - "rank" / 5) END'
     defined.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(priority))
-    defined.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression("\"kind\" <> 'wood'"))
+    defined.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(SHOWN))
     settings.setDataDefinedProperties(defined)
     return QgsVectorLayerSimpleLabeling(settings)
 

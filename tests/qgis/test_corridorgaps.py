@@ -188,11 +188,11 @@ def test_a_wood_beside_a_short_break_is_not_told(gaps):
 
 def test_stones_apart_by_wood_alone(gaps):
     scene = Scene(2800, 700).block(100, 150, 350, 350).block(1950, 150, 350, 350)
-    scene.box(550, 50, 700, 600, "NBOS")
+    scene.box(550, 50, 900, 600, "NBOS")
     (route,), found, _ = gaps(scene)
     assert {gap["kind"] for gap in found} == {"wood", "strip"}
-    assert route["stone_link"] == "yes"  # 1,500 m apart, of which 700 m is wood
-    scene.box(550, 50, 300, 600, "GRN")
+    assert route["stone_link"] == "yes"  # 1,500 m apart, of which 900 m is wood
+    scene.box(550, 50, 500, 600, "GRN")
     (route,), found, _ = gaps(scene)
     (stone,) = [gap for gap in found if gap["kind"] == "stone"]
     assert (stone["length_m"], stone["wood_m"]) == (pytest.approx(1500), pytest.approx(400, abs=2))

@@ -22,10 +22,9 @@ Ints = NDArray[np.int64]
 START, END = "start", "end"
 LOOSE = (START, END)
 """The begin and the end of a line that touches no block there."""
-WOOD_SIDE = Side(WOOD)
 _PLAY_CELLS = 0.75  # outlines of blocks that follow cells differ by this from the land itself
 _LEAST_PLAY_M = 0.05
-_LEAST_WOOD_M = 1.0
+_LEAST_WOOD_M = 5.0
 
 
 @dataclass(frozen=True)
@@ -68,16 +67,17 @@ class HopFinder:
     def stone(self, first: int, second: int, way: Way) -> list[Break]:
         """The break of the stone link, if there is one.
 
-        A hop is too long when it is longer than the limit; where no more than the limit of it lies outside wood, it is
-        reported as wood.
+        A hop is too long when it is longer than the limit; where most of it lies in wood and no more than the limit
+        lies outside, it is reported as wood.
         """
         one, other = self._places[first], self._places[second]
         distance = one.shape.distance(other.shape)
         if distance <= self._stone_m + TOLERANCE_M:
             return []
         line = one.shape.shortest_line(other.shape, line_of(way))
-        is_open = distance - self._wood_m(line) > self._stone_m + TOLERANCE_M
-        return [Break(STONE if is_open else WOOD, line, distance, self._stone_m, one.side, other.side)]
+        wood = self._wood_m(line)
+        is_wood = wood >= distance / 2 and distance - wood <= self._stone_m + TOLERANCE_M
+        return [Break(WOOD if is_wood else STONE, line, distance, self._stone_m, one.side, other.side)]
 
     def strip(
         self, first: int, second: int, way: Way, progress: Progress = SILENT
@@ -144,52 +144,24 @@ class HopFinder:
 
     def _breaks(self, pieces: list[_Piece], distances: Sequence[float], track: QgsGeometry) -> list[Break]:
         """The breaks over the limit along a chain, and its stretches through wood."""
+        lines = [one.shape.shortest_line(other.shape, track) for one, other in pairwise(pieces)]
         found: list[Break] = []
-        run = pieces[:1]  # pieces that follow each other within the limit: what lies before a wood, and woods
-        for distance, one, other in zip(distances, pieces, pieces[1:], strict=False):
+        for number, (distance, line) in enumerate(zip(distances, lines, strict=True)):
+            if number and pieces[number].side.type == WOOD:
+                found += self._through_wood(pieces[number - 1 : number + 2], (lines[number - 1][-1], line[0]), track)
             if distance > self._gap_m + TOLERANCE_M:
-                line = one.shape.shortest_line(other.shape, track)
-                begin, end = (_Piece(Shape(QgsGeometry.fromPointXY(QgsPointXY(*point))), WOOD_SIDE) for point in line)
-                found += self._through_wood([*run, begin] if one.side.type == WOOD else run, track)
-                found.append(Break(STRIP, line, distance, self._gap_m, one.side, other.side))
-                run = [end, other] if other.side.type == WOOD else [other]
-                continue
-            run.append(other)
-            if other.side.type != WOOD:
-                found += self._through_wood(run, track)
-                run = [other]
+                sides = pieces[number].side, pieces[number + 1].side
+                found.append(Break(STRIP, line, distance, self._gap_m, *sides))
         return found
 
-    def _through_wood(self, run: list[_Piece], track: QgsGeometry) -> list[Break]:
-        """The stretch through the woods in a run of pieces, from the land or the gap before them to that behind.
-
-        It is told where the open land on both sides lies farther apart than the limit, or on one side there is a gap:
-        as the straight line between both sides, as far as it lies in the woods.
-        """
-        first, last, woods = run[0], run[-1], run[1:-1]
-        if not woods:
+    def _through_wood(self, around: list[_Piece], line: tuple[Point, ...], track: QgsGeometry) -> list[Break]:
+        """The stretch through a wood from the piece before it to the one behind, where these lie farther apart than
+        the limit: straight, or along the route where more of that lies in the wood."""
+        before, wood, behind = around
+        if length_of(line) < _LEAST_WOOD_M or before.shape.distance(behind.shape) <= self._gap_m + TOLERANCE_M:
             return []
-        is_open = first.side.type != WOOD and last.side.type != WOOD
-        if is_open and first.shape.distance(last.shape) <= self._gap_m + TOLERANCE_M:
-            return []
-        straight = line_through(np.array(first.shape.shortest_line(last.shape, track)))
-        land = QgsGeometry.unaryUnion([wood.shape.geometry for wood in woods])
-        shared = straight.intersection(land)  # held, because its vertices do not hold it
-        inside = [straight.lineLocatePoint(QgsGeometry.fromPointXY(QgsPointXY(vertex))) for vertex in shared.vertices()]
-        if len(inside) > 1:
-            line = tuple(_point(straight.interpolate(at)) for at in (min(inside), max(inside)))
-        else:  # the woods lie beside that line
-            ends = [one.shape.shortest_line(other.shape, track) for one, other in pairwise(run)]
-            line = tuple(point for before, after in pairwise(ends) for point in (before[-1], after[0]))
-        length = length_of(line)
-        if length <= _LEAST_WOOD_M:
-            return []
-        return [Break(WOOD, line, length, self._gap_m, first.side, last.side)]
-
-
-def _point(geometry: QgsGeometry) -> Point:
-    place = geometry.asPoint()
-    return place.x(), place.y()
+        drawn = max((line, along(track, *line)), key=lambda one: _inside_m(one, wood.shape.geometry) / length_of(one))
+        return [Break(WOOD, drawn, length_of(drawn), self._gap_m, before.side, behind.side)]
 
 
 class _Distances:
@@ -223,6 +195,23 @@ def _order(geometry: QgsGeometry) -> tuple[float, ...]:
     box = geometry.boundingBox()
     values = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), geometry.area())
     return tuple(round(value, 3) for value in values)
+
+
+def along(track: QgsGeometry, begin: Point, end: Point) -> tuple[Point, ...]:
+    """A line from one point to another by way of the corners of a track that lie between them."""
+    stations = [track.lineLocatePoint(QgsGeometry.fromPointXY(QgsPointXY(*point))) for point in (begin, end)]
+    low, high = min(stations), max(stations)
+    corners = [
+        (vertex.x(), vertex.y())
+        for number, vertex in enumerate(track.asPolyline())
+        if low < track.distanceToVertex(number) < high
+    ]
+    return (begin, *(corners if stations[0] <= stations[1] else corners[::-1]), end)
+
+
+def _inside_m(line: tuple[Point, ...], land: QgsGeometry) -> float:
+    """Metres of a line that lie in land."""
+    return float(QgsGeometry.fromPolylineXY([QgsPointXY(*point) for point in line]).intersection(land).length())
 
 
 def line_of(way: Way) -> QgsGeometry:
