@@ -27,6 +27,32 @@ class _Label:
     is_aside: bool
 
 
+class _Frontier:
+    """States that were reached, the next one first, and the least cost of each: by last stone and marked parcels that
+    were passed, then by place."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._least: dict[tuple[int, int], Ints] = {}
+        self.queue: list[tuple[int, int, int, int, int, int]] = []
+        self.labels: list[_Label] = []
+
+    def least(self, last: int, passed: int) -> Ints:
+        """The least cost of each place."""
+        row = self._least.get((last, passed))
+        if row is None:
+            row = self._least[last, passed] = np.full(self._count, _NEVER)
+        return row
+
+    def add(self, total: int, cost: int, place: int, passed: int, label: _Label) -> None:
+        """Add a state, unless it was reached at the same cost or less."""
+        row = self.least(label.last, passed)
+        if cost < row[place]:
+            row[place] = cost
+            self.labels.append(label)
+            heapq.heappush(self.queue, (total, cost, place, label.last, passed, len(self.labels) - 1))
+
+
 class Search:
     """Searches one crossing, again and again with other parcels left out.
 
@@ -163,50 +189,61 @@ class Search:
 
     def _with_stones(self, without: Set[int], bound: int, marked: dict[int, int]) -> Way | None:
         """With the rule of stones; parcels that are ``marked`` are passed once at most."""
-        crossing, weight, left = self._crossing, self._weight, self._left
+        crossing = self._crossing
+        frontier = _Frontier(self._count)
+        is_open = np.ones(self._count, dtype=bool)
+        is_open[list(without)] = False
+        bits = np.zeros(self._count, dtype=np.int64)
+        bits[list(marked)] = list(marked.values())
         start = _Label(crossing.start, crossing.start, None, False)
-        queue = [(int(left[start.place]), 0, start.place, start.last, 0, 0)]
-        labels, done = [start], set[tuple[int, int, int]]()
-        least: dict[tuple[int, int, int], int] = {(start.place, start.last, 0): 0}
-        while queue:
+        frontier.add(int(self._left[start.place]), 0, start.place, 0, start)
+        while frontier.queue:
             self._look()
-            _, cost, place, last, passed, number = heapq.heappop(queue)
-            state = (place, last, passed)
-            if state in done:
+            _, cost, place, last, passed, number = heapq.heappop(frontier.queue)
+            if cost > frontier.least(last, passed)[place]:
                 continue
-            done.add(state)
-            label = labels[number]
+            label = frontier.labels[number]
             if place == crossing.end:
                 return _way(cost, label)
-            for next, stone, where, is_aside in self._steps(place, last, without):
-                bit = marked.get(next, 0)
-                if passed & bit:
-                    continue
-                reached = cost + int(weight[next])
-                total = reached + int(left[where])
-                found = (where, stone, passed | bit)
-                if total > bound or reached >= least.get(found, total + 1):
-                    continue
-                least[found] = reached
-                labels.append(_Label(next if is_aside else where, stone, label, is_aside))
-                heapq.heappush(queue, (total, reached, where, stone, passed | bit, len(labels) - 1))
+            near = self._near(place)
+            near = near[is_open[near] & self._within(last)[near]]
+            if passed:
+                near = near[(bits[near] & passed) == 0]
+            self._step(frontier, label, (cost, place, last, passed), near, bits, bound)
         return None
 
-    def _steps(self, place: int, last: int, without: Set[int]) -> list[tuple[int, int, int, bool]]:
-        """The steps from a state: the place that is taken, the last stone after it, where one is, and whether the
-        place is a stone beside the way."""
-        near = self._near(place)
-        near = near[self._within(last)[near]]
-        is_stone = self._crossing.stone
-        steps = []
-        for next in near.tolist():
-            if next in without:
-                continue
-            steps.append((next, last, next, False))
-            if is_stone[next] and next != self._crossing.end:
-                steps.append((next, next, next, False))
-                steps.append((next, next, place, True))
-        return steps
+    def _step(
+        self,
+        frontier: _Frontier,
+        label: _Label,
+        state: tuple[int, int, int, int],
+        near: Ints,
+        bits: Ints,
+        bound: int,
+    ) -> None:
+        """Add the states that one step reaches: a place with the same last stone; a place that is the last stone from
+        then on; and the same place with a stone beside it."""
+        cost, place, last, passed = state
+        reached = cost + self._weight[near]
+        total = reached + self._left[near]  # far below the greatest whole number, also where there is no way
+        row = frontier.least(last, passed)
+        # states with another set of marked parcels have values of their own
+        better = (total <= bound) & ((reached < row[near]) | (bits[near] > 0))
+        for next, now, ahead in zip(
+            near[better].tolist(), reached[better].tolist(), total[better].tolist(), strict=True
+        ):
+            frontier.add(ahead, now, next, passed | int(bits[next]), _Label(next, last, label, False))
+        left = int(self._left[place])
+        is_stone = self._crossing.stone[near] & (near != self._crossing.end)
+        is_stone &= (total <= bound) | (reached + left <= bound)
+        for next, now, ahead in zip(
+            near[is_stone].tolist(), reached[is_stone].tolist(), total[is_stone].tolist(), strict=True
+        ):
+            after = passed | int(bits[next])
+            if ahead <= bound:
+                frontier.add(ahead, now, next, after, _Label(next, next, label, False))
+            if now + left <= bound:
+                frontier.add(now + left, now, place, after, _Label(next, next, label, True))
 
 
 def _way(cost: int, label: _Label) -> Way:
