@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from zoemzone_qgis.core.classes import read_classes
+from zoemzone_qgis.core.corridor.managers import read_managers
 from zoemzone_qgis.core.errors import Fault
 from zoemzone_qgis.core.land.derived import CONFIRMED, FLAIL, Derived
 from zoemzone_qgis.core.land.profiles import read_profiles
@@ -20,7 +21,9 @@ from zoemzone_qgis.core.measures import (
     REASONS,
     Catalogue,
     MeasureOptions,
+    Outcomes,
     Units,
+    Worths,
     allowed,
     read_measures,
     weigh,
@@ -374,3 +377,31 @@ def test_no_units_at_all() -> None:
 def test_a_code_without_a_class_is_refused() -> None:
     with pytest.raises(Fault, match="class code 77"):
         weigh(CATALOGUE, TABLE, Units.of([77], np.array([[1.0]])))
+
+
+# ---- for the plan and the scenario ---------------------------------------------------------------------------------
+def test_new_classes_of_a_map() -> None:
+    worths = Worths(Outcomes(TABLE, CATALOGUE))
+    bulbs = next(way for way in CATALOGUE.ways if way.measure.id == "M16")
+    lands = [TABLE.by_id(id) for id in ("GAZ", "GKR", "BRMR")]
+    found = worths.becomes(lands, bulbs)
+    assert {key: land.id for key, land in found.items()} == {code("GAZ"): "GAZ+M16", code("BRMR"): "BRMR+M16"}
+
+
+def test_truth_values_are_facts() -> None:
+    roofs = Units.of([code("VERH")], np.full((3, 1), 500.0), facts={"flat_roof": np.array([True, False, None])})
+    options = weigh(CATALOGUE, TABLE, roofs)
+    assert [
+        int(unit) for unit, way in zip(options.unit, options.way, strict=True) if "M18" in options.ways[way].key
+    ] == [0]
+    number = next(number for number, way in enumerate(options.ways) if way.measure.id == "M18")
+    assert [options.why(unit, number).key for unit in (1, 2)] == ["condition", "unknown"]
+
+
+def test_who_does_it() -> None:
+    managers = read_managers()
+    sowing = CATALOGUE.measures["M04"]
+    who = {id: sowing.executor(managers.of(TABLE.by_id(id)).manager["en"])[0] for id in ("GRN", "GAZ", "BRK")}
+    assert who == {"GRN": "agrariër", "GAZ": "gemeente", "BRK": "gemeente"}
+    verges = CATALOGUE.measures["M01"]
+    assert verges.executor(managers.of(TABLE.by_id("OEV")).manager["en"]) == ("waterschap", "water board")

@@ -40,41 +40,46 @@ class Condition:
     needed: bool = False
 
     def known(self, facts: Mapping[str, NDArray[Any]], units: int) -> Flags:
-        """For which units the fact is known: a number that is not NaN, a word that is not empty, a truth value."""
+        """For which units the fact is known: a number that is not NaN, a word that is not empty."""
         values = facts.get(self.name)
         if values is None:
             return np.zeros(units, dtype=bool)
         if self.words:
-            return np.array([word(value) != "" for value in values], dtype=bool)
+            return np.asarray(values != "", dtype=bool)
         return ~np.isnan(np.asarray(values, dtype=np.float64))
 
     def holds(self, values: NDArray[Any]) -> Flags:
-        """Where a known fact meets the condition.
+        """Where a known fact meets the condition; words as ``as_words`` makes them.
 
         >>> south = read_condition("aspect_deg=112-247")
         >>> south.holds(np.array([100.0, 112.0, 180.0])).tolist()
         [False, True, True]
         >>> read_condition("edge_deg=315-45").holds(np.array([350.0, 10.0, 90.0])).tolist()
         [True, True, False]
-        >>> read_condition("soil=sand,loess").holds(np.array(["Loess", "clay"])).tolist()
+        >>> read_condition("soil=sand,loess").holds(np.array(["loess", "clay"])).tolist()
         [True, False]
         """
         if self.words:
-            return np.array([word(value) in self.words for value in values], dtype=bool)
+            return np.isin(values, self.words)
         numbers = np.asarray(values, dtype=np.float64)
         above, below = numbers >= self.low - _TOLERANCE, numbers <= self.high + _TOLERANCE
         return above | below if self.low > self.high else above & below
 
 
-def word(value: object) -> str:
-    """A fact as a word in lower case: yes and no for truth values, empty for nothing.
+def as_words(values: NDArray[Any]) -> NDArray[np.str_]:
+    """Facts as words in lower case: yes and no for truth values, empty for nothing.
 
-    >>> word(np.True_), word(" Sand "), word(None)
-    ('yes', 'sand', '')
+    >>> as_words(np.array([True, False])).tolist(), as_words(np.array([" Sand ", None], dtype=object)).tolist()
+    (['yes', 'no'], ['sand', ''])
     """
-    if isinstance(value, (bool, np.bool_)):
-        return "yes" if value else "no"
-    return "" if value is None else str(value).strip().casefold()
+    given = np.asarray(values)
+    if given.dtype == bool:
+        return np.where(given, "yes", "no")
+    if given.dtype == object:
+        flags = {True: "yes", False: "no"}
+        given = np.array([flags[bool(one)] if isinstance(one, (bool, np.bool_)) else one or "" for one in given], str)
+    words: NDArray[np.str_] = np.char.lower(np.char.strip(given.astype(str)))
+    return words
 
 
 def read_condition(text: str) -> Condition | None:

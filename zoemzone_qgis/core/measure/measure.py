@@ -69,6 +69,19 @@ class Measure:
         """Whether what grows there gives way to another class."""
         return bool(self.to) and self.crown is None and not self.keeps_weight
 
+    def executor(self, manager: str) -> tuple[str, str]:
+        """Who does it (Dutch, English) where the land has a manager (English): the manager if that is one of the
+        executors, else the usual one.
+
+        >>> names = ("gemeente", "agrariër"), ("municipality", "farmer")
+        >>> measure = Measure("M04", "", "", ("GKR",), "", "", 0, False, False, False, (2, 3), None, *names, "", "")
+        >>> measure.executor("farmer"), measure.executor("road manager (municipality)"), measure.executor("resident")
+        (('agrariër', 'farmer'), ('gemeente', 'municipality'), ('gemeente', 'municipality'))
+        """
+        pairs = list(zip(self.executors_nl, self.executors_en, strict=True))
+        known = (pair for pair in pairs if pair[1].casefold() in manager.casefold())
+        return next(known, pairs[0])
+
     def years_needed(self) -> float:
         """Years after which it counts; for the early stage of a class, those of that stage.
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Fault
+from .conditions import WORDS, as_words
 from .measure import Rule
 
 Floats = NDArray[np.float64]
@@ -77,7 +78,7 @@ class Units:
             width=unknown if width is None else np.asarray(width, dtype=np.float64),
             edges={**given, **(edges or {})},
             strips=dict(strips or {}),
-            facts=dict(facts or {}),
+            facts={name: as_words(known) if name in WORDS else known for name, known in (facts or {}).items()},
             sprayed_m=unknown if sprayed_m is None else np.asarray(sprayed_m, dtype=np.float64),
             protected=np.zeros(count, dtype=bool) if protected is None else np.asarray(protected, dtype=bool),
         )

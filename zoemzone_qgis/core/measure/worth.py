@@ -102,6 +102,11 @@ class Worths:
         reason = ALLOWED if max(weight, *forage, ground, cavity, bumblebee) > _TOLERANCE else NOTHING
         return Worth(reason, becomes, weight, forage, (ground, cavity, bumblebee))
 
+    def becomes(self, lands: Sequence[LandClass], way: Way) -> dict[int, LandClass]:
+        """What the classes become on which a way may be done, by their present code; for writing a new habitat map."""
+        found = {land.code: self.of(land, way) for land in lands}
+        return {code: worth.becomes for code, worth in found.items() if worth.allowed}
+
     def table(self, lands: Sequence[LandClass], way: Way) -> Floats:
         """What a way adds per m2: (habitat, forage per season, three nests) x classes; 0 where not allowed."""
         gains = np.zeros((1 + len(SEASONS) + len(NESTS), len(lands)))
