@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .patchgraph import Floats, Ints, PatchGraph
+from .ranges import Indices, ranges
 
 
-def dominators(graph: PatchGraph, sources: Ints, hops: Floats) -> NDArray[np.int64]:
+def dominators(graph: PatchGraph, sources: Ints, hops: Floats) -> Indices:
     """For each source and patch the last patch before it that all shortest ways (fewest links) pass; -1 for the source
     and for what is not reached.
 
@@ -23,20 +23,19 @@ def dominators(graph: PatchGraph, sources: Ints, hops: Floats) -> NDArray[np.int
     count = graph.count
     rows = graph.rows
     level = np.where(np.isfinite(hops), hops, -1.0).astype(np.int32).ravel()
-    before = np.full(level.size, -1, np.int64)
+    before = np.full(level.size, -1, np.int32)
     depth = np.zeros(level.size, np.int32)
     order = np.argsort(level.astype(np.int16) if level.max(initial=0) < 32_000 else level, kind="stable")
     bounds = np.searchsorted(level[order], np.arange(1, int(level.max(initial=0)) + 2))
-    for begin, end in pairwise(bounds.tolist()):
+    to = rows.to.astype(np.int32)
+    for number, (begin, end) in enumerate(pairwise(bounds.tolist()), start=1):
         cells = order[begin:end]
         patch = cells % count
         many = np.diff(rows.start)[patch]
-        first = np.cumsum(many) - many
-        group = np.repeat(np.arange(len(cells)), many)
-        at = np.arange(len(group)) + np.repeat(rows.start[patch] - first, many)
-        pointer = rows.to[at] + np.repeat(cells - patch, many)
-        shorter = level[pointer] == level[cells][group] - 1
-        group, pointer = group[shorter], pointer[shorter]
+        pointer = to[ranges(rows.start[patch], many)] + np.repeat((cells - patch).astype(np.int32), many)
+        shorter = np.flatnonzero(level[pointer] == number - 1)
+        group = np.repeat(np.arange(len(cells), dtype=np.int32), many)[shorter]
+        pointer = pointer[shorter]
         before[cells] = _common(group, pointer, before, depth, len(cells))
         depth[cells] = depth[before[cells]] + 1
     reached = before >= 0
@@ -44,11 +43,9 @@ def dominators(graph: PatchGraph, sources: Ints, hops: Floats) -> NDArray[np.int
     return before.reshape(hops.shape)
 
 
-def _common(
-    group: Ints, pointer: Ints, before: NDArray[np.int64], depth: NDArray[np.int32], count: int
-) -> NDArray[np.int64]:
+def _common(group: Indices, pointer: Indices, before: Indices, depth: Indices, count: int) -> Indices:
     """The nearest common dominator of the pointers of each group; groups stand in order."""
-    found = np.empty(count, np.int64)
+    found = np.empty(count, np.int32)
     while len(group):
         first = np.flatnonzero(np.diff(group, prepend=-1))
         low, high = np.minimum.reduceat(pointer, first), np.maximum.reduceat(pointer, first)

@@ -128,7 +128,9 @@ def _beyond(part: Part, search: Search, trees: Forest, skip: int) -> Floats:
 
 def _block_losses(part: Part, measure: Measure, trees: Forest, barred: Ints, low: Ints, progress: Progress) -> Floats:
     """The loss of each block (see ``delays``), in pieces that fit the processor's cache."""
-    near = around(part.graph, measure.lengths, trees)
+    covered = np.bincount(low, minlength=len(trees.patch) + 1)
+    covered -= np.bincount(barred + trees.size[barred], minlength=len(trees.patch) + 1)
+    near = around(part.graph, measure.lengths, trees, np.cumsum(covered[:-1]) > 0)
     lost = np.zeros(len(barred))
     upto = np.cumsum(barred + trees.size[barred] - low)
     begin = 0

@@ -16,7 +16,7 @@ from .patchgraph import Floats, Ints, PatchGraph
 from .ranges import Indices, ranges
 from .trees import Forest
 
-ROWS = 60_000
+ROWS = 30_000
 
 
 @dataclass(frozen=True)
@@ -24,30 +24,44 @@ class Around:
     """The links of each place of a forest, as places: those of ``at`` stand from ``start[at]`` to ``start[at + 1]``.
 
     ``to``: the place at the other end; ``over``: by how much the way over it is longer than the shortest way (at
-    least 0), infinite for the link of the tree from above, which is dealt with by itself; ``link``: its number.
+    least 0), infinite for the link of the tree from above, which is dealt with by itself. Per place, over its links
+    without that one: ``lowest`` and ``highest`` place they lead to, ``least``: the smallest ``over``.
     """
 
     start: Ints
     of: Indices
     to: Indices
     over: Floats
-    link: Ints
+    lowest: Indices
+    highest: Indices
+    least: Floats
 
 
-def around(graph: PatchGraph, lengths: Floats, trees: Forest) -> Around:
-    """The links between the places of a forest."""
+def around(graph: PatchGraph, lengths: Floats, trees: Forest, needed: NDArray[np.bool_] | None = None) -> Around:
+    """The links between the places of a forest; those of the places that are ``needed`` only, when given."""
     rows = graph.rows
     many = np.diff(rows.start)[trees.patch]
+    if needed is not None:
+        many[~needed] = 0
     of = np.repeat(np.arange(len(trees.patch), dtype=np.int32), many)
     at = ranges(rows.start[trees.patch], many)
     to = trees.place[trees.tree[of], rows.to[at]]
     keep = to >= 0
     of, to, link = of[keep], to[keep], rows.link[at[keep]]
     over = np.maximum(trees.way[to] + lengths[link] - trees.way[of], 0.0)
-    over[trees.above[of] == to] = np.inf
+    from_above = trees.above[of] == to
+    over[from_above] = np.inf
     start = np.zeros(len(trees.patch) + 1, np.int64)
     np.cumsum(np.bincount(of, minlength=len(trees.patch)), out=start[1:])
-    return Around(start, of, to, over, link)
+    linked = start[:-1] < start[1:]
+    lowest = np.full(len(linked), len(linked), np.int32)
+    highest, least = np.full(len(linked), -1, np.int32), np.full(len(linked), np.inf)
+    if len(to):
+        begin = start[:-1][linked]
+        lowest[linked] = np.minimum.reduceat(np.where(from_above, np.int32(len(linked)), to), begin)
+        highest[linked] = np.maximum.reduceat(np.where(from_above, np.int32(-1), to), begin)
+        least[linked] = np.minimum.reduceat(over, begin)
+    return Around(start, of, to, over, lowest, highest, least)
 
 
 @dataclass(frozen=True)
@@ -69,36 +83,38 @@ def delays(trees: Forest, near: Around, barred: Ints, low: Ints) -> Rows:
     high = barred + trees.size[barred]
     many = high - low
     begin = np.cumsum(many) - many
-    base = (begin - low).astype(np.int32)  # the row of a place in a block is base + place
-    numbers = np.arange(len(low), dtype=np.int32)
-    block, at = np.repeat(numbers, many), ranges(low, many)
-    links = near.start[high] - near.start[low]
-    entry = ranges(near.start[low], links)
-    to, over = near.to[entry], near.over[entry]
-    outside = _from(to, barred, links) >= np.repeat((high - barred).astype(np.uint32), links)
-    first = near.start[at] - np.repeat(near.start[low] - np.cumsum(links) + links, many)
-    delay = np.minimum.reduceat(np.where(outside, over, np.inf), first)
-    above = base[block] + trees.above[at].astype(np.int32)
+    block, at = np.repeat(np.arange(len(low), dtype=np.int32), many), ranges(low, many)
+    delay = np.full(len(at), np.inf)
+    _from_outside(near, delay, at, barred.astype(np.int32)[block], high.astype(np.int32)[block])
+    base = (begin - low).astype(np.int32)[block]  # the row of a place in the same block is base + place
+    above = base + trees.above[at].astype(np.int32)
     above = np.where(above < begin.astype(np.int32)[block], np.arange(len(at), dtype=np.int32), above)
-    if (low == barred).any():
-        above[begin[low == barred]] = begin[low == barred]
+    whole = begin[low == barred]
+    above[whole] = whole
     _downwards(delay, above)
     # what stays inside a block can help only where it adds less than the block's least delay leaves
-    least = np.minimum.reduceat(delay, begin)
-    room = np.where(np.isfinite(least), np.maximum.reduceat(delay, begin), 0.0) - np.where(
-        np.isfinite(least), least, 0.0
-    )
-    use = np.flatnonzero((over < np.repeat(room, links)) & ~outside)
-    of_block = np.repeat(numbers, links)[use]
-    row, from_row, over = base[of_block] + near.of[entry[use]], base[of_block] + to[use], over[use]
-    keep = np.flatnonzero((least[of_block] + over < delay[row]) & (to[use] >= low[of_block]))
-    _relax(delay, (row[keep], from_row[keep], over[keep]), trees.size[at])
+    least = np.minimum.reduceat(delay, begin)[block]
+    rows = np.flatnonzero((least + near.least[at] < delay) & (near.highest[at] >= low.astype(np.int32)[block]))
+    links = near.start[at[rows] + 1] - near.start[at[rows]]
+    entry, row = ranges(near.start[at[rows]], links), np.repeat(rows.astype(np.int32), links)
+    to, over = near.to[entry], near.over[entry]
+    use = np.flatnonzero(over < np.repeat(delay[rows] - least[rows], links))
+    row, to, over = row[use], to[use], over[use]
+    inside = np.flatnonzero((to >= low.astype(np.int32)[block[row]]) & (to < high.astype(np.int32)[block[row]]))
+    row, to = row[inside], to[inside]
+    _relax(delay, (row, base[row] + to, over[inside]), trees.size[at])
     return Rows(block, at, delay)
 
 
-def _from(to: Indices, begin: Ints, many: Ints) -> NDArray[np.uint32]:
-    """How far places lie after the beginning of their block; very far when before it."""
-    return (to - np.repeat(begin.astype(np.int32), many)).view(np.uint32)
+def _from_outside(near: Around, delay: Floats, at: Indices, barred: Indices, high: Indices) -> None:
+    """The delays over links from outside each block, straight to a place; those within are left as they are."""
+    rows = np.flatnonzero((near.lowest[at] < barred) | (near.highest[at] >= high))
+    links = near.start[at[rows] + 1] - near.start[at[rows]]
+    entry = ranges(near.start[at[rows]], links)
+    to = near.to[entry]
+    outside = (to < np.repeat(barred[rows], links)) | (to >= np.repeat(high[rows], links))
+    if len(rows):
+        delay[rows] = np.minimum.reduceat(np.where(outside, near.over[entry], np.inf), np.cumsum(links) - links)
 
 
 def _relax(delay: Floats, entries: tuple[Indices, Indices, Floats], size: Ints) -> None:
