@@ -75,12 +75,13 @@ def close_gap(
     >>> left.is_closed, left.remains.hop, left.remains.parcels, left.single
     (False, 140.0, (0, 4), Best(parcel=1, hop=220.0, before=220.0, after=200.0))
     """
-    search, most = Search(crossing, progress), crossing.most(budget)
+    most = crossing.most(budget)
+    search = Search(crossing, progress, most)
     chains = [chain_of(crossing, way) for way in cheapest(crossing, search, alternatives + 1, most)]
     single, now = best_single(crossing, most, progress), largest_now(crossing)
     if chains:
         return Answer(chains, chains[0].cost, None, now, single)
-    whole = search.best() if most < crossing.most(None) else None
+    whole = Search(crossing, progress).best() if most < crossing.most(None) else None
     needed = None if whole is None else chain_of(crossing, whole).cost
     return Answer([], needed, _remains(crossing, most, progress), now, single)
 

@@ -10,7 +10,7 @@ import numpy as np
 from ..progress import SILENT, Progress
 from .crossing import TOLERANCE, Crossing, Way
 from .places import Floats, Ints
-from .search import NOTHING, Search
+from .search import Search
 
 _COARSE_M = 1.0
 
@@ -29,28 +29,29 @@ class Best:
 def smallest_hop(crossing: Crossing, most: int, progress: Progress = SILENT) -> tuple[float, Way]:
     """The least largest hop (m) of all ways of weight ``most`` or less, stones aside, and the cheapest way with it.
 
-    Between a hop that is too short and one that leads across the interval is halved; then each way found is beaten
-    until none is left with a shorter largest hop. So the answer is a distance that occurs, and no way beats it.
+    The least of all, whatever it costs, is tried first. Where that costs too much the interval from it to a hop right
+    across is halved; then each way found is beaten until none is left with a shorter largest hop. So the answer is a
+    distance that occurs, and no way beats it.
     """
     plain = replace(crossing, stone_m=np.inf)
 
     def across(limit: float) -> tuple[float, Way] | None:
-        way = Search(replace(plain, hop_m=limit), progress).best(NOTHING, most)
+        way = Search(replace(plain, hop_m=limit), progress, most).best()
         return None if way is None else (largest(crossing, way.route), way)
 
+    everything = np.arange(len(crossing.places), dtype=np.int64)
+    low = float(_bottlenecks(crossing, crossing.start, everything, progress)[crossing.end])
     direct = largest(crossing, (crossing.start, crossing.end))
-    found = across(direct) or (direct, Way(0, (crossing.start, crossing.end)))
-    low = 0.0
-    while found[0] > TOLERANCE:
+    found = across(low) or across(direct) or (direct, Way(0, (crossing.start, crossing.end)))
+    while found[0] > low + TOLERANCE:
         is_coarse = found[0] - low > _COARSE_M
-        limit = (found[0] + low) / 2 if is_coarse else found[0] - 2 * TOLERANCE
-        better = across(limit)
+        better = across((found[0] + low) / 2 if is_coarse else found[0] - 2 * TOLERANCE)
         if better is not None:
             found = better
         elif is_coarse:
-            low = limit
+            low = (found[0] + low) / 2
         else:
-            return found
+            break
     return found
 
 
@@ -60,7 +61,7 @@ def smallest_stretch(crossing: Crossing, most: int, progress: Progress = SILENT)
     """
 
     def is_across(limit: float) -> bool:
-        return Search(replace(crossing, stone_m=limit), progress).best(NOTHING, most) is not None
+        return Search(replace(crossing, stone_m=limit), progress, most).best() is not None
 
     others = np.arange(len(crossing.places), dtype=np.int64)
     high = float(crossing.places.distances(crossing.start, others).max())
@@ -116,31 +117,39 @@ def best_single(crossing: Crossing, most: int, progress: Progress = SILENT) -> B
     return Best(parcel, found[min(good)], sides[0], sides[1])
 
 
-def _bottlenecks(crossing: Crossing, origin: int, free: Ints) -> Floats:
-    """The smallest largest hop (m) from a place to each of the free places over free places alone.
+def _bottlenecks(crossing: Crossing, origin: int, among: Ints, progress: Progress = SILENT) -> Floats:
+    """The smallest largest hop (m) from a place to each of some places, over these places alone.
 
-    The tree of shortest hops (Prim 1957) holds these ways. The nearest place by lower bounds is measured, until the
-    nearest of all is one that was measured.
+    The tree of shortest hops (Prim 1957) holds these ways. The place that is nearest to the tree by lower bounds is
+    measured, until the nearest of all is one that was measured.
     """
-    places, count = crossing.places, len(free)
+    places, count = crossing.places, len(among)
     hop = np.full(count, np.inf)
-    reach = np.full((count, count), np.inf)  # from a place in the tree (row) to each of the others
-    is_measured = np.zeros((count, count), dtype=bool)
     near = np.full(count, np.inf)  # from the tree to each place that is not in it
-    joined = int(np.flatnonzero(free == origin)[0])
-    hop[joined] = 0.0
-    for _ in range(count - 1):
-        reach[joined] = places.least(int(free[joined]), free)
-        reach[:, joined] = np.inf
-        near = np.where(np.isinf(hop), np.minimum(near, reach[joined]), np.inf)
-        while True:
-            other = int(np.argmin(near))
-            place = int(np.argmin(reach[:, other]))
-            if is_measured[place, other]:
-                break
-            reach[place, other] = places.distances(int(free[place]), free[[other]])[0]
-            is_measured[place, other] = True
-            near[other] = reach[:, other].min()
-        hop[other] = max(hop[place], reach[place, other])
-        joined = other
+    source = np.full(count, -1, dtype=np.int64)  # the place in the tree where it was measured from; -1 by lower bound
+    tree = [int(np.flatnonzero(among == origin)[0])]
+    hop[tree[0]] = 0.0
+    while len(tree) < count:
+        progress.check()
+        bound = places.least(int(among[tree[-1]]), among)
+        closer = (bound < near) & np.isinf(hop)
+        near[closer], source[closer] = bound[closer], -1
+        while source[other := int(np.argmin(near))] < 0:
+            near[other], source[other] = _nearest(crossing, int(among[other]), among, tree)
+        hop[other] = max(hop[source[other]], near[other])
+        near[other] = np.inf
+        tree.append(other)
     return hop
+
+
+def _nearest(crossing: Crossing, place: int, among: Ints, tree: list[int]) -> tuple[float, int]:
+    """The distance from a place to the nearest place in the tree, and which that is."""
+    here = np.array(tree, dtype=np.int64)
+    bound = crossing.places.least(place, among[here])
+    best = (np.inf, -1)
+    for number in np.argsort(bound, kind="stable").tolist():
+        if bound[number] > best[0]:
+            break
+        distance = float(crossing.places.distances(place, among[here[[number]]])[0])
+        best = min(best, (distance, int(here[number])))
+    return best

@@ -54,7 +54,7 @@ class _Frontier:
 
 
 class Search:
-    """Searches one crossing, again and again with other parcels left out.
+    """Searches one crossing, again and again with other parcels left out, for ways that weigh at most ``most``.
 
     The weight of a chain is the sum of the weights of its places, so this is a shortest path over admissible hops
     with weights on the nodes (Dijkstra 1959). A first search from the end gives each place a lower bound of what is
@@ -65,8 +65,9 @@ class Search:
     parcels they passed (Righini & Salani 2008), until the way passes each parcel once.
     """
 
-    def __init__(self, crossing: Crossing, progress: Progress = SILENT) -> None:
+    def __init__(self, crossing: Crossing, progress: Progress = SILENT, most: int | None = None) -> None:
         self._crossing, self._progress = crossing, progress
+        self._most = int(_NEVER) - 1 if most is None else most
         self._weight, self._count = crossing.weight, len(crossing.places)
         self._all = np.arange(self._count, dtype=np.int64)
         self._rows: dict[int, Ints] = {}
@@ -113,7 +114,7 @@ class Search:
             self._look()
             place = int(np.argmin(key))
             value = key[place]
-            if value == _NEVER:
+            if value > self._most:
                 return left
             if place == crossing.start:
                 return np.minimum(left, value)
@@ -126,14 +127,14 @@ class Search:
     # ---- searching ------------------------------------------------------------------------------
     @property
     def has_hops(self) -> bool:
-        """Whether hops alone lead across, whatever they cost and stones aside."""
+        """Whether hops alone lead across, stones aside."""
         return bool(self._left[self._crossing.start] < _NEVER)
 
     def best(self, without: Set[int] = NOTHING, most: int | None = None) -> Way | None:
         """The chain of least weight that leaves out some parcels and weighs at most ``most``; None without one."""
         if not self.has_hops:
             return None
-        bound = int(_NEVER) - 1 if most is None else most
+        bound = self._most if most is None else min(most, self._most)
         plain = self._plain(without, bound)
         if plain is None or self._is_plain or self._keeps_stones(plain):
             return plain
