@@ -127,6 +127,19 @@ def weigh(
     ``table`` is the class table of the habitat map, ``horizon`` the years after which gains count, ``profile`` limits
     habitat to the classes of an ecoprofile, ``spray`` keeps measures away from sprayed crops, ``preparation`` is added
     to one-off costs (a share). Time and memory grow with units x ways; only possible options are kept.
+
+    gain = sum over classes of land used x (value after - value before); a class table without one of the codes raises
+    ``Fault``. Source: docs/method/measures.md.
+
+    >>> from zoemzone_qgis.core.classes import read_classes
+    >>> from zoemzone_qgis.core.measure.reading import read_measures
+    >>> table = read_classes()
+    >>> verge = Units.of([table.by_id("BRMR").code], np.array([[10000.0]]))
+    >>> options = weigh(read_measures(table), table, verge)
+    >>> [options.ways[way].key for way in options.way]
+    ['M01 whole', 'M02 whole', 'M11 points', 'M16 whole']
+    >>> round(float(options.gain_ha[0]), 6), options.total()[:, 0].round(2).tolist()
+    (0.8, [600.0, 6000.0, 11400.0])
     """
     worths = Worths(Outcomes(table, catalogue), horizon, profile)
     lands = [table.by_code(code) for code in units.codes]
