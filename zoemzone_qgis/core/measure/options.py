@@ -149,29 +149,7 @@ def weigh(
         keys = np.array([REASONS.index(worths.of(land, way).reason) for land in lands], dtype=np.uint8)
         placed = place(way, units, keys, horizon, spray)
         parts.append(_part(catalogue, worths, way, placed, [lands[column] for column in placed.columns], preparation))
-    unit = np.concatenate([part.unit for part in parts])
-    ways = np.repeat(np.arange(len(parts)), [len(part.unit) for part in parts])
-    order = np.lexsort((ways, unit))
-    gains = np.concatenate([part.gains for part in parts], axis=1)[:, order]
-    return MeasureOptions(
-        ways=catalogue.ways,
-        units=units,
-        unit=unit[order],
-        way=ways[order],
-        area_m2=np.concatenate([part.quantity.land.sum(axis=1) for part in parts])[order],
-        length_m=np.concatenate([part.quantity.length for part in parts])[order],
-        pieces=np.concatenate([part.quantity.pieces for part in parts])[order],
-        gain_ha=gains[0] / HA,
-        forage_m2=gains[1:-3],
-        nests_m2=gains[-3:],
-        one_off=np.concatenate([part.one_off for part in parts], axis=1)[:, order],
-        per_year=np.concatenate([part.per_year for part in parts], axis=1)[:, order],
-        reasons=np.array([part.placed.reason for part in parts]),
-        found=np.array([part.placed.found for part in parts], dtype=np.float32),
-        used=tuple((part.placed.columns, part.quantity.land) for part in parts),
-        row=np.concatenate([np.arange(len(part.unit)) for part in parts])[order],
-        horizon=horizon,
-    )
+    return _joined(catalogue.ways, units, parts, horizon)
 
 
 @dataclass(frozen=True)
@@ -194,3 +172,30 @@ def _part(
     grounds = [worths.ground(land) for land in lands]
     once, yearly = costs(catalogue, way.measure.id, grounds, fits, preparation)
     return _Part(placed, unit, fits, worths.table(lands, way) @ fits.land.T, once, yearly)
+
+
+def _joined(ways: tuple[Way, ...], units: Units, parts: list[_Part], horizon: float) -> MeasureOptions:
+    """The options of all ways, in the order of units, then ways."""
+    unit = np.concatenate([part.unit for part in parts])
+    way = np.repeat(np.arange(len(parts)), [len(part.unit) for part in parts])
+    order = np.lexsort((way, unit))
+    gains = np.concatenate([part.gains for part in parts], axis=1)[:, order]
+    return MeasureOptions(
+        ways=ways,
+        units=units,
+        unit=unit[order],
+        way=way[order],
+        area_m2=np.concatenate([part.quantity.land.sum(axis=1) for part in parts])[order],
+        length_m=np.concatenate([part.quantity.length for part in parts])[order],
+        pieces=np.concatenate([part.quantity.pieces for part in parts])[order],
+        gain_ha=gains[0] / HA,
+        forage_m2=gains[1:-3],
+        nests_m2=gains[-3:],
+        one_off=np.concatenate([part.one_off for part in parts], axis=1)[:, order],
+        per_year=np.concatenate([part.per_year for part in parts], axis=1)[:, order],
+        reasons=np.array([part.placed.reason for part in parts]),
+        found=np.array([part.placed.found for part in parts], dtype=np.float32),
+        used=tuple((part.placed.columns, part.quantity.land) for part in parts),
+        row=np.concatenate([np.arange(len(part.unit)) for part in parts])[order],
+        horizon=horizon,
+    )
