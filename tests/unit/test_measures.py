@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -169,6 +170,16 @@ def test_preparation_is_added_to_what_is_paid_once() -> None:
     plain, prepared = (weigh(CATALOGUE, TABLE, units, preparation=share) for share in (0.0, 0.15))
     assert prepared.one_off == pytest.approx(plain.one_off * 1.15)
     assert prepared.per_year == pytest.approx(plain.per_year)
+
+
+def test_an_annual_measure_earns_food_but_no_hectares() -> None:
+    strips = replace(CATALOGUE.measures["M05"], annual=True)
+    catalogue = replace(CATALOGUE, measures={**CATALOGUE.measures, "M05": strips})
+    units = Units.of([code("GRN")], np.array([[8_000.0]]))
+    lasting, annual = weigh(CATALOGUE, TABLE, units), weigh(catalogue, TABLE, units)
+    row = found(lasting, "M05 whole")
+    assert (lasting.gain_ha[row], annual.gain_ha[row]) == (pytest.approx(0.8), 0.0)
+    assert np.array_equal(lasting.forage_m2, annual.forage_m2)
 
 
 def test_habitat_of_a_profile_counts_for_its_classes_only() -> None:
