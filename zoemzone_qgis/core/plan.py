@@ -14,6 +14,7 @@ from .planning.options import FREE, MUST, NEVER, PROMISED, Floats, Options
 from .planning.order import ordered
 from .planning.problem import OBJECTIVES, Budget, Problem, fair_share
 from .planning.search import prices, searched, total
+from .planning.start import started
 from .planning.table import Table
 from .planning.work import Work
 from .progress import SILENT, Progress
@@ -101,7 +102,7 @@ def best_plan(
     ((1, 2), 220.0, 50.0)
     """
     table = Table.of(problem)
-    start = Work(table)
+    start = started(table)
     work = searched(start, prices(start), progress.part(0.0, 0.6))
     bound = upper_bound(start, work, progress.part(0.6, 0.8))
     status = GREEDY
@@ -115,7 +116,7 @@ def upper_bound(start: Work, plan: Work, progress: Progress = SILENT) -> float:
     """A bound on the weighted value beside what is fixed in ``start``; never below the value of any plan."""
     dual = Dual(start)
     reached = total(plan) - total(start)
-    bound, _ = improved(dual, dual.start(), reached, STEPS, progress)
+    bound, _ = improved(dual, dual.start(plan, plan.worth_of_euro), reached, STEPS, progress)
     entries = sum(
         int(np.diff(side.side.first)[side.rows].sum()) * side.room.shape[1] for side in (dual.food, dual.areas)
     )

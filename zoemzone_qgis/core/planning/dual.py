@@ -117,7 +117,10 @@ class Side:
 
     def profits(self, price: Floats, share: Floats) -> Floats:
         """What each free option is worth at these prices."""
-        profit: Floats = ((self.food @ price)[self.rows] * self.amount).sum(axis=1)
+        worth = self.food @ price
+        profit = np.zeros(len(self.rows))
+        for season in range(self.amount.shape[1]):
+            profit += worth[self.rows, season] * self.amount[:, season]
         if self.added is not None:
             gained = self.side.met + share * self.highest + (1.0 - share) * self.lowest
             up, down = self.nest.spread_out(gained, self.side.met + self.lowest)
@@ -127,11 +130,15 @@ class Side:
     def reached(self, taken: Floats) -> tuple[Floats, Floats]:
         """Additions (cells, seasons) and nest value (cells,) of options taken in parts."""
         rows = self.food.shape[0]
-        more = np.column_stack([summed(self.rows, taken * one, rows) for one in self.amount.T])
+        some = np.flatnonzero(taken)
+        row, part = self.rows[some], taken[some]
+        more = np.column_stack([summed(row, part * one, rows) for one in self.amount[some].T])
         nest = np.zeros(len(self.room))
         if self.added is not None:
-            ups = summed(self.rows, taken * np.maximum(self.added, 0.0), rows)
-            nest = self.nest.gathered(ups, summed(self.rows, taken * np.maximum(-self.added, 0.0), rows))
+            added = part * self.added[some]
+            nest = self.nest.gathered(
+                summed(row, np.maximum(added, 0.0), rows), summed(row, np.maximum(-added, 0.0), rows)
+            )
         return self.food_back @ more, nest
 
 
@@ -146,6 +153,11 @@ class Dual:
         self.cost, self.pools = table.cost[self.free], table.pools[self.free]
         self.limited = np.isfinite(work.left)
         self.left = np.where(self.limited, work.left, 0.0)
+        self.members_of = {
+            pool: np.flatnonzero((self.pools == pool).any(axis=1))
+            for pool in np.flatnonzero(self.limited.any(axis=1)).tolist()
+            if pool
+        }
         self._make_parts()
         self._make_chains()
 
@@ -165,6 +177,7 @@ class Dual:
         self.begin = np.flatnonzero(np.r_[True, part[1:] != part[:-1]]) if len(part) else np.zeros(0, dtype=np.int64)
         self.length = np.diff(np.r_[self.begin, len(part)])
         self.share = 1.0 / np.maximum(count, 1)
+        self.is_plain = bool((count == 1).all())
 
     def _make_chains(self) -> None:
         """Members that chains of open gaps still lack, and which free options fill them."""
@@ -190,21 +203,28 @@ class Dual:
         self.role_member = np.array(members, dtype=np.int64)
         self.member_count = count
 
-    def start(self, prices_per_euro: Floats | None = None) -> Prices:
-        """Prices to begin with: full ones where there is room, chains spread over their members."""
+    def start(self, plan: Work, euro: Floats) -> Prices:
+        """Prices to begin with: full ones where a plan leaves room, none where it does not, chains spread over their
+        members; ``euro`` (3,) what a euro of each budget of the whole plan is worth at its end."""
         members = np.zeros(self.member_count)
         for worth, ranges in self.gaps:
             for begin, end in ranges:
                 members[begin:end] = worth / max(end - begin, 1)
-        euro = np.zeros_like(self.left) if prices_per_euro is None else np.where(self.limited, prices_per_euro, 0.0)
-        return Prices(
-            euro, np.ones_like(self.food.room), np.ones_like(self.areas.room), np.ones(len(self.food.room)), members
-        )
+        euros = np.zeros_like(self.left)
+        euros[0] = np.where(self.limited[0], euro, 0.0)
+        food, areas = ((side.room > 0.0).astype(np.float64) for side in (plan.food, plan.areas))
+        return Prices(euros, food, areas, np.ones(len(food)), members)
 
     def bound(self, prices: Prices) -> tuple[float, Prices]:
         """The bound of these prices on the weighted gain, and its slope in each."""
         work = self.work
-        profit = -(prices.euro[self.pools] * self.cost[:, None, :]).sum(axis=(1, 2)) if len(self.free) else np.zeros(0)
+        profit = np.zeros(len(self.free))
+        for pool, kind in np.argwhere(self.limited).tolist():
+            if pool:
+                inside = self.members_of[pool]
+                profit[inside] -= prices.euro[pool, kind] * self.cost[inside, kind]
+            else:
+                profit -= prices.euro[0, kind] * self.cost[:, kind]
         value = float((prices.euro * self.left).sum())
         weights = []
         none = np.zeros(len(self.areas.room))
@@ -251,7 +271,7 @@ class Dual:
         taken = np.zeros(len(profit))
         if not len(self.begin):
             return 0.0, taken
-        value = (profit * self.share)[self.entry]
+        value = profit[self.entry] if self.is_plain else (profit * self.share)[self.entry]
         most = np.maximum.reduceat(value, self.begin)
         first = np.flatnonzero(value == np.repeat(most, self.length))
         part = np.repeat(np.arange(len(self.begin)), self.length)[first]
@@ -268,10 +288,13 @@ def improved(
     best, kept = np.inf, prices
     scale = [np.array(1.0)] * 5
     scale[0] = 1.0 / np.maximum(dual.left, 1.0)
-    pace, waited = 1.0, 0
-    for _ in range(steps):
-        progress.check()
+    pace, waited, marks = 1.0, 0, []
+    for number in range(steps):
+        progress.report(number / steps)
         value, slope = dual.bound(prices)
+        marks.append(min(best, value))
+        if number >= PATIENCE and marks[-1] > marks[-1 - PATIENCE] - ENOUGH * abs(marks[-1]):
+            break
         if value < best - 1e-7 * abs(best):
             best, kept, waited = value, prices, 0
         else:
@@ -296,6 +319,8 @@ def improved(
     return best, kept
 
 
+PATIENCE, ENOUGH = 12, 1e-4
+"""The steps end when so many of them have lowered the bound by no more than this share."""
 TOPPED = (False, True, True, True, False)
 """Which prices lie in 0..1; the others are at least 0."""
 

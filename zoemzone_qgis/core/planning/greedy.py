@@ -10,36 +10,30 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from ..progress import SILENT, Progress
+from .candidates import LEAST, Candidates, EvenCandidates, is_even, rounded
 from .options import Flags, Floats, Ints
 from .state import spread
-from .work import NO, Work, touched
+from .work import Work, touched
 
-LEAST = 1e-12
-"""Gain (of about 1 for the whole) below which a choice is no gain."""
 CHUNK = 2_000
-DIGITS = 2.0**33
-MOST_AT_ONCE = 64
-"""Candidates counted again at once where there are many parcels; up to 500 parcels each waits for the one before."""
+MOST_AT_ONCE, ONE_BY_ONE = 256, 500
+"""Candidates counted again at once where there are many parcels; up to 1,000 parcels each waits for the one before."""
+MANY = 8_000
+"""Parcels from which what has risen elsewhere (nests beside food, food that a rival gives back) is counted again not at
+once but when shares of the budget are spent, and in the end."""
+REFRESH = (0.5, 0.5, 0.5, 0.5, 1.0, 1.0)
+"""Those shares, each of what is left."""
+SLACK = 0.01
+"""Share by which, where there are many parcels, a gain per price may lie below an upper bound of others and still go
+first. The gain itself is exact."""
 
 
-def rounded(values: Floats) -> Floats:
-    """Values rounded to about 10 digits, so that what is equal but for the order of a sum is equal.
-
-    >>> rounded(np.array([0.1 + 0.2])) == rounded(np.array([0.3]))
-    array([ True])
-    """
-    part, power = np.frexp(values)
-    made: Floats = np.ldexp(np.rint(part * DIGITS) / DIGITS, power)
-    return made
-
-
-@dataclass(frozen=True)
-class _Step:
+class _Step(NamedTuple):
     """A candidate: its gain per price, its place among equals, and what it adds and removes."""
 
     ratio: float
@@ -53,6 +47,7 @@ class Greedy:
     """Adds to a plan what gains most per price, until nothing fits any more.
 
     ``price`` (3,): what a euro once, a euro per year, a euro over the horizon weigh. ``banned``: options left alone.
+    ``last``: the gain per price of the last choice, what more budget would gain by.
     """
 
     def __init__(self, work: Work, price: Floats, banned: Flags | None = None, progress: Progress = SILENT) -> None:
@@ -64,8 +59,13 @@ class Greedy:
         self.parcels = table.parcels
         self.version = np.zeros(self.parcels + len(table.links.chains), dtype=np.int64)
         self.heap: list[tuple[float, int, int, int]] = []
-        self.batch = int(np.clip(self.parcels // 250, 1, MOST_AT_ONCE))
+        self.batch = int(np.clip(self.parcels // ONE_BY_ONE, 1, MOST_AT_ONCE))
+        self.slack = 1.0 if self.parcels < MANY else 1.0 - SLACK
+        self.skipped = False
+        self._accepted = 0
+        self.candidates = (EvenCandidates if is_even(work) else Candidates)(work, price, self.floor, self.free)
         self.picks: list[tuple[int, ...]] = []
+        self.last = 0.0
         self._chains_of: dict[int, set[int]] = {}
         for number, chain in enumerate(table.links.chains):
             for member in chain.members:
@@ -76,33 +76,15 @@ class Greedy:
     # ---- candidates -----------------------------------------------------------------------------
     def _best_of(self, parcels: Ints) -> list[_Step]:
         """The best allowed option of each parcel that has one."""
-        work, table = self.work, self.work.table
-        owner, option = spread(table.first_option, parcels)
-        keep = self.free[option] & ~work.chosen[option]
-        owner, option = owner[keep], option[keep]
-        if not len(option):
-            return []
-        gain, more, now = work.gains(option)
-        fine = gain > LEAST
-        fine[fine] = work.allowed(option[fine], more[fine], now[fine])
-        owner, option, gain, more, now = owner[fine], option[fine], gain[fine], more[fine], now[fine]
-        if not len(option):
-            return []
-        ratio = rounded(gain / np.maximum(more @ self.price, self.floor))
-        begin = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]])
-        most = np.repeat(np.maximum.reduceat(ratio, begin), np.diff(np.r_[begin, len(owner)]))
-        at = np.flatnonzero(ratio == most)
-        if len(at) > len(begin):
-            at = at[np.lexsort((table.tie[option[at]], owner[at]))]
-            at = at[np.r_[True, owner[at[1:]] != owner[at[:-1]]]]
+        work, found = self.work, self.candidates.best(parcels)
         return [
-            _Step(value, tie, parcel, (one,), () if rival == NO else tuple(work.rivals(one)))
-            for value, tie, parcel, one, rival in zip(
-                ratio[at].tolist(),
-                table.tie[option[at]].tolist(),
-                parcels[owner[at]].tolist(),
-                option[at].tolist(),
-                now[at].tolist(),
+            _Step(ratio, tie, parcel, (option,), tuple(work.rivals(option)) if replaces else ())
+            for ratio, tie, parcel, option, replaces in zip(
+                found.ratio.tolist(),
+                work.table.tie[found.option].tolist(),
+                found.parcel.tolist(),
+                found.option.tolist(),
+                found.replaces.tolist(),
                 strict=True,
             )
         ]
@@ -166,18 +148,42 @@ class Greedy:
     # ---- the search -----------------------------------------------------------------------------
     def run(self) -> None:
         """Choose until nothing fits any more."""
+        for share in REFRESH:
+            self._fill()
+            self._until(share)
+            if not self.skipped:
+                break
+            self.skipped = False
+
+    def _fill(self) -> None:
+        """Count all candidates."""
+        self.heap.clear()
+        self.version += 1
         for begin in range(0, self.parcels, CHUNK):
             self.progress.check()
-            self._push(self._best_of(np.arange(begin, min(begin + CHUNK, self.parcels))))
+            self._count_parcels(np.arange(begin, min(begin + CHUNK, self.parcels)))
         self._push(self._steps(range(self.parcels, len(self.version))))
-        again: set[int] = set()
+
+    def _count_parcels(self, parcels: Ints) -> None:
+        self._push(self._best_of(parcels))
+
+    def _until(self, share: float) -> None:
+        """Choose until nothing fits any more; or until a share of the budget is spent, where gains have risen that
+        were not counted again."""
+        begun, again = self.work.left[0].copy(), set[int]()
         while self.heap or again:
             self.progress.check()
             names = sorted(again | self._pull(max(1, self.batch - len(again))))
             self.version[names] += 1
-            steps = self._steps(names)
-            steps.sort(key=lambda step: (-step.ratio, step.tie))
-            again = self._accept(steps)
+            again = self._round(names)
+            if self.skipped and share < 1 and (self.work.left[0] < (1 - share) * begun).any():
+                return
+
+    def _round(self, names: Sequence[int]) -> set[int]:
+        """Count some candidates again and choose among them; gives the names to count again at once."""
+        steps = self._steps(names)
+        steps.sort(key=lambda step: (-step.ratio, step.tie))
+        return self._accept(steps)
 
     def _push(self, steps: Sequence[_Step]) -> None:
         for step in steps:
@@ -192,11 +198,18 @@ class Greedy:
                 names.add(name)
         return names
 
-    def _top(self) -> tuple[float, int]:
-        """Gain per price and place among equals of the best of all that were not counted again."""
+    def _put(self, entry: tuple[float, int, int, int]) -> None:
+        heapq.heappush(self.heap, entry)
+
+    def _drop_outdated(self) -> None:
+        """Take from the top of the heap what was counted again since."""
         while self.heap and self.heap[0][3] != self.version[self.heap[0][2]]:
             heapq.heappop(self.heap)
-        return self.heap[0][:2] if self.heap else (0.0, 0)
+
+    def _is_beaten(self, step: _Step) -> bool:
+        """Whether one of those that were not counted again may be better."""
+        self._drop_outdated()
+        return bool(self.heap) and (-step.ratio, step.tie) > (self.heap[0][0] * self.slack, self.heap[0][1])
 
     def _accept(self, steps: list[_Step]) -> set[int]:
         """Choose, best first, those that nothing can beat; gives the names to count again at once."""
@@ -204,10 +217,11 @@ class Greedy:
         cells = np.zeros(len(work.food.room), dtype=bool)
         areas = np.zeros(len(work.areas.room), dtype=bool)
         again: set[int] = set()
+        self._accepted = 0
         for place, step in enumerate(steps):
             if step.name in again:
                 continue
-            if (-step.ratio, step.tie) > self._top():
+            if self._is_beaten(step):
                 self._push([step])
                 continue
             reached = (*step.add, *step.remove)
@@ -220,6 +234,8 @@ class Greedy:
                 again.add(step.name)
                 continue
             again |= self._apply(step)
+            self._accepted += 1
+            self.last = step.ratio
             for option in reached:
                 cells[work.food.cells_of(option)] = True
                 areas[work.areas.cells_of(option)] = True
@@ -237,17 +253,16 @@ class Greedy:
                 rises.add(self.parcels + number)
                 for member in table.links.chains[number].members:
                     rises.update(int(table.parcel[option]) for option in member)
-        if step.remove or work.food.has_nests or self._lowers(step.add):
-            rises |= self._neighbours((*step.add, *step.remove))
+        if work.food.has_nests or work.food.lowers(step.add, step.remove) or work.areas.lowers(step.add, step.remove):
+            if self.parcels < MANY:
+                rises |= self._neighbours((*step.add, *step.remove))
+            else:
+                self.skipped = True
         return rises
-
-    def _lowers(self, options: Sequence[int]) -> bool:
-        """Whether an option takes something away somewhere."""
-        return self.work.food.has_losses and any(self.work.food.lowers(option) for option in options)
 
     def _neighbours(self, options: Sequence[int]) -> set[int]:
         """The parcels that reach the same cells or areas."""
-        work, table = self.work, self.work.table
+        work = self.work
         if self._near is None:
             self._near = _parcels_by_cell(work)
         first, parcel = self._near
@@ -256,7 +271,7 @@ class Greedy:
         near: set[int] = set(np.unique(parcel[place]).tolist())
         for number in {one for name in near for one in self._chains_of.get(name, ())}:
             near.add(self.parcels + number)
-        return near & set(range(len(table.first_option) - 1 + len(table.links.chains)))
+        return near
 
 
 def _parcels_by_cell(work: Work) -> tuple[Ints, Ints]:

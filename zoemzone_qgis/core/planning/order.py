@@ -18,9 +18,8 @@ def ordered(start: Work, plan: Work) -> tuple[list[int], Floats]:
     the member that closes it. Options without which the plan is as good go: they are taken out of ``plan``.
     """
     table = plan.table
-    grown = Work(table, start.scale)
     rows: list[int] = sorted(table.must.tolist(), key=lambda option: int(table.tie[option]))
-    bare = _bare(grown)
+    bare = Work(table, start.scale)
     among = Greedy(start.copy(), prices(start)[0], ~plan.chosen)
     among.run()
     rows += [option for pick in among.picks for option in pick]
@@ -40,10 +39,3 @@ def ordered(start: Work, plan: Work) -> tuple[list[int], Floats]:
         gains[place] = bare.change([option], [])
         bare.apply([option], [])
     return rows, gains
-
-
-def _bare(work: Work) -> Work:
-    """The state with what is promised alone."""
-    must = work.table.must.tolist()
-    work.apply([], must)
-    return work

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..progress import SILENT, Progress
-from .greedy import LEAST, Greedy
+from .bulk import BulkGreedy
+from .candidates import LEAST, is_even
+from .greedy import MANY, Greedy
 from .options import Floats
 from .problem import CENT
 from .work import Work
@@ -43,7 +45,10 @@ def searched(start: Work, price: Sequence[Floats], progress: Progress = SILENT) 
         part = progress.part(number / len(price), (number + 1) / len(price))
         work = start.copy()
         _fill_minimum(work, one, part)
-        Greedy(work, one, None, part).run()
+        is_many = start.table.parcels >= MANY and is_even(start)
+        greedy = (BulkGreedy if is_many else Greedy)(work, one, None, part)
+        greedy.run()
+        work.worth_of_euro = greedy.last * one
         if free <= SMALL:
             work = swapped(work, one, part)
         if best is None or is_better(work, best):

@@ -12,6 +12,9 @@ from .coverage import NONE, Coverage
 from .links import Links
 from .options import Floats, Ints
 
+CHUNK = 20_000
+"""Options whose gains are counted together."""
+
 
 def spread(first: Ints, rows: Ints) -> tuple[Ints, Ints]:
     """The entries of several rows of a compressed table: which of ``rows`` each belongs to, and where it stands.
@@ -66,7 +69,16 @@ class Covered:
         row = self.row[option]
         return self.coverage.cell[self.first[row] : self.first[row + 1]]
 
-    def lowers(self, option: int) -> bool:
+    def lowers(self, add: Sequence[int], remove: Sequence[int]) -> bool:
+        """Whether adding some options and removing others takes something away somewhere."""
+        if not remove:
+            return self.has_losses and any(self._takes(option) for option in add)
+        one, other = add[0], remove[0]
+        if len(add) == len(remove) == 1 and self.row[one] == self.row[other] and not self.has_losses:
+            return bool((self.amount[one] < self.amount[other]).any())
+        return self.is_used
+
+    def _takes(self, option: int) -> bool:
         """Whether an option takes something away somewhere."""
         row = self.row[option]
         share = self.coverage.share[self.first[row] : self.first[row + 1]]
@@ -88,6 +100,15 @@ class Covered:
         if nest_amount is not None and self.coverage.nest_share is not None:
             gain += self.coverage.nest_share[place] * nest_amount[owner] * (self.met[cell] + more)
         return summed(owner, gain, len(rows))
+
+    def alone(self, options: Ints) -> Floats:
+        """What each option would gain by itself now."""
+        gain = np.zeros(len(options))
+        for begin in range(0, len(options), CHUNK):
+            some = options[begin : begin + CHUNK]
+            nest = None if self.nest_amount is None else self.nest_amount[some]
+            gain[begin : begin + CHUNK] = self.gains(self.row[some], self.amount[some], nest)
+        return gain
 
     def change(self, add: Sequence[int], remove: Sequence[int]) -> float:
         """What adding some options and removing others would gain together."""

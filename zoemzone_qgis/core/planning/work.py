@@ -13,16 +13,15 @@ from .table import Table
 
 NO, SEVERAL = -1, -2
 """Who holds a part, or excludes an option: nobody; several."""
-LITTLE = 1e-12
-"""Gain of an objective that counts as none."""
 
 
 class Work:
-    """A plan that grows: promised and locked options are in it from the start.
+    """A plan that grows: promised options are in it from the start, those locked as must once ``take_must`` is called.
 
     ``base`` (3,): value of each objective with what is there or promised. ``full`` (3,): gain of each when every
     allowed measure is taken. ``scale`` (3,): what one unit of each objective counts.
     ``left`` (pools, 3): euros left. ``holder``: the option that takes each part, or -1.
+    ``worth_of_euro`` (3,): what a euro more of each budget would about gain at the end of a search.
     """
 
     def __init__(self, table: Table, scale: Floats | None = None) -> None:
@@ -35,13 +34,16 @@ class Work:
         self.left = table.limits.copy()
         self.linked = np.zeros(table.count, dtype=bool)
         self.linked[list(self.links.roles)] = True
+        self.worth_of_euro = np.zeros(3)
         for option in table.promised.tolist():
             self.apply([option], [])
-        self.base = self.values()
-        self.scale = np.ones(3)
-        self.full = self._full()
-        self.scale = self._scale() if scale is None else scale
-        for option in table.must.tolist():
+        self.base, self.full = self.values(), np.zeros(3)
+        self.scale = np.ones(3) if scale is None else scale
+        self.fixed = self.chosen.copy()
+
+    def take_must(self) -> None:
+        """Choose what is locked as must."""
+        for option in self.table.must.tolist():
             self.apply([option], [])
         self.fixed = self.chosen.copy()
 
@@ -76,23 +78,30 @@ class Work:
         table = self.table
         for options, sign in ((remove, -1), (add, 1)):
             for option in options:
-                self.food.apply(option, sign)
-                self.areas.apply(option, sign)
+                if self.food.is_used:
+                    self.food.apply(option, sign)
+                if self.areas.is_used:
+                    self.areas.apply(option, sign)
                 if self.linked[option]:
                     self.links.apply(option, sign)
                 self.chosen[option] = sign > 0
                 self.holder[table.part[table.first_part[option] : table.first_part[option + 1]]] = (
                     option if sign > 0 else NO
                 )
-                for pool in table.pools[option].tolist():
-                    self.left[pool] -= sign * table.cost[option]
+                self.left[table.pools[option]] -= sign * table.cost[option]
 
     def fits(self, add: Sequence[int], remove: Sequence[int]) -> bool:
         """Whether the budgets allow it."""
-        left = self.left + self.table.spent(np.array(remove, dtype=np.int64))
-        left -= self.table.spent(np.array(add, dtype=np.int64))
-        # a budget that was overdrawn stays closed; one that nothing draws from is no hindrance
-        return bool((left >= -CENT).all())
+        table = self.table
+        if table.has_pools:
+            left = self.left + table.spent(np.array(remove, dtype=np.int64))
+            return bool((left - table.spent(np.array(add, dtype=np.int64)) >= -CENT).all())
+        left = self.left[0].copy()
+        for option in remove:
+            left += table.cost[option]
+        for option in add:
+            left -= table.cost[option]
+        return bool(left.min() >= -CENT)
 
     def gains(self, options: Ints) -> tuple[Floats, Floats, Ints]:
         """What each option would gain by itself now, its rivals taken off: weighted gain, euros more (options, 3),
@@ -154,51 +163,6 @@ class Work:
                 option = int(options[at])
                 fine[at] = self.fits([option], self.rivals(option) if now[at] != NO else [])
         return fine
-
-    # ---- what an objective is divided by ----------------------------------------------------------
-    def _scale(self) -> Floats:
-        """Weight of each objective divided by its gain when every allowed measure is taken."""
-        weights = np.asarray(self.table.problem.weights, dtype=np.float64)
-        some = self.full > LITTLE
-        return np.where(some, weights / np.where(some, self.full, 1.0), 0.0)
-
-    def _full(self) -> Floats:
-        """Gain of each objective when every allowed measure is taken: of those that exclude each other the one that
-        gains most for that objective by itself, in falling order of that gain."""
-        table = self.table
-        able = np.flatnonzero(table.free | np.isin(np.arange(table.count), table.must))
-        full = np.zeros(3)
-        for objective, side in enumerate((self.food, self.areas)):
-            if not side.is_used:
-                continue
-            alone = np.zeros(len(able))
-            for begin in range(0, len(able), 20_000):
-                some = able[begin : begin + 20_000]
-                nest = None if side.nest_amount is None else side.nest_amount[some]
-                alone[begin : begin + 20_000] = side.gains(side.row[some], side.amount[some], nest)
-            trial, before = side.copy(), side.value()
-            for option in self._packed(able, alone):
-                trial.apply(option, 1)
-            full[objective] = max(trial.value() - before, 0.0)
-        gaps = {chain.gap for chain in table.links.chains}
-        full[2] = sum(table.links.importance[gap] for gap in sorted(gaps)) - self.links.value()
-        return full
-
-    def _packed(self, able: Ints, alone: Floats) -> list[int]:
-        """Options that do not exclude each other, in falling order of what each gains by itself."""
-        order = np.lexsort((self.table.tie[able], -alone))
-        order = order[alone[order] > 0]
-        if self.table.is_simple:
-            _, at = np.unique(self.table.parcel[able[order]], return_index=True)
-            return [int(option) for option in able[order[np.sort(at)]]]
-        taken: set[int] = set()
-        packed = []
-        for option in able[order].tolist():
-            parts = self.table.parts_of(option)
-            if taken.isdisjoint(parts):
-                taken.update(parts)
-                packed.append(option)
-        return packed
 
 
 def touched(work: Work, options: Sequence[int]) -> tuple[Ints, Ints]:
