@@ -176,10 +176,17 @@ def test_resistance_that_is_not_above_zero(run, tmp_path, value):
     assert f"own holds the resistance {value}" in refused(run, tmp_path, scene, RESISTANCE=own)
 
 
-def test_resistance_in_another_crs(run, tmp_path):
+def test_resistance_in_another_crs_is_warped(gaps, listener, tmp_path):
     scene = two()
-    own = resistance(tmp_path / "own.tif", scene, 7.0, crs="EPSG:32631")
-    assert "own has another CRS (EPSG:32631)" in refused(run, tmp_path, scene, RESISTANCE=own)
+    corner = QgsGeometry.fromWkt(f"POINT({scene.left - 400} {scene.low + 1200})")
+    rd, other = QgsCoordinateReferenceSystem("EPSG:28992"), QgsCoordinateReferenceSystem("EPSG:32631")
+    corner.transform(QgsCoordinateTransform(rd, other, QgsProject.instance()))
+    place = corner.asPoint()
+    cells = np.full((260, 300), 7.0)
+    own = write_map(tmp_path / "own.tif", cells, 10.0, "EPSG:32631", 7, None, (place.x(), place.y()))
+    (route,), _, _ = gaps(scene, RESISTANCE=str(own))
+    assert route["mean_resistance"] == pytest.approx(7.0)
+    assert any("own has another CRS" in text for text in listener.warnings)
 
 
 def test_a_class_without_a_row(run, tmp_path):

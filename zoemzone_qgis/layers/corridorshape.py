@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -36,10 +37,17 @@ class Shape:
             found = float(self.geometry.distance(other.geometry))
         return max(found, 0.0)
 
+    @cached_property
+    def corner(self) -> Point:
+        """A place on the outline."""
+        place = next(self.geometry.vertices())
+        return place.x(), place.y()
+
     def is_within(self, other: Shape, limit: float) -> bool:
-        """Whether the distance is at most ``limit``."""
-        box = self.geometry.boundingBox().buffered(limit)
-        return box.intersects(other.geometry.boundingBox()) and self.distance(other) <= limit
+        """Whether the distance is at most ``limit``; measured only where boxes and corners do not tell."""
+        if not self.geometry.boundingBox().buffered(limit).intersects(other.geometry.boundingBox()):
+            return False
+        return math.dist(self.corner, other.corner) <= limit or self.distance(other) <= limit
 
     def shortest_line(self, other: Shape, beside: QgsGeometry | None = None) -> tuple[Point, ...]:
         """The two ends of a shortest line from this shape to the other; where there are many, as between parallel

@@ -29,7 +29,7 @@ NEIGHBOURS = (8, 16)
 
 def inputs() -> list[QgsProcessingParameterDefinition]:
     """What an officer fills in, and the advanced parameters."""
-    return [*_layers(), *_choices(), *_numbers(), *_tables()]
+    return [*_layers(), *_choices(), *_details(), *_numbers(), *_tables()]
 
 
 def _layers() -> list[QgsProcessingParameterDefinition]:
@@ -139,6 +139,11 @@ def _choices() -> list[QgsProcessingParameterDefinition]:
             translate("Zoemzone", "Which blocks are used where their layer has a field basis."),
             advanced=True,
         ),
+    ]
+
+
+def _details() -> list[QgsProcessingParameterDefinition]:
+    return [
         tip(
             QgsProcessingParameterRasterLayer("RESISTANCE", translate("Zoemzone", "Own resistance map"), optional=True),
             translate(

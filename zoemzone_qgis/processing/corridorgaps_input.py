@@ -29,11 +29,13 @@ from ..core.land.lookup import Lookup
 from ..core.land.profiles import read_profiles
 from ..core.land.rules import Rules, read_rules
 from ..core.progress import Progress
+from ..core.sitefigures import HA
 from ..core.surface import with_derived
 from ..i18n import translate, user_locale
 from ..layers.classified import Classifier
 from ..layers.corridorcrossing import LAYER, Known, Land
 from ..layers.corridorland import STRIP, VERGE, WOOD, CellCorridor, CorridorLand, LandKinds, PolygonCorridor
+from ..layers.corridorresistance import OwnResistance
 from ..layers.cover import Cover
 from ..layers.habitat import HabitatCodes
 from ..layers.raster import RasterSource
@@ -68,17 +70,16 @@ class GapInput:
         self.crs = self.source.crs
         self.codes = HabitatCodes(self.source)
         self._tables(algorithm, parameters, context)
-        self.resistance: RasterSource | None = None
+        self.resistance: OwnResistance | None = None
         if is_given(parameters, "RESISTANCE"):
-            layer = algorithm.parameterAsRasterLayer(parameters, "RESISTANCE", context)
-            self.resistance = RasterSource.from_layer(layer, "RESISTANCE")
-            if self.resistance.crs != self.crs:
-                raise Fault(
-                    "{layer} has another CRS ({crs}) than {map} ({map_crs}). Warp it to that CRS first.",
-                    layer=self.resistance.name,
-                    crs=self.resistance.crs.authid(),
-                    map=self.source.name,
-                    map_crs=self.crs.authid(),
+            self.resistance = OwnResistance(
+                algorithm.parameterAsRasterLayer(parameters, "RESISTANCE", context), self.source
+            )
+            if self.resistance.warped:
+                feedback.pushWarning(
+                    translate("Zoemzone", "{layer} has another CRS than {map}: it is warped (nearest).").format(
+                        layer=self.resistance.name, map=self.source.name
+                    )
                 )
         self._vectors = {
             name: source_of(algorithm, parameters, name, context)
@@ -172,8 +173,9 @@ class GapInput:
         """The resistance of the land."""
         own = self.resistance
         if own is not None:
-            self._record.source(own.name, parameter="RESISTANCE", path=own.path, cell_m=own.grid.cell)
-            return raster_surface(own.read, own.grid, own.name, own.nodata, progress)
+            self._record.source(own.name, parameter="RESISTANCE", path=own.path, warped=own.warped)
+            with own.opened() as raster:
+                return raster_surface(raster.read, raster.grid, own.name, raster.nodata, progress)
         return code_surface(self.codes.read, self.source.grid, self.table, self.rules, along=along, progress=progress)
 
     def corridor(self, stack: ExitStack, progress: Progress) -> CorridorLand:
@@ -190,6 +192,12 @@ class GapInput:
                 if marks[code]:
                     cover.add(name, geometry, 1)
         cover.ready()
+        for value, area in sorted(classifier.lacking.items()):
+            self._feedback.pushWarning(
+                translate(
+                    "Zoemzone", "{layer}: the class {value} is not in the class table; its {area} ha are unknown land."
+                ).format(layer=source.sourceName(), value=value, area=f"{area / HA:.2f}")
+            )
         return PolygonCorridor(cover, self.rules)
 
     def land(self, stack: ExitStack, progress: Progress) -> Land:
