@@ -29,9 +29,10 @@ class Best:
 def smallest_hop(crossing: Crossing, most: int, progress: Progress = SILENT) -> tuple[float, Way]:
     """The least largest hop (m) of all ways of weight ``most`` or less, stones aside, and the cheapest way with it.
 
-    The least of all, whatever it costs, is tried first. Where that costs too much the interval from it to a hop right
-    across is halved; then each way found is beaten until none is left with a shorter largest hop. So the answer is a
-    distance that occurs, and no way beats it.
+    Where anything may be spent, the way of shortest hops tells. Else the interval between a hop that is too short and
+    one right across is halved; then each way found is beaten until none is left with a shorter largest hop. So the
+    answer is a distance that occurs, and no way beats it. Where the hops are not what lacks, the answer is a way that
+    keeps them.
     """
     plain = replace(crossing, stone_m=np.inf)
 
@@ -39,10 +40,14 @@ def smallest_hop(crossing: Crossing, most: int, progress: Progress = SILENT) -> 
         way = Search(replace(plain, hop_m=limit), progress, most).best()
         return None if way is None else (largest(crossing, way.route), way)
 
-    everything = np.arange(len(crossing.places), dtype=np.int64)
-    low = float(_bottlenecks(crossing, crossing.start, everything, progress)[crossing.end])
-    direct = largest(crossing, (crossing.start, crossing.end))
-    found = across(low) or across(direct) or (direct, Way(0, (crossing.start, crossing.end)))
+    found = across(crossing.hop_m)
+    if found is not None:
+        return found
+    low, direct = crossing.hop_m, largest(crossing, (crossing.start, crossing.end))
+    if most >= int(crossing.weight.sum()):
+        everything = np.arange(len(crossing.places), dtype=np.int64)
+        low = direct = float(_bottlenecks(crossing, crossing.start, everything, crossing.end, progress)[crossing.end])
+    found = across(direct) or (direct, Way(0, (crossing.start, crossing.end)))
     while found[0] > low + TOLERANCE:
         is_coarse = found[0] - low > _COARSE_M
         better = across((found[0] + low) / 2 if is_coarse else found[0] - 2 * TOLERANCE)
@@ -117,8 +122,11 @@ def best_single(crossing: Crossing, most: int, progress: Progress = SILENT) -> B
     return Best(parcel, found[min(good)], sides[0], sides[1])
 
 
-def _bottlenecks(crossing: Crossing, origin: int, among: Ints, progress: Progress = SILENT) -> Floats:
-    """The smallest largest hop (m) from a place to each of some places, over these places alone.
+def _bottlenecks(
+    crossing: Crossing, origin: int, among: Ints, until: int | None = None, progress: Progress = SILENT
+) -> Floats:
+    """The smallest largest hop (m) from a place to each of some places, over these places alone; when ``until`` is
+    given, to this one and to what is reached before it.
 
     The tree of shortest hops (Prim 1957) holds these ways. The place that is nearest to the tree by lower bounds is
     measured, until the nearest of all is one that was measured.
@@ -129,7 +137,7 @@ def _bottlenecks(crossing: Crossing, origin: int, among: Ints, progress: Progres
     source = np.full(count, -1, dtype=np.int64)  # the place in the tree where it was measured from; -1 by lower bound
     tree = [int(np.flatnonzero(among == origin)[0])]
     hop[tree[0]] = 0.0
-    while len(tree) < count:
+    while len(tree) < count and among[tree[-1]] != until:
         progress.check()
         bound = places.least(int(among[tree[-1]]), among)
         closer = (bound < near) & np.isinf(hop)
