@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from qgis.core import QgsVectorLayer
 
+from .gapscenes import find, stones
 from .habitatmaps import CODE
-from .layers import memory_layer
+from .layers import box, memory_layer
 from .stonekit import CASE_9, X, Y, case_9_gap, case_9_parcels, chains_of, gaps, land, line, parcels, rows_of
 
 
@@ -180,6 +181,36 @@ def test_blocks_that_are_there_already(close: Any) -> None:
     # the first end is the whole block, 0.5 m over the end of the line
     assert rows[0]["largest_hop_m"] == pytest.approx(899.5)
     assert table[1, "stone"]["hop_now_m"] == pytest.approx(1600)
+
+
+def test_gaps_of_corridorgaps(run: Any, close: Any, tmp_path: Path) -> None:
+    """The whole chain: missing links of a landscape (case 8b: two squares of 0.45 ha that are no stones), and the
+    fields that close them."""
+    scene = stones(4500**0.5)
+    scene.box(1500, 500, 60, 100, "VERH")
+    _, found, _ = find(run, tmp_path, scene)
+    stone = [row for row in found if row["kind"] == "stone"]
+    assert [row["length_m"] for row in stone] == pytest.approx([2600], abs=2)
+    height = 120_000**0.5
+    left = scene.left + 200 + height
+    fields = {"a": (900, 480), "paved half": (955, 500), "b": (1800, 480), "c": (2000, 900)}
+    pieces = parcels(
+        *(
+            (box(left + x, scene.low + y, left + x + 100, scene.low + y + 80), {"name": name, "cost": 1000.0 + x})
+            for name, (x, y) in fields.items()
+        )
+    )
+    gap_layer = gaps(*((row["geometry"], {k: v for k, v in row.items() if k != "geometry"}) for row in found))
+    habitat_map = str(tmp_path / "habitat.tif")
+    given = {"INPUT": gap_layer, "PARCELS": pieces, "BLOCKS": scene.blocks(), "HABITAT": habitat_map}
+    chains, rows, table, _ = close(**given, TARGET="stone")
+    number = stone[0]["id"]
+    assert chains[number, "stone", 1] == ["a", "b"]
+    assert table[number, "stone"]["hop_now_m"] == pytest.approx(2600, abs=0.1)
+    first = [row for row in rows if (row["gap"], row["chain"]) == (number, 1)]
+    assert [row["hop_before_m"] for row in first] == pytest.approx([900, 800])
+    assert first[0]["importance"] == pytest.approx(stone[0]["importance"])
+    assert first[0]["gain"] == pytest.approx(stone[0]["importance"] / 4.7)
 
 
 def test_blocks_close_a_gap_by_themselves(close: Any) -> None:

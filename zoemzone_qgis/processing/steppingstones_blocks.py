@@ -18,7 +18,7 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
-from ..core.buildingblocks import BNB, FUEL, NEARLY, STONE, STRIP
+from ..core.buildingblocks import BNB, FUEL, NEARLY, STRIP
 from ..core.land.rules import Rules
 from ..core.progress import Progress
 from ..core.sitefigures import HA
@@ -41,7 +41,8 @@ class Standing:
 
 
 class BlockLayer:
-    """The layer of blocks. Without a field type a polygon of 0.5 ha or more is a stone and a smaller one a strip."""
+    """The layer of blocks. A stepping stone, or a polygon without a type, is a stone from 0.5 ha of effective habitat
+    on, and a piece of strip below it."""
 
     def __init__(self, source: QgsProcessingFeatureSource, rules: Rules) -> None:
         require(source, Qgis.GeometryType.Polygon)
@@ -72,7 +73,7 @@ class BlockLayer:
         return sorted(found, key=_order)
 
     def _is_stone(self, feature: QgsFeature, type: str, land: QgsGeometry) -> bool:
-        if type in (BNB, NEARLY, STONE, STRIP):
+        if type in (BNB, NEARLY, STRIP):
             return type != STRIP
         given = (self._value(feature, name) for name in _EFFECTIVE)
         hectares = next((float(value) for value in given if isinstance(value, (int, float))), land.area() / HA)
