@@ -35,7 +35,7 @@ BGT = [*GREEN, *REST, "vegetatieobject_lijn"]
 TREES = "vegetatieobject_punt"
 # a day, so that the demo gives the same confidence whenever it is run
 DATE = "2026-01-01"
-EP7 = 7  # basic quality, in the list of ecoprofiles
+BASIC = "EP7"  # ecoprofile: common species
 
 
 @dataclass
@@ -110,19 +110,51 @@ def landscape(place: Place) -> list[tuple[str, Picture]]:
         AREAS=place.path("areas.xlsx"),
     )
     surfaces_and_blocks(place, CONFIRMED=f"{file}|layername=bevestigd_beheer")
+    network(place, f"{file}|layername=percelen")
     return landscape_maps(place.folder, file, place.figures)
 
 
 def surfaces_and_blocks(place: Place, **more: Any) -> None:
     """Food and nest maps and the building blocks of a habitat map."""
     habitat = place.path("habitat.tif")
-    place.run("foragesurface", INPUT=habitat, PROFILE=EP7, OUTPUT=place.path("food.tif"))
+    place.run("foragesurface", INPUT=habitat, PROFILE=BASIC, OUTPUT=place.path("food.tif"))
     place.run(
         "buildingblocks",
         INPUT=habitat,
         CONFIDENCE=place.path("confidence.tif"),
         OUTPUT=place.path("blocks.gpkg"),
         **more,
+    )
+
+
+def network(place: Place, parcels: str) -> None:
+    """How the building blocks hang together, where a link is missing, and which parcels close it."""
+    blocks = place.path("blocks.gpkg")
+    place.run(
+        "habitatnetwork",
+        INPUT=blocks,
+        NODES=place.path("patches.gpkg"),
+        LINKS=place.path("links.gpkg"),
+        NETWORKS=place.path("networks.xlsx"),
+        HTML=place.path("networks.html"),
+    )
+    place.run(
+        "corridorgaps",
+        INPUT=blocks,
+        HABITAT=place.path("habitat.tif"),
+        ROUTES=place.path("routes.gpkg"),
+        GAPS=place.path("gaps.gpkg"),
+        TABLE=place.path("gaps.xlsx"),
+        HTML=place.path("gaps.html"),
+    )
+    place.run(
+        "steppingstones",
+        INPUT=place.path("gaps.gpkg"),
+        PARCELS=parcels,
+        BLOCKS=blocks,
+        HABITAT=place.path("habitat.tif"),
+        OUTPUT=place.path("stones.gpkg"),
+        TABLE=place.path("stones.xlsx"),
     )
 
 
@@ -185,6 +217,24 @@ KEY_FIGURES = {
         "COUNT_STONES": "stepping stones",
         "COUNT_STRIPS": "connecting strips",
         "COUNT_FUEL": "fuel stations",
+    },
+    "habitatnetwork": {
+        "COUNT_NETWORKS": "networks",
+        "VIABLE_NETWORKS": "of them viable",
+        "LARGEST_NETWORK_HA": "ha effective habitat in the largest",
+        "WATCH_LIST": "blocks whose loss splits a network",
+        "EC_PC_HA": "ha equivalent connectivity (PC)",
+    },
+    "corridorgaps": {
+        "COUNT_ROUTES": "routes between B&B and nearly-B&B areas",
+        "STONE_LINKS": "of them with a stone link",
+        "STRIP_LINKS": "with a strip link, too",
+        "COUNT_GAPS": "gaps",
+        "LARGEST_GAP_M": "m, the largest",
+    },
+    "steppingstones": {
+        "CHAINS": "chains of parcels that close a gap",
+        "OPEN": "questions without such a chain",
     },
     "foragebuffer": {
         "SITES": "parcels",

@@ -135,6 +135,44 @@ def blocks(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     return "blocks", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel((found, ground)),))
 
 
+def faint_blocks(folder: Path) -> Layer:
+    """The building blocks that routes connect, as ground."""
+    chosen = "\"basis\" = 'potential' and \"type\" in ('bnb', 'nearly_bnb', 'stepping_stone', 'strip')"
+    return Layer(f"{folder / 'blocks.gpkg'}|subset={chosen}", "Bouwstenen", style="buildingblocks.qml", opacity=0.45)
+
+
+def gaps(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
+    """Routes with their gaps, and the parcels that close them."""
+    made = figures["corridorgaps"]
+    words = (
+        f"{made['COUNT_ROUTES']} verbindingen, {made['STONE_LINKS']} met stapstenen, {made['STRIP_LINKS']} met stroken."
+        f"\n{made['COUNT_GAPS']} onderbrekingen, de grootste {dutch(made['LARGEST_GAP_M'], 0)} m."
+    )
+    found = (
+        Layer(str(folder / "gaps.gpkg"), "Onderbrekingen", style="corridor_gaps.qml"),
+        Layer(str(folder / "routes.gpkg"), "Verbindingen", style="corridor_routes.qml"),
+        faint_blocks(folder),
+    )
+    title = f"{place}: ontbrekende schakels"
+    return "gaps", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel(found),))
+
+
+def networks(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
+    """Which blocks hang together."""
+    made = figures["habitatnetwork"]
+    words = (
+        f"{made['COUNT_NETWORKS']} netwerken, waarvan {made['VIABLE_NETWORKS']} duurzaam; het grootste heeft "
+        f"{dutch(made['LARGEST_NETWORK_HA'])} ha effectief leefgebied. "
+        f"{made['WATCH_LIST']} bouwstenen houden een netwerk bijeen."
+    )
+    found = (
+        Layer(str(folder / "patches.gpkg"), "Netwerken", style="network_nodes.qml"),
+        Layer(str(folder / "links.gpkg"), "Verbindingen", style="network_links.qml"),
+    )
+    title = f"{place}: samenhang van leefgebied"
+    return "networks", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel(found),))
+
+
 def habitat(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     """The habitat map with its share of effective habitat."""
     made = figures["habitatmap"]
@@ -167,6 +205,8 @@ def landscape_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
         habitat(folder, place, ARTIFICIAL, figures),
         share(folder, place, ARTIFICIAL, words, (Layer(f"{file}|layername=pand", fill="#7a7a7a", opacity=0.6),)),
         blocks(folder, place, ARTIFICIAL, figures),
+        gaps(folder, place, ARTIFICIAL, figures),
+        networks(folder, place, ARTIFICIAL, figures),
     ]
 
 
