@@ -7,9 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from .planning.coverage import Coverage, areas
+from .planning.curve import FACTORS, Point, curve, phased
+from .planning.doubt import Replaceable, Stability, replaceable, stability
 from .planning.dual import Dual, improved
 from .planning.exact import CANCELLED, OPTIMAL, TIME, UNAVAILABLE, relaxed, solved
 from .planning.links import Chain, Links
+from .planning.local import Rescore
 from .planning.options import FREE, MUST, NEVER, PROMISED, Floats, Options
 from .planning.order import ordered
 from .planning.problem import OBJECTIVES, Budget, Problem, fair_share
@@ -21,6 +24,7 @@ from .progress import SILENT, Progress
 
 __all__ = [
     "CANCELLED",
+    "FACTORS",
     "FREE",
     "MUST",
     "NEVER",
@@ -35,10 +39,18 @@ __all__ = [
     "Links",
     "Options",
     "Plan",
+    "Point",
     "Problem",
+    "Replaceable",
+    "Rescore",
+    "Stability",
     "areas",
     "best_plan",
+    "curve",
     "fair_share",
+    "phased",
+    "replaceable",
+    "stability",
 ]
 
 GREEDY, EXACT = "greedy", "exact"
@@ -85,7 +97,7 @@ def best_plan(
     problem: Problem,
     solver: str = GREEDY,
     time_limit: float = 30.0,
-    gap: float = 0.0,
+    gap: float = 1e-4,
     progress: Progress = SILENT,
 ) -> Plan:
     """The plan that gains most within the budgets, as far as the solver finds it, with a bound.
@@ -106,7 +118,9 @@ def best_plan(
     work = searched(start, prices(start), progress.part(0.0, 0.6))
     bound = upper_bound(start, work, progress.part(0.6, 0.8))
     status = GREEDY
-    if solver == EXACT:
+    if solver == EXACT and bound - (total(work) - total(start)) <= gap * bound:
+        status = OPTIMAL
+    elif solver == EXACT:
         work, proven, status = solved(start, work, time_limit, gap, progress)
         bound = min(bound, proven)
     return _plan(start, work, bound, status)
@@ -134,7 +148,7 @@ def _plan(start: Work, work: Work, bound: float, status: str) -> Plan:
     rows: list[int] = table.row[chosen].tolist()
     promised = table.row[table.promised].tolist()
     gain = work.values() - work.base
-    lost = np.array([-work.change([], [option]) for option in chosen]).reshape(-1, 3)
+    lost = work.losses(np.array(chosen, dtype=np.int64))
     closed = set(problem.links.closed([*rows, *promised])) - set(problem.links.closed(promised))
     return Plan(
         chosen=tuple(rows),

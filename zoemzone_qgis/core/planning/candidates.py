@@ -175,7 +175,6 @@ class EvenCandidates(Candidates):
         plain = (rival < 0) | ~reaches
         some = used[plain]
         gain[some] = side.gains(side.row[flat[some]], side.amount[flat[some]], None)
-        for at, other in zip(used[~plain].tolist(), rival[~plain].tolist(), strict=True):
-            gain[at] = side.change([int(flat[at])], [other]) if flat[at] != other else 0.0
+        gain[used[~plain]] = side.changes(flat[used[~plain]], rival[~plain])
         weighted: Floats = work.scale[1] * gain.reshape(option.shape)
         return weighted

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from .greedy import Greedy
 from .options import Floats
-from .search import SAME, keeps_minimum, prices
+from .search import SAME, greedy_for, keeps_minimum, prices
 from .work import Work
 
 
@@ -20,7 +19,7 @@ def ordered(start: Work, plan: Work) -> tuple[list[int], Floats]:
     table = plan.table
     rows: list[int] = sorted(table.must.tolist(), key=lambda option: int(table.tie[option]))
     bare = Work(table, start.scale)
-    among = Greedy(start.copy(), prices(start)[0], ~plan.chosen)
+    among = greedy_for(start.copy(), prices(start)[0], ~plan.chosen)
     among.run()
     rows += [option for pick in among.picks for option in pick]
     late = sorted(

@@ -8,14 +8,14 @@ import numpy as np
 
 from ..progress import SILENT, Progress
 from .bulk import BulkGreedy
-from .candidates import LEAST, is_even
+from .candidates import LEAST, is_even, rounded
 from .greedy import MANY, Greedy
-from .options import Floats
+from .options import Flags, Floats
 from .problem import CENT
 from .work import Work
 
-SMALL = 600
-"""Free options up to which every choice is tried again, one by one, and several prices are tried."""
+TRIES, FEWEST, MOST_COUNTED = 400, 20, 60_000
+"""Choices that are tried again in a sweep: fewer where there are many options, none where that leaves too few."""
 SWEEPS = 4
 SAME = 1e-9
 """Weighted gain (about 1 for the whole) by which plans count as equal."""
@@ -37,23 +37,27 @@ def prices(work: Work) -> list[Floats]:
     return found
 
 
-def searched(start: Work, price: Sequence[Floats], progress: Progress = SILENT) -> Work:
-    """The best plan that the greedy choice finds at some prices, improved; ``start`` stays as it is."""
-    free = int(start.table.free.sum())
+def searched(start: Work, price: Sequence[Floats], progress: Progress = SILENT, *, with_swaps: bool = True) -> Work:
+    """The best plan that the greedy choice finds at some prices, improved by swaps; ``start`` stays as it is."""
     best: Work | None = None
     for number, one in enumerate(price):
         part = progress.part(number / len(price), (number + 1) / len(price))
         work = start.copy()
         _fill_minimum(work, one, part)
-        is_many = start.table.parcels >= MANY and is_even(start)
-        greedy = (BulkGreedy if is_many else Greedy)(work, one, None, part)
+        greedy = greedy_for(work, one, None, part)
         greedy.run()
         work.worth_of_euro = greedy.last * one
-        if free <= SMALL:
+        if with_swaps:
             work = swapped(work, one, part)
         if best is None or is_better(work, best):
             best = work
     return start.copy() if best is None else best
+
+
+def greedy_for(work: Work, price: Floats, banned: Flags | None = None, progress: Progress = SILENT) -> Greedy:
+    """The greedy choice that fits the number of parcels."""
+    is_many = work.table.parcels >= MANY and is_even(work)
+    return (BulkGreedy if is_many else Greedy)(work, price, banned, progress)
 
 
 def total(work: Work) -> float:
@@ -90,7 +94,7 @@ def _fill_minimum(work: Work, price: Floats, progress: Progress) -> None:
         for pick in greedy.picks:
             if spent >= table.minimum[pool] - CENT:
                 break
-            rivals = sorted({rival for option in pick for rival in work.rivals(option)})
+            rivals = rivals_of(work, pick)
             if work.fits(pick, rivals):
                 work.apply(pick, rivals)
                 spent = float(table.cost[work.chosen & inside, 2].sum())
@@ -110,15 +114,16 @@ def keeps_minimum(work: Work, than: Work) -> bool:
 def swapped(work: Work, price: Floats, progress: Progress = SILENT) -> Work:
     """A plan improved by trying each choice again: without it, and with each that was left out, the rest chosen anew
     around it. A change stays when the plan is better by it."""
-    for _ in range(SWEEPS):
+    tries = min(TRIES, MOST_COUNTED // max(1, work.table.count))
+    for _ in range(SWEEPS if tries >= FEWEST else 0):
         before = work
-        work = _with_each(_without_each(work, price, progress), price, progress)
+        work = _with_each(_without_each(work, price, tries, progress), price, tries, progress)
         if work is before:
             break
     return work
 
 
-def _without_each(work: Work, price: Floats, progress: Progress) -> Work:
+def _without_each(work: Work, price: Floats, tries: int, progress: Progress) -> Work:
     """Each choice, and each chain, left out in turn."""
     table = work.table
     groups: list[tuple[int, ...]] = [(option,) for option in np.flatnonzero(work.chosen & ~work.fixed).tolist()]
@@ -126,7 +131,7 @@ def _without_each(work: Work, price: Floats, progress: Progress) -> Work:
         if not work.links.missing[number]:
             held = {option for member in chain.members for option in member if work.chosen[option]}
             groups.append(tuple(sorted(option for option in held if not work.fixed[option])))
-    for group in sorted(groups, key=lambda one: (len(one), [int(table.tie[option]) for option in one])):
+    for group in _most_doubtful(groups, [-work.worth([], group) for group in groups], work, price)[:tries]:
         progress.check()
         if not group or not all(work.chosen[option] for option in group):
             continue
@@ -143,14 +148,20 @@ def _without_each(work: Work, price: Floats, progress: Progress) -> Work:
     return work
 
 
-def _with_each(work: Work, price: Floats, progress: Progress) -> Work:
+def _with_each(work: Work, price: Floats, tries: int, progress: Progress) -> Work:
     """Each option that was left out, and each chain, put in; what gains least per euro makes room."""
     table = work.table
     groups: list[tuple[int, ...]] = [(option,) for option in np.flatnonzero(table.free & ~work.chosen).tolist()]
     greedy = Greedy(work, price, None, progress)
     for number in range(len(table.links.chains)):
         groups += greedy.missing(number)
-    for group in groups:
+    single = np.array([group[0] for group in groups], dtype=np.int64)
+    gain = work.gains(single)[0]
+    worth = [
+        -float(one) if len(group) == 1 else -work.worth(group, rivals_of(work, group))
+        for one, group in zip(gain, groups, strict=True)
+    ]
+    for group in _most_doubtful(groups, worth, work, price)[:tries]:
         progress.check()
         if any(work.chosen[option] for option in group):
             continue
@@ -163,10 +174,28 @@ def _with_each(work: Work, price: Floats, progress: Progress) -> Work:
     return work
 
 
+def rivals_of(work: Work, group: Sequence[int]) -> list[int]:
+    """The chosen options that exclude one of a group."""
+    return sorted({rival for option in group for rival in work.rivals(option)})
+
+
+def _most_doubtful(
+    groups: Sequence[tuple[int, ...]], worth: Sequence[float], work: Work, price: Floats
+) -> list[tuple[int, ...]]:
+    """Groups in rising order of worth per price, ties by name."""
+    table = work.table
+    keys = []
+    for group, one in zip(groups, worth, strict=True):
+        euros = max(float((table.cost[list(group)] @ price).sum()), LEAST)
+        ratio = float(rounded(np.array([one / euros]))[0])
+        keys.append((ratio, len(group), [int(table.tie[option]) for option in group], group))
+    return [group for *_, group in sorted(keys)]
+
+
 def _with(work: Work, group: tuple[int, ...], price: Floats) -> Work | None:
     """A copy of a plan with some options put in; None where there is no room for them."""
     trial = work.copy()
-    rivals = sorted({rival for option in group for rival in trial.rivals(option)})
+    rivals = rivals_of(trial, group)
     if any(work.fixed[rival] for rival in rivals):
         return None
     trial.apply(group, rivals)

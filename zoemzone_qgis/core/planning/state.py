@@ -112,14 +112,29 @@ class Covered:
 
     def change(self, add: Sequence[int], remove: Sequence[int]) -> float:
         """What adding some options and removing others would gain together."""
-        if not self.is_used:
-            return 0.0
         options = np.array([*add, *remove], dtype=np.int64)
         sign = np.repeat([1.0, -1.0], [len(add), len(remove)])
+        return float(self._together(options, sign, np.zeros(len(options), dtype=np.int64), 1)[0])
+
+    def changes(self, add: Ints, remove: Ints) -> Floats:
+        """What each of several options would gain in the place of another."""
+        every = np.arange(len(add))
+        sign = np.repeat([1.0, -1.0], len(add))
+        return self._together(np.concatenate([add, remove]), sign, np.concatenate([every, every]), len(add))
+
+    def losses(self, options: Ints) -> Floats:
+        """What is lost when each of several options is taken away by itself."""
+        lost: Floats = -self._together(options, np.full(len(options), -1.0), np.arange(len(options)), len(options))
+        return lost
+
+    def _together(self, options: Ints, sign: Floats, change: Ints, count: int) -> Floats:
+        """What ``count`` changes gain: of each the ``options`` with its number in ``change``, added or removed."""
+        if not self.is_used or not len(options):
+            return np.zeros(count)
         owner, place = spread(self.first, self.row[options])
-        if not len(place):
-            return 0.0
-        cell, at = np.unique(self.coverage.cell[place], return_inverse=True)
+        size = len(self.room)
+        key, at = np.unique(change[owner] * size + self.coverage.cell[place], return_inverse=True)
+        cell, number = key % size, key // size
         share = self.coverage.share[place] * sign[owner]
         room, more = self.room[cell], np.zeros(len(cell))
         for season in range(room.shape[1]):
@@ -129,7 +144,7 @@ class Covered:
         if self.nest_amount is not None and self.coverage.nest_share is not None:
             value = self.coverage.nest_share[place] * sign[owner] * self.nest_amount[options[owner]]
             gain += summed(at, value, len(cell)) * (self.met[cell] + more)
-        return float(gain.sum())
+        return summed(number, gain, count)
 
     def apply(self, option: int, sign: float) -> None:
         """Add an option (sign 1) or remove it (-1)."""

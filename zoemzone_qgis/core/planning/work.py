@@ -8,7 +8,7 @@ import numpy as np
 
 from .options import Flags, Floats, Ints
 from .problem import CENT
-from .state import Closed, Covered, spread
+from .state import CHUNK, Closed, Covered, spread
 from .table import Table
 
 NO, SEVERAL = -1, -2
@@ -73,6 +73,17 @@ class Work:
         """Value of each objective now, in its own unit."""
         return np.array([self.food.value(), self.areas.value(), self.links.value()])
 
+    def losses(self, options: Ints) -> Floats:
+        """What each objective loses when each of several options is taken away by itself (options, 3)."""
+        parts = [options[begin : begin + CHUNK] for begin in range(0, len(options), CHUNK)]
+        lost = np.zeros((len(options), 3))
+        for objective, side in enumerate((self.food, self.areas)):
+            if parts:
+                lost[:, objective] = np.concatenate([side.losses(part) for part in parts])
+        for place in np.flatnonzero(self.linked[options]).tolist():
+            lost[place, 2] = -self.links.change([], [int(options[place])])
+        return lost
+
     def apply(self, add: Sequence[int], remove: Sequence[int]) -> None:
         """Remove some options, then add others; whoever asks has seen that it is allowed."""
         table = self.table
@@ -114,11 +125,12 @@ class Work:
             found = [self.rivals(option) for option in options.tolist()]
             now = np.array([one[0] if len(one) == 1 else (SEVERAL if one else NO) for one in found], dtype=np.int64)
         gain, plain = self._plain_gains(options, now)
-        for at in np.flatnonzero(~plain).tolist():
-            option = int(options[at])
-            rivals = self.rivals(option)
-            gain[at] = self.scale[0] * self.food.change([option], rivals)
-            gain[at] += self.scale[1] * self.areas.change([option], rivals)
+        one = np.flatnonzero(~plain & (now >= 0))
+        for side, scale in ((self.food, self.scale[0]), (self.areas, self.scale[1])):
+            gain[one] += scale * side.changes(options[one], now[one])
+            for at in np.flatnonzero(now == SEVERAL).tolist():
+                option = int(options[at])
+                gain[at] += scale * side.change([option], self.rivals(option))
         held = np.maximum(now, 0)
         linked = self.linked[options] | ((now >= 0) & self.linked[held]) | (now == SEVERAL)
         for at in np.flatnonzero(linked).tolist():
@@ -172,3 +184,18 @@ def touched(work: Work, options: Sequence[int]) -> tuple[Ints, Ints]:
         _, place = spread(side.first, side.row[np.array(options, dtype=np.int64)])
         found.append(np.unique(side.coverage.cell[place]).astype(np.int64))
     return found[0], found[1]
+
+
+def numbers(table: Table, rows: Sequence[int]) -> list[int]:
+    """Rows of the problem as numbers of the table."""
+    number = np.empty(table.count, dtype=np.int64)
+    number[table.row] = np.arange(table.count)
+    found: list[int] = number[list(rows)].tolist()
+    return found
+
+
+def with_rows(start: Work, rows: Sequence[int]) -> Work:
+    """A state with the options of some rows of the problem beside what is in it."""
+    work = start.copy()
+    work.apply([option for option in numbers(start.table, rows) if not work.chosen[option]], [])
+    return work
