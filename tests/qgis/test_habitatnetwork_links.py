@@ -24,10 +24,12 @@ def shapes(*wkts: str) -> Patches:
     return Patches([QgsGeometry.fromWkt(wkt) for wkt in wkts])
 
 
-def star(x: float, y: float, radius: float, points: int, generator: np.random.Generator) -> QgsGeometry:
-    """A polygon with a ragged edge, which may have bays."""
+def star(
+    x: float, y: float, radius: float, points: int, generator: np.random.Generator, deep: float = 0.3
+) -> QgsGeometry:
+    """A polygon with a ragged edge; its bays reach in to ``deep`` of the radius."""
     angles = np.linspace(0, 2 * math.pi, points, endpoint=False)
-    reach = radius * generator.uniform(0.3, 1.0, points)
+    reach = radius * generator.uniform(deep, 1.0, points)
     corners = [QgsPointXY(x + r * math.cos(a), y + r * math.sin(a)) for a, r in zip(angles, reach, strict=True)]
     return QgsGeometry.fromPolygonXY([[*corners, corners[0]]])
 

@@ -24,7 +24,6 @@ TOLERANCE_M = 1e-6
 """A distance counts as at most the limit within this."""
 MOST_LINKS = 20_000_000
 """Links that fit into the memory of an ordinary machine, with what is computed from them."""
-CHECK_EVERY = 64  # pairs between two looks at the cancel button
 LARGE = 4_000_000
 """Pairs of vertices from which two outlines are cut to where they are near each other before a line is drawn."""
 ENGINES = 64  # prepared outlines kept at a time
@@ -166,9 +165,8 @@ def edge_links(patches: Patches, limit: float, progress: Progress = SILENT) -> P
 
 
 def _distances(patches: Patches, patch: int, others: Ints, progress: Progress) -> Iterator[float]:
-    for number, other in enumerate(others.tolist()):
-        if number % CHECK_EVERY == 0:
-            progress.check()
+    for other in others.tolist():
+        progress.check()  # each time: outlines can be very long
         yield patches.distance(patch, other)
 
 
@@ -211,12 +209,8 @@ def _kruskal(
         pairs = zip(bounds[kept].tolist(), others[kept].tolist(), strict=True)
         queue.extend((bound, False, patch, other) for bound, other in pairs)
     heapq.heapify(queue)
-    turns = 0
     while queue:
         apart, is_measured, one, other = heapq.heappop(queue)
-        turns += 1
-        if turns % CHECK_EVERY == 0:
-            progress.check()
         first, second = _root(names, int(parent[one])), _root(names, int(parent[other]))
         if first == second:
             continue
@@ -224,6 +218,7 @@ def _kruskal(
             names[max(first, second)] = min(first, second)
             yield one, other, apart
             continue
+        progress.check()
         measured = patches.distance(one, other)
         if measured <= reach:
             heapq.heappush(queue, (measured, True, one, other))

@@ -29,6 +29,8 @@ def buffered(
 
     Outlines with very many vertices are handled in pieces; these may reach 0.25 % of the distance too far.
     """
+    if not len(parts):
+        return
     order = np.argsort(parts, kind="stable")
     numbers, begins = np.unique(parts[order], return_index=True)
     done = 0

@@ -51,8 +51,7 @@ class EdgeLinks:
     def drawn(self, numbers: Ints, progress: Progress) -> Iterator[QgsGeometry | None]:
         graph = self.graph
         for place, link in enumerate(numbers.tolist()):
-            if place % 100 == 0:
-                progress.report(place / len(numbers))
+            progress.report(place / len(numbers))
             yield self._patches.drawn(int(graph.first[link]), int(graph.second[link]), float(graph.distance[link]))
 
     def reached(self, parts: Ints, limit: float, progress: Progress) -> Iterator[tuple[int, QgsGeometry]]:
@@ -94,8 +93,7 @@ class FileLinks:
     def drawn(self, numbers: Ints, progress: Progress) -> Iterator[QgsGeometry | None]:
         graph = self.graph
         for place, link in enumerate(numbers.tolist()):
-            if place % 100 == 0:
-                progress.report(place / len(numbers))
+            progress.report(place / len(numbers))
             one, other = self._geometries[int(graph.first[link])], self._geometries[int(graph.second[link])]
             if one is None or other is None:
                 yield None
