@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -113,3 +114,40 @@ def test_results_come_styled_with_names_of_fields(desktop, run, tmp_path):
         for number in range(layer.fields().count())
         if layer.fields()[number].name() != "fid"
     )
+
+
+def test_stopped_at_any_moment_nothing_is_left(run, listener, tmp_path):
+    """At random looks at the cancel button, from the first to the last."""
+    import processing
+
+    scene = strips()
+    habitat, blocks, classified = scene.habitat(tmp_path / "habitat.tif", 5.0), scene.blocks(), scene.classified()
+    out = tmp_path / "results"
+    out.mkdir()
+    names = {"ROUTES": "routes.gpkg", "GAPS": "gaps.gpkg", "TABLE": "gaps.xlsx", "HTML": "gaps.html"}
+    given = {"INPUT": blocks, "HABITAT": habitat, "CLASSIFIED": classified}
+    given |= {key: str(out / name) for key, name in names.items()}
+
+    class Impatient(type(listener)):
+        """Stops at the n-th look."""
+
+        def __init__(self, moment: float) -> None:
+            super().__init__()
+            self.looks, self.moment = 0, moment
+
+        def isCanceled(self) -> bool:  # noqa: N802
+            self.looks += 1
+            return self.looks > self.moment
+
+    def call(moment: float) -> Impatient:
+        feedback = Impatient(moment)
+        found = processing.run("zoemzone:corridorgaps", given, feedback=feedback)
+        assert (found == {}) == (feedback.looks > moment)
+        return feedback
+
+    looks = call(float("inf")).looks
+    for path in out.iterdir():
+        path.unlink()
+    for moment in random.Random(3).sample(range(looks - 1), 8):
+        call(moment)
+        assert list(out.iterdir()) == []

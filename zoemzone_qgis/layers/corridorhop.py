@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsGeometry, QgsPointXY
 
 from ..core.corridor.breaks import STONE, STRIP, WOOD, Break, Point, Side, length_of
 from ..core.corridor.chain import TOLERANCE_M, best_chain
@@ -84,37 +83,26 @@ class HopFinder:
     ) -> tuple[list[Break], list[Break] | None]:
         """The breaks of the strip link over the limit, in order, and the stretches through wood; the same with all
         ordinary verges ecological, None where there are none of these."""
-        one, other = self._places[first], self._places[second]
-        if one.shape.distance(other.shape) <= self._gap_m + TOLERANCE_M:
+        straight = self._places[first].shape.distance(self._places[second].shape)
+        if straight <= self._gap_m + TOLERANCE_M:
             return [], None
         track = line_of(way)
         blocks = self._blocks(first, second, track)
-        taken = _grown(blocks, track.boundingBox().buffered(2 * WHOLE_M), self._play)
+        taken = _grown(blocks, self._play)
         land = self._land.pieces(track, progress)
-        wood = self._left(land.wood, taken, track)
-        found = self._linked(blocks, self._left(land.strips, taken, track), wood, track, progress)
-        if land.ecological is None:
-            return found, None
-        return found, self._linked(blocks, self._left(land.ecological, taken, track), wood, track, progress)
+        ends = self._places[first].shape, self._places[second].shape
 
-    def _linked(
-        self,
-        blocks: list[Place],
-        strips: list[QgsGeometry],
-        wood: list[QgsGeometry],
-        track: QgsGeometry,
-        progress: Progress,
-    ) -> list[Break]:
-        """The breaks of the best chain from the first block to the second."""
-        pieces = [_Piece(block.shape, block.side) for block in blocks]
-        pieces += [_Piece(Shape(part), Side(STRIP)) for part in strips]
-        pieces += [_Piece(Shape(part), Side(WOOD)) for part in wood]
-        distances = _Distances([piece.shape for piece in pieces])
-        chain = best_chain(len(pieces), 0, 1, self._gap_m, distances.lower, distances.exact, progress)
-        return self._breaks([pieces[number] for number in chain.pieces], chain.breaks, track)
+        def linked(strips: list[QgsGeometry]) -> list[Break]:
+            pieces = [*blocks, *_pieces(self._left(strips, taken, track), STRIP), *wood]
+            distances = _Distances([piece.shape for piece in pieces], straight)
+            chain = best_chain(len(pieces), 0, 1, self._gap_m, distances.lower, distances.exact, progress)
+            return self._breaks([pieces[number] for number in chain.pieces], chain.breaks, ends, track)
 
-    def _blocks(self, first: int, second: int, track: QgsGeometry) -> list[Place]:
-        """The two blocks of the hop, then the others beside the way."""
+        wood = _pieces(self._left(land.wood, taken, track), WOOD)
+        return linked(land.strips), None if land.ecological is None else linked(land.ecological)
+
+    def _blocks(self, first: int, second: int, track: QgsGeometry) -> list[_Piece]:
+        """The two blocks of the hop, then the others beside the way, as far as they lie around it."""
         box = track.boundingBox().buffered(REACH_M)
         others = [
             place
@@ -124,7 +112,12 @@ class HopFinder:
             and place.geometry.boundingBox().intersects(box)
             and place.geometry.distance(track) <= REACH_M
         ]
-        return [self._places[first], self._places[second], *sorted(others, key=lambda place: _order(place.geometry))]
+        others.sort(key=lambda place: _order(place.geometry))
+        around = QgsGeometry.fromRect(track.boundingBox().buffered(2 * WHOLE_M))
+        return [
+            _Piece(Shape(place.geometry.intersection(around)), place.side)
+            for place in (self._places[first], self._places[second], *others)
+        ]
 
     def _left(self, parts: list[QgsGeometry], taken: QgsGeometry | None, track: QgsGeometry) -> list[QgsGeometry]:
         """Pieces without what is block already, as far as they come within reach, in an order that does not depend on
@@ -142,16 +135,23 @@ class HopFinder:
                 found += [piece for piece in left if piece.distance(track) <= REACH_M]
         return sorted(found, key=_order)
 
-    def _breaks(self, pieces: list[_Piece], distances: Sequence[float], track: QgsGeometry) -> list[Break]:
+    def _breaks(
+        self, pieces: list[_Piece], distances: Sequence[float], ends: tuple[Shape, Shape], track: QgsGeometry
+    ) -> list[Break]:
         """The breaks over the limit along a chain, and its stretches through wood."""
-        lines = [one.shape.shortest_line(other.shape, track) for one, other in pairwise(pieces)]
         found: list[Break] = []
-        for number, (distance, line) in enumerate(zip(distances, lines, strict=True)):
-            if number and pieces[number].side.type == WOOD:
-                found += self._through_wood(pieces[number - 1 : number + 2], (lines[number - 1][-1], line[0]), track)
-            if distance > self._gap_m + TOLERANCE_M:
-                sides = pieces[number].side, pieces[number + 1].side
-                found.append(Break(STRIP, line, distance, self._gap_m, *sides))
+        before: tuple[Point, ...] = ()
+        for number, (distance, one, other) in enumerate(zip(distances, pieces, pieces[1:], strict=False)):
+            is_gap = distance > self._gap_m + TOLERANCE_M
+            line: tuple[Point, ...] = ()
+            if is_gap or WOOD in (one.side.type, other.side.type):
+                shapes = ends if len(pieces) == 2 else (one.shape, other.shape)
+                line = shapes[0].shortest_line(shapes[1], track)
+            if number and one.side.type == WOOD:
+                found += self._through_wood(pieces[number - 1 : number + 2], (before[-1], line[0]), track)
+            if is_gap:
+                found.append(Break(STRIP, line, distance, self._gap_m, one.side, other.side))
+            before = line
         return found
 
     def _through_wood(self, around: list[_Piece], line: tuple[Point, ...], track: QgsGeometry) -> list[Break]:
@@ -165,10 +165,11 @@ class HopFinder:
 
 
 class _Distances:
-    """Distances between pieces: those of their boxes, and the exact ones."""
+    """Distances between pieces: those of their boxes, and the exact ones. Between the first two, the ends, of which
+    only a part may be among the pieces, it is ``straight``."""
 
-    def __init__(self, pieces: Sequence[Shape]) -> None:
-        self._pieces = pieces
+    def __init__(self, pieces: Sequence[Shape], straight: float) -> None:
+        self._pieces, self._straight = pieces, straight
         boxes = [piece.geometry.boundingBox() for piece in pieces]
         self._low = np.array([[box.xMinimum(), box.yMinimum()] for box in boxes])
         self._high = np.array([[box.xMaximum(), box.yMaximum()] for box in boxes])
@@ -176,17 +177,23 @@ class _Distances:
     def lower(self, piece: int) -> Floats:
         """How far the boxes of all pieces lie from that of one."""
         away = np.maximum(np.maximum(self._low - self._high[piece], self._low[piece] - self._high), 0.0)
-        return np.asarray(np.hypot(away[:, 0], away[:, 1]))
+        found = np.hypot(away[:, 0], away[:, 1])
+        if piece < 2:
+            found[1 - piece] = min(found[1 - piece], self._straight)
+        return np.asarray(found)
 
     def exact(self, piece: int, other: int) -> float:
         """The distance from edge to edge."""
-        return self._pieces[piece].distance(self._pieces[other])
+        return self._straight if piece + other == 1 else self._pieces[piece].distance(self._pieces[other])
 
 
-def _grown(blocks: Sequence[Place], around: QgsRectangle, play: float) -> QgsGeometry | None:
-    """The land of blocks within a box, grown by what their outlines may be off; None without land."""
-    box = QgsGeometry.fromRect(around)
-    land = [part for block in blocks for part in parts_of(block.geometry.intersection(box))]
+def _pieces(parts: list[QgsGeometry], type: str) -> list[_Piece]:
+    return [_Piece(Shape(part), Side(type)) for part in parts]
+
+
+def _grown(blocks: Sequence[_Piece], play: float) -> QgsGeometry | None:
+    """The land of blocks, grown by what their outlines may be off; None without land."""
+    land = [part for block in blocks for part in parts_of(block.shape.geometry)]
     return QgsGeometry.unaryUnion(land).buffer(play, 2) if land else None
 
 

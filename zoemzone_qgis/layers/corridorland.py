@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -33,6 +34,7 @@ _CORNER = 1.5  # of the opening: farther than this share of its radius from what
 _TILE = 1024
 _WIDTH_PLAY_M = 0.5  # give or take, on cells
 _TINY_M2 = 1e-4
+_SURE = 1.5  # a piece whose box is this many times as long as asked is long enough, however it lies
 
 
 @dataclass(frozen=True)
@@ -141,18 +143,36 @@ class CellCorridor:
 
         if not land.any():
             return []
-        labels, count = ndimage.label(land, structure=np.ones((3, 3), dtype=bool))
+        labels, _ = ndimage.label(land, structure=np.ones((3, 3), dtype=bool))
         progress.check()
-        cell = self._grid.cell
-        sizes = np.bincount(labels.ravel(), minlength=count + 1)[1:] * cell * cell
-        edges = np.bincount(labels.ravel(), edge_length(land).ravel(), count + 1)[1:] * cell
-        _, length = rectangle(sizes.astype(np.float64), edges)
-        long_enough = np.flatnonzero(length >= self._rules.strip_length_m - 1.5 * cell) + 1
-        kept = np.where(np.isin(labels, long_enough), labels, 0).astype(np.int32)
+        kept = self._long_enough(labels)[labels]
         tracer = Tracer(self._grid.part(window))
         tracer.add(Window(0, 0, window.rows, window.columns), np.pad(kept, 1))
         found = (multipolygon(polygons) for _, polygons in tracer.polygons(progress))
         return [geometry for geometry in found if geometry.distance(way) <= REACH_M]
+
+    def _long_enough(self, labels: NDArray[np.int32]) -> NDArray[np.int32]:
+        """A table from numbers of pieces to the same for those that are long enough, else 0.
+
+        A piece as long as its rectangle; only where its box does not tell, its edge is measured.
+        """
+        from scipy import ndimage
+
+        cell = self._grid.cell
+        least = self._rules.strip_length_m - 1.5 * cell  # what the two ends may lose to the cells
+        table = np.zeros(int(labels.max()) + 1, np.int32)
+        for number, box in enumerate(ndimage.find_objects(labels), start=1):
+            high, wide = (side.stop - side.start for side in box)
+            if max(high, wide) * cell < least / math.sqrt(2):
+                continue
+            if max(high, wide) * cell < _SURE * least:
+                piece = np.pad(labels[box] == number, 3)
+                area = np.array([np.count_nonzero(piece) * cell * cell])
+                _, length = rectangle(area.astype(np.float64), np.array([edge_length(piece).sum() * cell]))
+                if length[0] < least:
+                    continue
+            table[number] = number
+        return table
 
     def _window(self, way: QgsGeometry) -> Window:
         """The cells around a way."""

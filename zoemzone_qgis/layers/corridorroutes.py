@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,9 +77,7 @@ def found_courses(
     allocation = allocate(surface, seeds.cells, neighbours, progress=progress.part(0.0, 0.6))
     links = hops(allocation, seeds, progress.part(0.6, 0.8))
     first, second = links.first - 1, links.second - 1
-    distance = np.array(
-        [places[a].shape.distance(places[b].shape) for a, b in zip(first.tolist(), second.tolist(), strict=True)]
-    )
+    distance = _distances(places, first, second)
     ends = np.array(is_end, dtype=bool)
     graph = NodeGraph(ends, first, second, links.cost, distance)
     linked = find_routes(graph, near_pairs(places, is_end, rules.pair_distance_m), rules, progress.part(0.8, 0.9))
@@ -131,9 +128,23 @@ def _centres(cells: Ints, grid: Grid) -> Floats:
 def near_pairs(places: Sequence[Place], is_end: Sequence[bool], distance_m: float) -> list[tuple[int, int]]:
     """The pairs of ends that lie at most so far apart, from edge to edge."""
     ends = [number for number, end in enumerate(is_end) if end]
-    return [
-        pair for pair in combinations(ends, 2) if places[pair[0]].shape.is_within(places[pair[1]].shape, distance_m)
-    ]
+    found = []
+    for at, one in enumerate(ends):
+        shape = places[one].shape
+        found += [(one, other) for other in ends[at + 1 :] if shape.is_within(places[other].shape, distance_m)]
+        shape.release()
+    return found
+
+
+def _distances(places: Sequence[Place], first: Ints, second: Ints) -> Floats:
+    """The distances of pairs of places, which come in order of the first."""
+    found, before = [], -1
+    for one, other in zip(first.tolist(), second.tolist(), strict=True):
+        if one != before and before >= 0:
+            places[before].shape.release()
+        found.append(places[one].shape.distance(places[other].shape))
+        before = one
+    return np.array(found)
 
 
 def cells_of(geometry: QgsGeometry, grid: Grid) -> tuple[Ints, Ints]:
@@ -251,8 +262,3 @@ def resistance_at(surface: Surface, x: Floats, y: Floats) -> Floats:
         dearest = float(np.fmax.reduce(values, axis=None)) if values.size else np.nan
         found[np.isnan(found)] = dearest if np.isfinite(dearest) else 1.0
     return found
-
-
-def with_distance(rules: Rules, stone_distance_m: float) -> Rules:
-    """The rules with another distance between stones."""
-    return replace(rules, stone_distance_m=stone_distance_m)

@@ -30,6 +30,10 @@ class Shape:
         engine.prepareGeometry()
         return engine
 
+    def release(self) -> None:
+        """Let go of what GEOS prepared: for a large area that is many times the shape itself."""
+        self.__dict__.pop("engine", None)
+
     def distance(self, other: Shape) -> float:
         """Metres from edge to edge; 0 where the shapes meet."""
         found = float(self.engine.distance(other.geometry.constGet()))

@@ -117,6 +117,8 @@ class Judge:
         """The breaks of a hop, where they lie on its way, and whether they stand whatever the verges are."""
         stones = self._finder.stone(hop.first, hop.second, hop.way)
         strips, ecological = self._finder.strip(hop.first, hop.second, hop.way, progress)
+        for place in (hop.first, hop.second):
+            self._courses.places[place].shape.release()
         stretches = [self._stretch(hop, one) for one in ecological or () if one.kind != WOOD]
         found = [_OnHop(one, self._stretch(hop, one), YES if ecological is not None else "") for one in stones]
         for one in strips:
