@@ -44,6 +44,7 @@ def test_files(written):
     page = (folder / "gaps.html").read_text(encoding="utf-8")
     assert "101" in page
     assert "farmer 100 %" in page
+    assert "Cereals 100 %" in page
     assert "<script" not in page
 
 

@@ -21,16 +21,18 @@ from .cover import Cover
 LAYER = "managers"
 OTHER = "other"
 _FINEST_M = 0.5
+_LEAST_PCT = 5.0
 
 
 @dataclass(frozen=True)
 class Crossed:
-    """What a line crosses: shares per kind of land (percent), and as text the classes, the main manager, all managers
-    with their shares, and who would do the work on most of it."""
+    """What a line crosses: shares per kind of land (percent), and as text the classes (by id, and the main ones by
+    name), the main manager, all managers with their shares, and who would do the work on most of it."""
 
     pct: dict[str, float]
     wood_m: float
     classes: str
+    land: str
     manager: str
     managers: str
     executor: str
@@ -90,14 +92,17 @@ class Land:
         stated = self._known.along(line, metres) if self._known is not None else [""] * len(metres)
         kinds = dict.fromkeys((*GROUPS, OTHER), 0.0)
         classes: dict[str, float] = {}
+        names: dict[str, float] = {}
         managers: dict[str, float] = {}
         executors: dict[str, float] = {}
         for code, metre, name in zip(codes.tolist(), metres.tolist(), stated, strict=True):
             row = self._lookup.row(code) if code else None
             kind = self._group_of.get(row.group if row is not None else UNKNOWN, OTHER)
             kinds[kind] += metre
-            id = row.id if row is not None else self._lookup.unknown.id
-            classes[id] = classes.get(id, 0.0) + metre
+            land = row or self._lookup.unknown
+            classes[land.id] = classes.get(land.id, 0.0) + metre
+            called = land.name_nl if self._language == "nl" else land.name_en
+            names[called] = names.get(called, 0.0) + metre
             rule = self._managers.of(row)
             who = name or rule.manager[self._language]
             managers[who] = managers.get(who, 0.0) + metre
@@ -108,6 +113,7 @@ class Land:
             {kind: 100.0 * metre / total for kind, metre in kinds.items()},
             kinds["wood"],
             told(classes),
+            told(names, _LEAST_PCT),
             _main(managers),
             told(managers),
             _main(executors),

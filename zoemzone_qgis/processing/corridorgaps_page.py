@@ -71,7 +71,7 @@ def _gap_section(gaps: list[Gap]) -> Section:
             Column(translate("Zoemzone", "Over the limit"), [gap.found.over_m for gap in gaps], "m", 0),
             Column(translate("Zoemzone", "From"), [_side(gap.found.begin, types) for gap in gaps]),
             Column(translate("Zoemzone", "To"), [_side(gap.found.end, types) for gap in gaps]),
-            Column(translate("Zoemzone", "Land it crosses"), [gap.crossed.classes for gap in gaps]),
+            Column(translate("Zoemzone", "Land it crosses"), [gap.crossed.land for gap in gaps]),
             Column(translate("Zoemzone", "All managers"), [gap.crossed.managers for gap in gaps]),
             Column(translate("Zoemzone", "Certain"), [said[gap.certain] for gap in gaps]),
             Column(translate("Zoemzone", "At the edge"), [said[YES] if gap.crossed.edge else "" for gap in gaps]),

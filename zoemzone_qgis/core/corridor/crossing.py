@@ -100,8 +100,8 @@ def _unknown_near(read: Reader, grid: Grid, begin: Floats, end: Floats, limit: f
     return bool((np.hypot(across, down) <= limit + 1e-6).any())
 
 
-def shares(metres: Mapping[str, float]) -> list[tuple[str, float]]:
-    """Names with their share in percent, the largest first, then by name; what rounds to 0 % is left out.
+def shares(metres: Mapping[str, float], least: float = 0.5) -> list[tuple[str, float]]:
+    """Names with their share in percent, the largest first, then by name; those of less than ``least`` are left out.
 
     >>> shares({"GRN": 63.0, "VERH": 37.0, "WAT": 0.2})
     [('GRN', 62.87425149700599), ('VERH', 36.92614770459082)]
@@ -110,13 +110,13 @@ def shares(metres: Mapping[str, float]) -> list[tuple[str, float]]:
     if total <= 0:
         return []
     ordered = sorted(metres.items(), key=lambda item: (-round(item[1], 6), item[0]))
-    return [(name, 100.0 * metre / total) for name, metre in ordered if 100.0 * metre / total >= 0.5]
+    return [(name, 100.0 * metre / total) for name, metre in ordered if 100.0 * metre / total >= least]
 
 
-def told(metres: Mapping[str, float]) -> str:
+def told(metres: Mapping[str, float], least: float = 0.5) -> str:
     """Shares as text.
 
-    >>> told({"GRN": 63.0, "VERH": 37.0})
-    'GRN 63 %, VERH 37 %'
+    >>> told({"GRN": 63.0, "VERH": 37.0}), told({"GRN": 96.0, "VERH": 4.0}, 5.0)
+    ('GRN 63 %, VERH 37 %', 'GRN 96 %')
     """
-    return ", ".join(f"{name} {share:.0f} %" for name, share in shares(metres))
+    return ", ".join(f"{name} {share:.0f} %" for name, share in shares(metres, least))
