@@ -118,6 +118,7 @@ def best_plan(
     work = searched(start, prices(start), progress.part(0.0, 0.6))
     bound = upper_bound(start, work, progress.part(0.6, 0.8))
     status = GREEDY
+    progress.show(0.8)
     if solver == EXACT and bound - (total(work) - total(start)) <= gap * bound:
         status = OPTIMAL
     elif solver == EXACT:

@@ -68,4 +68,10 @@ class Rescore:
         less.update(rival for option in more for rival in work.rivals(option))
         if len(parts) != len(set(parts)) or any(option in work.table.promised for option in less):
             raise Fault("The options exclude each other, or one that a partner has promised.")
+        for option in more:
+            if not work.table.free[option] and option not in work.table.must:
+                raise Fault(
+                    "The option {key} is locked as never, or what is locked or promised excludes it.",
+                    key=work.table.key(option),
+                )
         return more, sorted(less)

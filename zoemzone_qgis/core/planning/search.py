@@ -40,6 +40,7 @@ def prices(work: Work) -> list[Floats]:
 def searched(start: Work, price: Sequence[Floats], progress: Progress = SILENT, *, with_swaps: bool = True) -> Work:
     """The best plan that the greedy choice finds at some prices, improved by swaps; ``start`` stays as it is."""
     best: Work | None = None
+    best_price = np.zeros(3)
     for number, one in enumerate(price):
         part = progress.part(number / len(price), (number + 1) / len(price))
         work = start.copy()
@@ -47,11 +48,11 @@ def searched(start: Work, price: Sequence[Floats], progress: Progress = SILENT, 
         greedy = greedy_for(work, one, None, part)
         greedy.run()
         work.worth_of_euro = greedy.last * one
-        if with_swaps:
-            work = swapped(work, one, part)
         if best is None or is_better(work, best):
-            best = work
-    return start.copy() if best is None else best
+            best, best_price = work, one
+    if best is None:
+        return start.copy()
+    return swapped(best, best_price, progress) if with_swaps else best
 
 
 def greedy_for(work: Work, price: Floats, banned: Flags | None = None, progress: Progress = SILENT) -> Greedy:

@@ -138,13 +138,10 @@ class Table:
         place[self.row] = np.arange(self.count)
         able = self.free.copy()
         able[self.promised], able[self.must] = True, True
-        chains = [
-            Chain(
-                chain.gap,
-                tuple(tuple(o for o in sorted(place[list(member)].tolist()) if able[o]) for member in chain.members),
-            )
-            for chain in problem.links.chains
-        ]
+        chains = []
+        for chain in problem.links.chains:
+            members = ([option for option in place[list(member)].tolist() if able[option]] for member in chain.members)
+            chains.append(Chain(chain.gap, tuple(sorted(tuple(sorted(member)) for member in members))))
         return Links.of(problem.links.importance, sorted(chains, key=lambda one: (one.gap, one.members)), self.count)
 
     def key(self, option: int) -> object:
