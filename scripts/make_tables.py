@@ -57,6 +57,7 @@ def tables() -> dict[str, list[dict[str, str]]]:
         "profiles.csv": page("ecoprofiles.md", "Profiles"),
         "rules.csv": page("rules.md", "Rules"),
         "managers.csv": page("managers.md", "Managers"),
+        "holders.csv": page("managers.md", "Holders of the BGT"),
         "measures.csv": page("measures.md", "Measures"),
         "measure_rules.csv": page("measures.md", "Rules"),
         "measure_costs.csv": page("measures.md", "Costs"),

@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from zoemzone_qgis.paths import STYLES
 
 from .gapscenes import Scene, rows_of, strips
+from .layers import box, memory_layer
 
 NUMBERS = {"id", "route", "length_m", "over_m", "limit_m", "wood_m", "cost_before", "cost_after", "importance", "rank"}
 
@@ -152,3 +153,21 @@ def test_stopped_at_any_moment_nothing_is_left(run, listener, tmp_path):
     for moment in random.Random(3).sample(range(looks - 1), 8):
         call(moment)
         assert list(out.iterdir()) == []
+
+
+def test_holders_of_the_bgt_are_named(run, tmp_path):
+    scene = strips()
+    land = memory_layer("bgt", [(scene.place(box(0, 0, scene.width, scene.height)), {"bronhouder": "G0228"})])
+    result = run(
+        "corridorgaps",
+        {
+            "INPUT": scene.blocks(),
+            "HABITAT": scene.habitat(tmp_path / "habitat.tif", 5.0),
+            "MANAGERS": land,
+            "CLASSIFIED": scene.classified(),
+            "ROUTES": "memory:",
+            "GAPS": "memory:",
+        },
+    )
+    (gap,) = rows_of(result["GAPS"])
+    assert gap["managers"] == "municipality G0228 100 %"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..core.classes import CODES, ClassTable, read_classes, table_beside
-from ..core.corridor.managers import LANGUAGES, read_managers
+from ..core.corridor.managers import LANGUAGES, holder_names, read_managers
 from ..core.cost.resistance import Surface, code_surface, raster_surface
 from ..core.errors import Fault
 from ..core.land.guilds import parts
@@ -203,15 +203,15 @@ class GapInput:
     def land(self, stack: ExitStack, progress: Progress) -> Land:
         """The map that gaps are laid over, with the managers."""
         language = user_locale()[:2] if user_locale()[:2] in LANGUAGES else LANGUAGES[0]
-        known = self._known_managers(stack, progress) if self.has("MANAGERS") else None
+        known = self._known_managers(holder_names(language), stack, progress) if self.has("MANAGERS") else None
         return Land(self.codes.read, self.source.grid, self.classes, self.managers, language, known)
 
-    def _known_managers(self, stack: ExitStack, progress: Progress) -> Known:
+    def _known_managers(self, named: Callable[[str], str], stack: ExitStack, progress: Progress) -> Known:
         numbers: dict[str, int] = {}
         cover = stack.enter_context(Cover())
         for feature, geometry in self._rows("MANAGERS", progress):
             value = feature[self._manager_field]
-            name = "" if value is None or value == NULL else str(value).strip()
+            name = "" if value is None or value == NULL else named(str(value).strip())
             if name:
                 cover.add(LAYER, geometry, numbers.setdefault(name, len(numbers)))
         cover.ready()

@@ -103,8 +103,8 @@ def _unknown_near(read: Reader, grid: Grid, begin: Floats, end: Floats, limit: f
 def shares(metres: Mapping[str, float], least: float = 0.5) -> list[tuple[str, float]]:
     """Names with their share in percent, the largest first, then by name; those of less than ``least`` are left out.
 
-    >>> shares({"GRN": 63.0, "VERH": 37.0, "WAT": 0.2})
-    [('GRN', 62.87425149700599), ('VERH', 36.92614770459082)]
+    >>> shares({"GRN": 62.5, "VERH": 37.25, "WAT": 0.25})
+    [('GRN', 62.5), ('VERH', 37.25)]
     """
     total = math.fsum(metres.values())
     if total <= 0:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,3 +58,23 @@ def read_managers(path: Path | None = None) -> Managers:
             for row in rows
         }
     )
+
+
+_HOLDER = re.compile(r"([A-Z])\d{3,5}")
+
+
+def holder_names(language: str, path: Path | None = None) -> Callable[[str], str]:
+    """What turns the code of a BGT holder (bronhouder) into words; other names stay as they are.
+
+    >>> [holder_names("nl")(name) for name in ("G0228", "W0621", "Janssen", "X0001")]
+    ['gemeente G0228', 'waterschap W0621', 'Janssen', 'X0001']
+    """
+    rows = read_table(path or TABLES / "holders.csv", ("letter", "holder_en", "holder_nl", "note"))
+    unique(rows, "letter")
+    kinds = {row.text("letter"): row.required(f"holder_{language}") for row in rows}
+
+    def named(name: str) -> str:
+        found = _HOLDER.fullmatch(name)
+        return f"{kinds[found[1]]} {name}" if found and found[1] in kinds else name
+
+    return named
