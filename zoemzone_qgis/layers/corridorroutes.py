@@ -199,12 +199,13 @@ Visit = tuple[float, float, int]  # from and to metres along the line, the place
 def _visits(line: QgsGeometry, places: Sequence[Place]) -> list[Visit]:
     """Where a line comes within reach of places, in its order; a place that it leaves and meets again comes twice."""
     box = line.boundingBox().buffered(REACH_M)
+    around = QgsGeometry.fromRect(box)
     found = []
     for number, place in enumerate(places):
         if not place.geometry.boundingBox().intersects(box) or place.geometry.distance(line) > REACH_M:
             continue
-        around = place.geometry.buffer(REACH_M, 16)
-        for part in line.intersection(around).asGeometryCollection():
+        near = place.geometry.intersection(around).buffer(REACH_M, 16)
+        for part in line.intersection(near).asGeometryCollection():
             stations = [line.lineLocatePoint(QgsGeometry.fromPointXY(QgsPointXY(vertex))) for vertex in part.vertices()]
             if stations:
                 found.append((min(stations), max(stations), number))
