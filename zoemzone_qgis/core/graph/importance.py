@@ -11,10 +11,14 @@ from numpy.typing import NDArray
 from ..progress import SILENT, Progress
 from .bounds import by_bounds
 from .decay import Decay, hop_measure, probability_measure
+from .detours import detours
 from .indices import Overall, connectivity, integral, least_chance
-from .losses import Search, patch_losses, patch_traffic
-from .patchgraph import Floats, PatchGraph
+from .losses import LostAtMost, Search, patch_losses, patch_traffic
+from .patchgraph import Floats, Ints, PatchGraph
 from .pruning import robust_links
+from .removal import Removal
+
+_STEP = 8
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,15 @@ def importance(
     cut = least_chance(graph.count) if cut is None else cut
     found = connectivity(graph, decay, progress.part(0.0, 0.1), cut)
     search = Search(partial(probability_measure, decay=decay, cut=cut), in_links=False)
-    return _importance(graph.kept(robust_links(graph)), search, found, progress.part(0.1, 1.0), top)
+    slim = graph.kept(robust_links(graph))
+    if top is None or top >= graph.count:
+        return _importance(slim, search, found, progress.part(0.1, 1.0), top)
+    around = detours(slim, graph, progress.part(0.1, 0.2))
+
+    def lost_at_most(before: Ints, patch: Ints, behind: Ints) -> Floats:
+        return 1.0 - decay.chance(around.delays(before, patch, behind))
+
+    return _importance(slim, search, found, progress.part(0.2, 1.0), top, lost_at_most)
 
 
 def importance_iic(graph: PatchGraph, progress: Progress = SILENT, top: int | None = None) -> Importance:
@@ -68,7 +80,14 @@ def importance_iic(graph: PatchGraph, progress: Progress = SILENT, top: int | No
     return _importance(graph, Search(hop_measure, in_links=True), found, progress.part(0.1, 1.0), top)
 
 
-def _importance(graph: PatchGraph, search: Search, found: Overall, progress: Progress, top: int | None) -> Importance:
+def _importance(
+    graph: PatchGraph,
+    search: Search,
+    found: Overall,
+    progress: Progress,
+    top: int | None,
+    lost_at_most: LostAtMost | None = None,
+) -> Importance:
     weights, numerator = graph.weights, found.numerator
     intra, flux = weights**2, 2 * weights * found.flux
     own = intra + flux
@@ -76,11 +95,15 @@ def _importance(graph: PatchGraph, search: Search, found: Overall, progress: Pro
         loss, exact = patch_losses(graph, search, progress), np.ones(graph.count, bool)
         bound = loss
     else:
-        traffic = patch_traffic(graph, search, progress.part(0.0, 0.4))
-        least = np.sort(own)[-top] if top > 0 else np.inf
-        asked = progress.part(0.4, 1.0)
-        loss, exact = by_bounds(own, traffic, top, lambda wanted: patch_losses(graph, search, asked, wanted), least)
-        bound = traffic
+        bound = patch_traffic(graph, search, progress.part(0.0, 0.3), lost_at_most)
+        least = float(np.sort(own)[-top]) if top > 0 else np.inf
+        rest = progress.part(0.3, 1.0)
+        if search.in_links:  # every patch is reached: all that count in one pass
+            loss, exact = by_bounds(
+                own, bound, top, lambda wanted, part: patch_losses(graph, search, part, wanted), rest, least
+            )
+        else:
+            loss, exact = by_bounds(own, bound, top, Removal(graph, search.measure).losses, rest, least, step=_STEP)
     share = 100.0 / numerator if numerator > 0 else 0.0
     total = own + loss
     lost = np.sqrt(numerator) - np.sqrt(np.maximum(numerator - total, 0.0))

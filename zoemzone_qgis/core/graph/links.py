@@ -70,8 +70,11 @@ def _losses(
     if top is None or top >= count:
         return link_losses(graph, search, progress) * share, np.ones(count, bool)
     traffic = link_traffic(graph, search, progress.part(0.0, 0.3))
-    asked = progress.part(0.3, 1.0)
     loss, exact = by_bounds(
-        np.zeros(count), traffic, top, lambda wanted: link_losses(graph, search, asked, wanted), 0.0
+        np.zeros(count),
+        traffic,
+        top,
+        lambda wanted, rest: link_losses(graph, search, rest, wanted),
+        progress.part(0.3, 1.0),
     )
     return loss * share, exact

@@ -18,6 +18,7 @@ from .trees import Forest, forest
 
 Marks = NDArray[np.bool_]
 MeasureOf = Callable[[PatchGraph], Measure]
+LostAtMost = Callable[[Ints, Ints, Ints], Floats]
 _PLAY = 0.05
 
 
@@ -62,11 +63,24 @@ def link_losses(graph: PatchGraph, search: Search, progress: Progress, wanted: M
     return lost
 
 
-def patch_traffic(graph: PatchGraph, search: Search, progress: Progress) -> Floats:
-    """An upper bound of ``patch_losses``: all value of the pairs whose way in the trees passes the patch."""
+def patch_traffic(
+    graph: PatchGraph, search: Search, progress: Progress, lost_at_most: LostAtMost | None = None
+) -> Floats:
+    """An upper bound of ``patch_losses``: the value of the pairs whose way in the trees passes the patch, times the
+    share that is lost at most.
+
+    ``lost_at_most`` gives that share for ways from a patch over a second to a third (all neighbours); None: all.
+    """
     passing = np.zeros(graph.count)
     for part, trees in _forests(graph, search, progress):
-        passing[part.patches] += np.bincount(trees.patch, _beyond(part, search, trees, 1), part.graph.count)
+        flow = _beyond(part, search, trees)
+        over = trees.above
+        inner = np.flatnonzero(trees.above[over] != over)  # over another patch than the source
+        flow, over = flow[inner], over[inner]
+        if lost_at_most is not None:
+            before, patch, behind = (part.patches[trees.patch[place]] for place in (trees.above[over], over, inner))
+            flow = flow * lost_at_most(before, patch, behind)
+        passing[part.patches] += np.bincount(trees.patch[over], flow, part.graph.count)
     return passing
 
 
@@ -76,7 +90,7 @@ def link_traffic(graph: PatchGraph, search: Search, progress: Progress) -> Float
     for part, trees in _forests(graph, search, progress):
         links = _above_links(part.graph, trees)
         use = links >= 0
-        passing[part.links] += np.bincount(links[use], _beyond(part, search, trees, 0)[use], len(part.links))
+        passing[part.links] += np.bincount(links[use], _beyond(part, search, trees)[use], len(part.links))
     return passing
 
 
@@ -115,14 +129,14 @@ def _above_links(graph: PatchGraph, trees: Forest) -> Ints:
     return np.where(key[at] == asked, rows.link[at], -1)
 
 
-def _beyond(part: Part, search: Search, trees: Forest, skip: int) -> Floats:
-    """For each place: weight of the source x sum of weight x value of what hangs on it (``skip`` 1: without itself);
-    0 for sources."""
+def _beyond(part: Part, search: Search, trees: Forest) -> Floats:
+    """For each place: weight of the source x sum of weight x value of the place and all that hangs on it; 0 for
+    sources."""
     weights = part.graph.weights
     measure = search.measure(part.graph)
     upto = np.concatenate([[0.0], np.cumsum(weights[trees.patch] * measure.value(trees.way))])
     at = np.arange(len(trees.patch))
-    found = weights[trees.sources[trees.tree]] * np.maximum(upto[at + trees.size] - upto[at + skip], 0.0)
+    found = weights[trees.sources[trees.tree]] * np.maximum(upto[at + trees.size] - upto[at], 0.0)
     return np.where(trees.above == at, 0.0, found)
 
 
