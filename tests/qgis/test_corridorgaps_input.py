@@ -363,3 +363,13 @@ def test_rows_are_read_once_and_results_are_layers(gaps):
     routes, found, result = gaps(two())
     assert len(rows_of(result["ROUTES"])) == len(routes) == 1
     assert len(rows_of(result["GAPS"])) == len(found) == 1
+
+
+@pytest.mark.parametrize(("ids", "found"), [(("12", "7"), (12, 7)), ((12.0, 7.0), (12, 7)), (("a", "b"), (1, 2))])
+def test_ids_of_blocks(gaps, ids, found):
+    """Numbers in any kind of field; names are replaced by the number of the row."""
+    scene = two()
+    for (_, row), id in zip(scene.block_rows, ids, strict=True):
+        row["id"] = id
+    (route,), _, _ = gaps(scene)
+    assert (route["from_id"], route["to_id"]) == found

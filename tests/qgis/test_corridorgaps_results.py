@@ -171,3 +171,14 @@ def test_holders_of_the_bgt_are_named(run, tmp_path):
     )
     (gap,) = rows_of(result["GAPS"])
     assert gap["managers"] == "municipality G0228 100 %"
+
+
+def test_managers_speak_dutch_to_a_dutch_user(run, tmp_path, monkeypatch):
+    from zoemzone_qgis.processing import corridorgaps_input
+
+    monkeypatch.setattr(corridorgaps_input, "user_locale", lambda: "nl_NL")
+    scene = strips()
+    given = {"INPUT": scene.blocks(), "HABITAT": scene.habitat(tmp_path / "habitat.tif", 5.0)}
+    result = run("corridorgaps", {**given, "ROUTES": "memory:", "GAPS": "memory:", "CLASSIFIED": scene.classified()})
+    (gap,) = rows_of(result["GAPS"])
+    assert (gap["manager"], gap["managers"], gap["executor"]) == ("agrariër", "agrariër 100 %", "agrariër")

@@ -94,8 +94,8 @@ class BlockLayer:
         return Blocks([place for place, _ in kept], [is_end for _, is_end in kept])
 
     def _row(self, feature: QgsFeature, geometry: QgsGeometry, type: str) -> tuple[Place, bool]:
-        id = self._value(feature, "id")
-        number = int(id) if isinstance(id, (int, float)) and id == int(id) else int(feature.id())
+        id = str(self._value(feature, "id") or "").removesuffix(".0")
+        number = int(id) if id.isdecimal() else int(feature.id())
         area = next(
             (float(value) for name in _EFFECTIVE if isinstance(value := self._value(feature, name), (int, float))),
             geometry.area() / HA,
