@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..core.cells.census import Census, count
-from ..core.cells.regions import Outlines
+from ..core.cells.regions import COUNTED, Outlines
 from ..core.cells.shapes import edge_length, opened, rectangle, three_wide, widened
 from ..core.grid import Window
 from ..core.land.rules import Rules
@@ -29,11 +29,13 @@ _CONVEX, _THICK_M, _LONG_M = 0.98, 3.0, 60.0
 
 @dataclass(frozen=True)
 class Carried:
-    """What parcels could carry: ``usable_m2``, ``effective_m2``, and whether a piece of ``strip`` fits in."""
+    """What parcels could carry: ``usable_m2``, ``effective_m2``, and whether a piece of ``strip`` fits in. Areas are
+    right to the share ``counted``."""
 
     usable_m2: Floats
     effective_m2: Floats
     strip: np.ndarray
+    counted: float = 0.0
 
 
 class StripTest:
@@ -115,16 +117,30 @@ def by_map(
         if step % 100 == 0:
             cells.report(step / len(parcels))
         strip[number] = _fits_on_cells(parcels[number], source, carrying, rules)
-    return Carried(usable, effective, strip)
+    return Carried(usable, effective, strip, COUNTED)
 
 
 def _areas(
     parcels: Sequence[QgsGeometry], source: RasterSource, carrying: Carrying, progress: Progress
 ) -> tuple[Floats, Floats]:
-    rings, owner = flat(parcels)
-    census = Census(len(parcels))
-    count([(census, Outlines(rings, owner, len(parcels)))], source.grid, source.codes, progress)
-    return carrying.areas(census.codes, census.areas)
+    """Usable area and effective habitat of each parcel.
+
+    Parcels are counted with others of their size: the lowest of those counted together sets how many lines they all
+    get.
+    """
+    usable, effective = np.zeros(len(parcels)), np.zeros(len(parcels))
+    heights = np.array([parcel.boundingBox().height() for parcel in parcels])
+    sizes = np.floor(np.log2(np.maximum(heights, source.grid.cell))).astype(np.int64)
+    groups, sets = [], []
+    for size in np.unique(sizes):
+        group = np.flatnonzero(sizes == size)
+        rings, owner = flat(parcels[number] for number in group.tolist())
+        groups.append(group)
+        sets.append((Census(len(group)), Outlines(rings, owner, len(group))))
+    count(sets, source.grid, source.codes, progress)
+    for group, (census, _) in zip(groups, sets, strict=True):
+        usable[group], effective[group] = carrying.areas(census.codes, census.areas)
+    return usable, effective
 
 
 def _fits_on_cells(parcel: QgsGeometry, source: RasterSource, carrying: Carrying, rules: Rules) -> bool:

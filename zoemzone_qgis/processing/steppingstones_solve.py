@@ -64,8 +64,8 @@ class Question:
         lands = [parcel.land for parcel in self.near.parcels]
         self._blocks, self._ends = len(lands), len(lands) + len(self.around.blocks)
         self._shapes = shapes_of([*lands, *(block.land for block in self.around.blocks), *ends])
-        slack = self.rules.tolerance
-        self.is_stone = self.carried.effective_m2 / HA >= self.rules.stone_ha - slack
+        least = self.rules.stone_ha * (1.0 - self.carried.counted) - self.rules.tolerance
+        self.is_stone = self.carried.effective_m2 / HA >= least
         self.is_piece = self.carried.strip | self.is_stone
         hectares = self.carried.usable_m2 / HA
         self.cost = (
