@@ -169,6 +169,12 @@ def test_an_own_resistance_map(gaps, tmp_path):
     assert gap["cost_before"] - gap["cost_after"] == pytest.approx(6 * 500, rel=0.05)
 
 
+def test_an_own_resistance_map_knows_no_verges(gaps, listener, tmp_path):
+    scene = two()
+    gaps(scene, RESISTANCE=resistance(tmp_path / "own.tif", scene, 7.0), ALONG="verges")
+    assert any("has no effect with an own resistance map" in text for text in listener.warnings)
+
+
 @pytest.mark.parametrize("value", [0.0, -2.0])
 def test_resistance_that_is_not_above_zero(run, tmp_path, value):
     scene = two()

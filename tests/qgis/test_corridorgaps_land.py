@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import permutations
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from zoemzone_qgis.layers.corridorroutes import cells_of
 from zoemzone_qgis.layers.corridorshape import Shape
 from zoemzone_qgis.layers.cover import Cover
 
+from .gapscenes import Scene, find
 from .layers import box
 
 RULES = read_rules()
@@ -152,3 +154,30 @@ def test_a_shape_inside_another_has_no_distance():
     one, other = Shape(QgsGeometry.fromWkt(box(0, 0, 100, 100))), Shape(QgsGeometry.fromWkt(box(20, 20, 30, 30)))
     assert one.distance(other) == other.distance(one) == 0
     assert math.dist(*one.shortest_line(other)) == 0
+
+
+# ---- from layers to gaps -------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("seed", range(10))
+def test_gaps_of_random_strips_equal_every_order(run, tmp_path, seed):
+    """Strips that lie anyhow between two areas: the metres over the limit are the least of all chains."""
+    rng = np.random.default_rng(seed)
+    scene = Scene(1500, 700).block(100, 150, 350, 350).block(1050, 150, 350, 350)
+    shapes = [shape for shape, _ in scene.block_rows]
+    for _ in range(int(rng.integers(2, 6))):
+        x, y = rng.uniform(500, 1000), rng.uniform(290, 360)
+        strip = QgsGeometry.fromWkt(box(x - rng.uniform(15, 45), y - 2, x + rng.uniform(15, 45), y + 2))
+        strip.rotate(rng.uniform(0, 180), QgsGeometry.fromWkt(f"POINT({x} {y})").asPoint())
+        scene.land.append((scene.place(strip), "BRME"))
+        shapes.append(scene.land[-1][0])
+    line = scene.lines([QgsGeometry.fromWkt("LINESTRING(275 325,1225 325)")])
+    _, gaps, result = find(run, tmp_path, scene, cell=5.0, ROUTES_IN=line)
+    limit, count = 100.0, len(shapes)
+    away = np.array([[one.distance(other) for other in shapes] for one in shapes])
+    least = min(
+        math.fsum(max(0.0, hop - limit) for hop in away[[0, *middle], [*middle, 1]])
+        for size in range(count - 1)
+        for middle in permutations(range(2, count), size)
+    )
+    assert result["STRIP_OVER_M"] == pytest.approx(least, abs=0.05)
+    assert sum(gap["over_m"] for gap in gaps) == pytest.approx(least, abs=0.05)
+    assert all(gap["length_m"] > limit for gap in gaps)

@@ -173,6 +173,10 @@ class GapInput:
         """The resistance of the land."""
         own = self.resistance
         if own is not None:
+            if along:
+                self._feedback.pushWarning(
+                    translate("Zoemzone", "Along verges and banks has no effect with an own resistance map.")
+                )
             self._record.source(own.name, parameter="RESISTANCE", path=own.path, warped=own.warped)
             with own.opened() as raster:
                 return raster_surface(raster.read, raster.grid, own.name, raster.nodata, progress)
