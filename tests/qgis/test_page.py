@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -141,3 +142,10 @@ def test_a_full_disk_leaves_the_old_page(qgis_app: object, tmp_path: Path, monke
         write_page(path, "Title", [], [])
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_without_jinja(qgis_app: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(Fault, match="Jinja2 is missing"):
+        write_page(tmp_path / "page.html", "Title", [], [])
+    assert list(tmp_path.iterdir()) == []

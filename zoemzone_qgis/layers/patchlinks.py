@@ -116,7 +116,8 @@ class Patches:
         if int(self.vertices[one]) * int(self.vertices[other]) > LARGE:
             first, second = self._facing(one, other, distance), self._facing(other, one, distance)
         line = first.shortestLine(second)
-        if line.isEmpty():
+        if line.isEmpty() or abs(line.length() - distance) > TOLERANCE_M * max(1.0, distance):
+            # clipping can lose what lies on a side of the box
             line = self.geometries[one].shortestLine(self.geometries[other])
         ends = line.asPolyline()
         return QgsGeometry.fromPolylineXY([ends[0], ends[-1]])

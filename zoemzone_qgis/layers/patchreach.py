@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsGeometry
 
 from ..core.progress import SILENT, Progress
 from .patchlinks import Ints
-from .patchpieces import pieces, size
+from .patchpieces import is_within, pieces, size
 
 SEGMENTS = 30
 """Straight pieces in a quarter circle: areas are within 0.05 %."""
@@ -48,10 +48,29 @@ def buffered(
 def _around(geometry: QgsGeometry, distance: float, progress: Progress) -> QgsGeometry:
     """The land within a distance of one patch."""
     shapes = []
-    for piece in pieces(geometry, _VERTICES, SMALL * distance, progress):
-        whole = size(piece) <= _VERTICES
-        shapes.append((piece if whole else piece.convexHull()).buffer(distance, SEGMENTS))
+    for group in _groups(geometry, SMALL * distance, progress):
+        progress.check()
+        whole = size(group) <= _VERTICES
+        shapes.append((group if whole else group.convexHull()).buffer(distance, SEGMENTS))
     return _joined(shapes, progress)
+
+
+def _groups(geometry: QgsGeometry, side: float, progress: Progress) -> Iterator[QgsGeometry]:
+    """A patch in groups of land, each with few vertices or in a box with sides of at most ``side`` metres: small parts
+    that lie together, and pieces of large parts."""
+    if size(geometry) <= _VERTICES:
+        yield geometry
+        return
+    bins: dict[tuple[int, int], list[QgsGeometry]] = {}
+    for part in geometry.asGeometryCollection() if geometry.isMultipart() else [geometry]:
+        if not is_within(part, side / 2):
+            yield from pieces(part, _VERTICES, side, progress)
+            continue
+        middle = part.boundingBox().center()
+        place = int(middle.x() // (side / 2)), int(middle.y() // (side / 2))
+        bins.setdefault(place, []).append(part)
+    for parts in bins.values():
+        yield parts[0] if len(parts) == 1 else QgsGeometry.collectGeometry(parts)
 
 
 def _joined(shapes: list[QgsGeometry], progress: Progress) -> QgsGeometry:

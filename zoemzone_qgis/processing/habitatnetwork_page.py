@@ -76,12 +76,7 @@ class Words:
         """What the log says of the results: the officer's figures first."""
         said = [f"{label}: {text}" for label, text in self.facts()]
         figures = self.figures
-        worst = [
-            translate("Zoemzone", "{patch} ({area})").format(
-                patch=self._number(patch), area=self._ha(float(figures.splits[patch]))
-            )
-            for patch in figures.watched[:10]
-        ]
+        worst = [f"{self._number(patch)} ({self._ha(float(figures.splits[patch]))})" for patch in figures.watched[:10]]
         if worst:
             said.append(
                 translate("Zoemzone", "Not to be lost, with the hectares that would lose contact: {patches}").format(
@@ -228,7 +223,7 @@ class Words:
         figures, pc, iic = self.figures, self.figures.pc, self.figures.iic
         names = ["PC", "IIC"]
         columns = [
-            Column(translate("Zoemzone", "Index"), names),
+            Column(translate("Zoemzone", "Index of connectivity"), names),
             Column("EC", [pc.ec, iic.ec], "ha", 2),
             Column(translate("Zoemzone", "Share of the landscape"), [figures.index(pc), figures.index(iic)]),
             Column(translate("Zoemzone", "Within patches"), [pc.intra_pct, iic.intra_pct], "%", 1),

@@ -140,8 +140,8 @@ def numbers() -> list[tuple[str, str]]:
         ("WATCH_LIST", translate("Zoemzone", "Number of patches whose loss splits a network")),
         ("LARGEST_GAP_M", translate("Zoemzone", "Largest gap between patches in metres")),
         ("COMPONENTS", translate("Zoemzone", "Number of components")),
-        ("EC_PC_HA", translate("Zoemzone", "EC(PC) in ha")),
-        ("EC_IIC_HA", translate("Zoemzone", "EC(IIC) in ha")),
+        ("EC_PC_HA", translate("Zoemzone", "EC(PC) in hectares")),
+        ("EC_IIC_HA", translate("Zoemzone", "EC(IIC) in hectares")),
         ("PC", translate("Zoemzone", "PC, probability of connectivity")),
         ("IIC", translate("Zoemzone", "IIC, integral index of connectivity")),
         ("PC_NUMERATOR", translate("Zoemzone", "Numerator of PC")),
@@ -168,7 +168,7 @@ def _patch_names() -> dict[str, str]:
         "area_ha": translate("Zoemzone", "Area in ha"),
         "weight_ha": translate("Zoemzone", "Weight in ha"),
         "cohesion_ha": translate("Zoemzone", "Cohesion in ha"),
-        "component": translate("Zoemzone", "Component"),
+        "component": translate("Zoemzone", "Number of the component"),
     }
 
 
@@ -219,8 +219,8 @@ def _table_names() -> dict[str, str]:
         "components": translate("Zoemzone", "Number of components"),
         "viable_networks": translate("Zoemzone", "Number of viable networks"),
         "largest_ha": translate("Zoemzone", "Effective habitat of the largest network in ha"),
-        "ec_pc_ha": translate("Zoemzone", "EC(PC) in ha"),
-        "ec_iic_ha": translate("Zoemzone", "EC(IIC) in ha"),
+        "ec_pc_ha": translate("Zoemzone", "EC(PC) in hectares"),
+        "ec_iic_ha": translate("Zoemzone", "EC(IIC) in hectares"),
         "pc": translate("Zoemzone", "PC, probability of connectivity"),
         "iic": translate("Zoemzone", "IIC, integral index of connectivity"),
         "pc_intra_pct": translate("Zoemzone", "Share of PC within patches in percent"),
