@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import locale
-from collections.abc import Iterator
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,21 +16,20 @@ from zoemzone_qgis.core.network import PatchGraph, read_graph, read_nodes, write
 
 from . import networkoracle as oracle
 
-DUTCH = ("nl_NL.UTF-8", "nl_NL.utf8", "nl_NL", "Dutch_Netherlands")
-
-
-@pytest.fixture
-def dutch() -> Iterator[str]:
-    before = locale.setlocale(locale.LC_ALL)
-    for name in DUTCH:
-        try:
-            locale.setlocale(locale.LC_ALL, name)
-        except locale.Error:
-            continue
-        yield name
-        locale.setlocale(locale.LC_ALL, before)
-        return
-    pytest.skip("this machine has no Dutch locale")
+ROOT = Path(__file__).resolve().parents[2]
+IN_DUTCH = """
+import locale, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from zoemzone_qgis.core.network import PatchGraph, read_graph, write_distances, write_nodes
+locale.setlocale(locale.LC_ALL, "nl_NL.UTF-8")
+assert locale.localeconv()["decimal_point"] == "," and locale.format_string("%.1f", 1.5) == "1,5"
+nodes, distances = Path(sys.argv[2]), Path(sys.argv[3])
+graph = PatchGraph.of([1.5, 1234567.25], [0], [1], [1000.125])
+write_nodes(nodes, [7, 9], graph.weights)
+write_distances(distances, [7, 9], graph)
+assert read_graph(nodes, distances)[1].distance.tolist() == [1000.125]
+"""
 
 
 def written(folder: Path, ids: list[int], graph: PatchGraph) -> tuple[Path, Path]:
@@ -47,12 +48,23 @@ def test_written_and_read_back(tmp_path: Path) -> None:
         assert getattr(again, name).tolist() == getattr(graph, name).tolist()
 
 
-def test_trap_29_written_with_points_in_dutch(tmp_path: Path, dutch: str) -> None:
-    assert locale.localeconv()["decimal_point"] == ","
-    nodes, distances = written(tmp_path, [7, 9], PatchGraph.of([1.5, 1234567.25], [0], [1], [1000.125]))
+def test_trap_29_written_with_points_in_dutch(tmp_path: Path) -> None:
+    """In a process of its own, under a Dutch locale that is made for it where the machine has none."""
+    if shutil.which("localedef"):
+        made = ["localedef", "-i", "nl_NL", "-f", "UTF-8", str(tmp_path / "nl_NL.UTF-8")]
+        subprocess.run(made, capture_output=True, check=False)
+    variables = {**os.environ}
+    if (tmp_path / "nl_NL.UTF-8").exists():
+        variables["LOCPATH"] = str(tmp_path)
+    probe = [sys.executable, "-c", "import locale; locale.setlocale(locale.LC_ALL, 'nl_NL.UTF-8')"]
+    if subprocess.run(probe, env=variables, capture_output=True, check=False).returncode:
+        pytest.skip("this machine has no Dutch locale and cannot make one")
+    nodes, distances = tmp_path / "nodes.txt", tmp_path / "distances.txt"
+    command = [sys.executable, "-c", IN_DUTCH, str(ROOT), str(nodes), str(distances)]
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
     assert nodes.read_bytes() == b"7\t1.5\n9\t1234567.25\n"
     assert distances.read_bytes() == b"7\t9\t1000.125\n"
-    assert read_graph(nodes, distances)[1].distance.tolist() == [1000.125]
 
 
 def test_what_conefor_accepts(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def betweenness(graph: PatchGraph, decay: Decay, progress: Progress = SILENT, cu
 
     # a tiny length more for each link: of equally long ways, the one with the fewest links is the shortest
     step = _STEP * float(graph.distance.max(initial=0.0)) or _STEP
-    slim = graph.kept(intact_links(graph, margin=4 * step))
+    slim = graph.kept(intact_links(graph, margin=4 * step, progress=progress))
     found = np.zeros(graph.count)
     for part, sources in blocks(parts(slim), progress):
         small, measure = part.graph, probability_measure(part.graph, decay, cut)

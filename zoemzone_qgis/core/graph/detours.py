@@ -41,7 +41,8 @@ class Detours:
 
 
 def detours(graph: PatchGraph, full: PatchGraph, progress: Progress) -> Detours:
-    """Bounds from detours of one or two links of ``full`` (the same patches, with at least the links of ``graph``).
+    """Bounds from detours over a link of ``full`` (the same patches, with at least the links of ``graph``), or over a
+    link of ``graph`` and one of ``full``.
 
     >>> from ..progress import SILENT
     >>> graph = PatchGraph.of([1, 1, 1], [0, 1, 0], [1, 2, 2], [10.0, 10.0, 25.0])
@@ -55,7 +56,7 @@ def detours(graph: PatchGraph, full: PatchGraph, progress: Progress) -> Detours:
     delay = np.full(int(squares.sum()), np.inf)
     links = np.flatnonzero((degree <= _MOST_NEIGHBOURS)[rows.origin])
     many = degree[rows.origin[links]]
-    work = many * np.diff(full.rows.start)[rows.to[links]]
+    work = many * degree[rows.to[links]]
     upto, at = np.cumsum(work), 0
     while at < len(links):
         progress.report(at / len(links))
@@ -65,24 +66,24 @@ def detours(graph: PatchGraph, full: PatchGraph, progress: Progress) -> Detours:
         one = np.repeat(some, many[at:end])
         two = ranges(rows.start[rows.origin[some]], many[at:end])
         lengths = graph.distance[rows.link]
-        around = _around(full, patch, rows.to[one], rows.to[two])
+        around = _around(graph, full, patch, rows.to[one], rows.to[two])
         place = begin[patch] + (one - rows.start[patch]) * degree[patch] + two - rows.start[patch]
         delay[place] = np.maximum(around - lengths[one] - lengths[two], 0.0)
         at = end
     return Detours(graph, begin, delay)
 
 
-def _around(full: PatchGraph, patch: Ints, one: Ints, two: Ints) -> Floats:
+def _around(graph: PatchGraph, full: PatchGraph, patch: Ints, one: Ints, two: Ints) -> Floats:
     """The shortest way of at most two links from ``one`` to ``two`` that avoids ``patch``; 0 when they are the same."""
-    rows, count = full.rows, full.count
-    key, length = rows.origin * count + rows.to, full.distance[rows.link]
+    rows, count = graph.rows, graph.count
+    key, length = full.rows.origin * count + full.rows.to, full.distance[full.rows.link]
     found = np.minimum(np.where(one == two, 0.0, np.inf), _linked(key, length, one * count + two))
     many = rows.start[one + 1] - rows.start[one]
     pair: Indices = np.repeat(np.arange(len(one), dtype=np.int32), many)
     first = ranges(rows.start[one], many)
     other = np.flatnonzero(rows.to[first] != patch[pair])
     pair, first = pair[other], first[other]
-    whole = length[first] + _linked(key, length, rows.to[first] * count + two[pair])
+    whole = graph.distance[rows.link[first]] + _linked(key, length, rows.to[first] * count + two[pair])
     if len(pair):
         begin = np.flatnonzero(np.diff(pair, prepend=-1))
         found[pair[begin]] = np.minimum(found[pair[begin]], np.minimum.reduceat(whole, begin))

@@ -59,7 +59,7 @@ def importance(
     cut = least_chance(graph.count) if cut is None else cut
     found = connectivity(graph, decay, progress.part(0.0, 0.1), cut)
     search = Search(partial(probability_measure, decay=decay, cut=cut), in_links=False)
-    slim = graph.kept(robust_links(graph))
+    slim = graph.kept(robust_links(graph, progress))
     if top is None or top >= graph.count:
         return _importance(slim, search, found, progress.part(0.1, 1.0), top)
     around = detours(slim, graph, progress.part(0.1, 0.2))

@@ -65,7 +65,7 @@ def connectivity(graph: PatchGraph, decay: Decay, progress: Progress = SILENT, c
     (550.0, 23.452078799, 0.055)
     """
     cut = least_chance(graph.count) if cut is None else cut
-    slim = graph.kept(intact_links(graph))
+    slim = graph.kept(intact_links(graph, progress=progress))
     found = _sums(slim, decay, cut, progress)
     return _overall(graph, found, decay.chance(graph.distance), cut)
 

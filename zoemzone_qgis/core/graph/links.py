@@ -51,7 +51,7 @@ def link_importance(
     cut = least_chance(graph.count) if cut is None else cut
     pc = connectivity(graph, decay, progress.part(0.0, 0.05), cut).numerator
     iic = integral(iic_graph, progress.part(0.05, 0.1)).numerator
-    robust = robust_links(graph)
+    robust = robust_links(graph, progress)
     search = Search(partial(probability_measure, decay=decay, cut=cut), in_links=False)
     slim, slim_exact = _losses(graph.kept(robust), search, pc, progress.part(0.1, 0.5), top)
     # a link with two detours that are no longer than it is never missed
