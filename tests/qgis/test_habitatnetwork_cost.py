@@ -106,6 +106,7 @@ def test_open_land_and_its_bound(run, tmp_path, listener):
     (link,) = table(result["LINKS"], run.context)
     assert link["cost"] == pytest.approx(210.0)  # from centre to centre of the cells at their edges
     assert any("is up to 2.75 % too long" in said for said in listener.infos)
+    assert any("Largest gap: 210 m x resistance" in said for said in listener.infos)
     run("habitatnetwork", {**given, "NEIGHBOURS": 0})
     assert any("is up to 8.24 % too long" in said for said in listener.infos)
 

@@ -61,8 +61,13 @@ class Words:
     def _ha(self, area: float) -> str:
         return f"{shown(area, 1)} ha"
 
+    @property
+    def _unit(self) -> str:
+        """The unit of distances between patches."""
+        return str(translate("Zoemzone", "m x resistance")) if self.kind == COST else "m"
+
     def _m(self, length: float) -> str:
-        return f"{shown(length, 0)} m"
+        return f"{shown(length, 0)} {self._unit}"
 
     def _link(self, link: int) -> str:
         graph = self.figures.graph
@@ -188,7 +193,7 @@ class Words:
             Column(
                 translate("Zoemzone", "Nearest network"),
                 [near[0] if (near := figures.nearest[n]) else None for n in numbers],
-                "m",
+                self._unit,
                 0,
             ),
         ]
@@ -213,7 +218,7 @@ class Words:
         columns = [
             Column(translate("Zoemzone", "From"), [pair.first for pair in worst]),
             Column(translate("Zoemzone", "To"), [pair.second for pair in worst]),
-            Column(translate("Zoemzone", "Largest gap"), [pair.gap_m for pair in worst], "m", 0),
+            Column(translate("Zoemzone", "Largest gap"), [pair.gap_m for pair in worst], self._unit, 0),
             Column(translate("Zoemzone", "Between patches"), between),
         ]
         text = translate("Zoemzone", "On the way from one area to the other on which the largest gap is smallest.")
@@ -255,7 +260,7 @@ class Words:
 
     def _distances(self, rows: Sequence[DistanceRow]) -> Section:
         columns = [
-            Column(translate("Zoemzone", "Dispersal distance"), [row.distance_m for row in rows], "m", 0),
+            Column(translate("Zoemzone", "Dispersal distance"), [row.distance_m for row in rows], self._unit, 0),
             Column(translate("Zoemzone", "Networks"), [row.components for row in rows]),
             Column(translate("Zoemzone", "Viable"), [row.viable for row in rows]),
             Column(translate("Zoemzone", "Largest network"), [row.largest_ha for row in rows], "ha", 1),
