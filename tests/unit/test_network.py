@@ -160,6 +160,30 @@ def test_the_most_important_links_are_exact(top: int) -> None:
         assert (part >= whole - 1e-9).all()
 
 
+def test_dense_networks() -> None:
+    """Every patch linked to every other: many more neighbours than are tried for detours."""
+    draw = np.random.default_rng(3)
+    place = draw.uniform(0, 3000, (90, 2))
+    first, second = np.triu_indices(90, 1)
+    # ways bend: the straight link is not always the shortest way
+    length = np.hypot(*(place[first] - place[second]).T) ** 1.1 + draw.uniform(0, 50, len(first))
+    graph = PatchGraph.of(draw.lognormal(0, 1, 90), first, second, length)
+    for found, alpha in ((importance(graph, DECAY), DECAY.alpha), (importance_iic(graph), None)):
+        assert found.total == pytest.approx(oracle.parts(graph, alpha)["total"], abs=1e-9)
+    some = importance(graph, DECAY, top=5)
+    assert some.total[some.exact] == pytest.approx(importance(graph, DECAY).total[some.exact], abs=1e-9)
+
+
+def test_a_star_with_very_many_neighbours() -> None:
+    graph = PatchGraph.of(np.ones(301), np.zeros(300, int), np.arange(1, 301), np.full(300, 100.0))
+    every, some = importance(graph, DECAY), importance(graph, DECAY, top=1)
+    step = np.exp(-DECAY.alpha * 100)
+    whole = 301 + 600 * step + 300 * 299 * step**2
+    assert every.total[0] == pytest.approx(100 * (whole - 300) / whole, rel=1e-12)
+    assert some.total[0] == pytest.approx(every.total[0], rel=1e-12)
+    assert some.exact[0]
+
+
 def test_what_is_left_out_is_bounded() -> None:
     graph = oracle.field_of_patches(300, 8)
     every, some = connectivity(graph, DECAY, cut=0.0), connectivity(graph, DECAY, cut=1e-3)
@@ -239,7 +263,9 @@ def test_every_long_search_can_be_stopped(after: int) -> None:
         lambda progress: connectivity(graph, DECAY, progress),
         lambda progress: integral(graph, progress),
         lambda progress: importance(graph, DECAY, progress),
+        lambda progress: importance(graph, DECAY, progress, top=5),
         lambda progress: importance_iic(graph, progress, top=5),
+        lambda progress: link_importance(graph, DECAY, graph, progress, top=3),
         lambda progress: link_importance(graph, DECAY, graph, progress),
         lambda progress: betweenness(graph, DECAY, progress),
         lambda progress: cohesion(graph, 300.0, progress),

@@ -77,8 +77,10 @@ def _rooted(graph: PatchGraph) -> tuple[Ints, Ints, Ints, Floats]:
     slim = graph.kept(np.isin(np.arange(len(graph.first)), tree))
     matrix = slim.matrix(np.ones(len(slim.first)))
     count = graph.count
-    root, depth, up = np.full(count, -1), np.zeros(count, np.int64), np.arange(count)
-    for patch in range(count):
+    root, depth, up = np.arange(count), np.zeros(count, np.int64), np.arange(count)
+    linked = np.diff(slim.rows.start) > 0
+    root[linked] = -1
+    for patch in np.flatnonzero(linked).tolist():
         if root[patch] >= 0:
             continue
         order, above = breadth_first_order(matrix, patch, directed=True)
