@@ -14,7 +14,7 @@ from .decay import Decay, hop_measure, probability_measure
 from .detours import detours
 from .indices import Overall, connectivity, integral, least_chance
 from .losses import LostAtMost, Search, patch_losses, patch_traffic
-from .patchgraph import Floats, Ints, PatchGraph
+from .patchgraph import Floats, Ints, PatchGraph, components
 from .pruning import robust_links
 from .removal import Removal
 
@@ -59,15 +59,18 @@ def importance(
     cut = least_chance(graph.count) if cut is None else cut
     found = connectivity(graph, decay, progress.part(0.0, 0.1), cut)
     search = Search(partial(probability_measure, decay=decay, cut=cut), in_links=False)
+    # a way that is left out, before or after the removal, has at most this chance
+    heaviest = np.bincount(components(graph), graph.weights)
+    off = cut * float(heaviest @ heaviest) + found.left_out
     slim = graph.kept(robust_links(graph, progress))
     if top is None or top >= graph.count:
-        return _importance(slim, search, found, progress.part(0.1, 1.0), top)
+        return _importance(slim, search, found, progress.part(0.1, 1.0), top, off)
     around = detours(slim, graph, progress.part(0.1, 0.2))
 
     def lost_at_most(before: Ints, patch: Ints, behind: Ints) -> Floats:
         return 1.0 - decay.chance(around.delays(before, patch, behind))
 
-    return _importance(slim, search, found, progress.part(0.2, 1.0), top, lost_at_most)
+    return _importance(slim, search, found, progress.part(0.2, 1.0), top, off, lost_at_most)
 
 
 def importance_iic(graph: PatchGraph, progress: Progress = SILENT, top: int | None = None) -> Importance:
@@ -86,6 +89,7 @@ def _importance(
     found: Overall,
     progress: Progress,
     top: int | None,
+    off: float = 0.0,
     lost_at_most: LostAtMost | None = None,
 ) -> Importance:
     weights, numerator = graph.weights, found.numerator
@@ -115,5 +119,5 @@ def _importance(
         lost,
         exact,
         (own + bound) * share,
-        100.0 * found.left_out / numerator if numerator > 0 else 0.0,
+        off * share,
     )
