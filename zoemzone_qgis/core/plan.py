@@ -11,12 +11,13 @@ from .planning.curve import FACTORS, Point, curve, phased
 from .planning.doubt import Replaceable, Stability, replaceable, stability
 from .planning.dual import Dual, improved
 from .planning.exact import CANCELLED, OPTIMAL, TIME, UNAVAILABLE, relaxed, solved
+from .planning.greedy import MANY
 from .planning.links import Chain, Links
 from .planning.local import Rescore
 from .planning.options import FREE, MUST, NEVER, PROMISED, Floats, Options
 from .planning.order import ordered
 from .planning.problem import OBJECTIVES, Budget, Problem, fair_share
-from .planning.search import prices, searched, total
+from .planning.search import is_better, keeps_minimum, prices, searched, total
 from .planning.start import started
 from .planning.table import Table
 from .planning.work import Work
@@ -54,7 +55,7 @@ __all__ = [
 ]
 
 GREEDY, EXACT = "greedy", "exact"
-STEPS = 60
+STEPS = 120
 """Steps of the prices of the bound."""
 RELAXED_UP_TO = 400_000
 """Entries (options x cells x seasons) up to which the linear relaxation is solved for the bound, too."""
@@ -115,8 +116,15 @@ def best_plan(
     """
     table = Table.of(problem)
     start = started(table)
-    work = searched(start, prices(start), progress.part(0.0, 0.6))
-    bound = upper_bound(start, work, progress.part(0.6, 0.8))
+    few = prices(start)[: 1 if table.parcels >= MANY else None]
+    work = searched(start, few, progress.part(0.0, 0.5))
+    bound, euro = upper_bound(start, work, progress.part(0.5, 0.6))
+    if np.isfinite(start.left[0]).sum() > 1 and euro.any():
+        # several budgets: the prices of the bound say what a euro of each is worth beside the others
+        again = searched(start, [euro], progress.part(0.6, 0.75))
+        if is_better(again, work) and keeps_minimum(again, work):
+            work = again
+            bound = min(bound, upper_bound(start, work, progress.part(0.75, 0.8))[0])
     status = GREEDY
     progress.show(0.8)
     if solver == EXACT and bound - (total(work) - total(start)) <= gap * bound:
@@ -127,11 +135,12 @@ def best_plan(
     return _plan(start, work, bound, status)
 
 
-def upper_bound(start: Work, plan: Work, progress: Progress = SILENT) -> float:
-    """A bound on the weighted value beside what is fixed in ``start``; never below the value of any plan."""
+def upper_bound(start: Work, plan: Work, progress: Progress = SILENT) -> tuple[float, Floats]:
+    """A bound on the weighted value beside what is fixed in ``start``, never below the value of any plan; and what a
+    euro once, per year and over the horizon is worth by its prices (3,)."""
     dual = Dual(start)
     reached = total(plan) - total(start)
-    bound, _ = improved(dual, dual.start(plan, plan.worth_of_euro), reached, STEPS, progress)
+    bound, price = improved(dual, dual.start(plan, plan.worth_of_euro), reached, STEPS, progress)
     entries = sum(
         int(np.diff(side.side.first)[side.rows].sum()) * side.room.shape[1] for side in (dual.food, dual.areas)
     )
@@ -139,7 +148,7 @@ def upper_bound(start: Work, plan: Work, progress: Progress = SILENT) -> float:
         progress.check()
         tighter = relaxed(start, RELAXED_S)
         bound = bound if tighter is None else min(bound, tighter)
-    return max(bound, reached)
+    return max(bound, reached), price.euro[0]
 
 
 def _plan(start: Work, work: Work, bound: float, status: str) -> Plan:

@@ -215,6 +215,23 @@ class Dual:
         food, areas = ((side.room > 0.0).astype(np.float64) for side in (plan.food, plan.areas))
         return Prices(euros, food, areas, np.ones(len(food)), members)
 
+    def scales(self, reached: float) -> list[Floats]:
+        """How far each price moves for its slope, so that all move alike: a price times the square of its slope over
+        this is about the value that is at stake."""
+        euro = np.where(self.limited, max(reached, 1e-9) / np.maximum(np.abs(self.left), 1.0) ** 2, 0.0)
+        members = np.zeros(self.member_count)
+        for worth, ranges in self.gaps:
+            for begin, end in ranges:
+                members[begin:end] = worth / max(end - begin, 1)
+        found = [euro]
+        for side in (self.food, self.areas):
+            stake = side.nests[:, None] * np.maximum(side.room, 0.0)
+            found.append(np.where(stake > 0, 1.0 / np.where(stake > 0, stake, 1.0), 0.0))
+        stake = np.zeros(len(self.food.room))
+        if self.food.added is not None:
+            stake = self.food.most * (self.food.highest - self.food.lowest)
+        return [*found, np.where(stake > 0, 1.0 / np.where(stake > 0, stake, 1.0), 0.0), members]
+
     def bound(self, prices: Prices) -> tuple[float, Prices]:
         """The bound of these prices on the weighted gain, and its slope in each."""
         work = self.work
@@ -286,8 +303,7 @@ def improved(
 ) -> tuple[float, Prices]:
     """The best bound found in some steps from given prices; ``reached`` is the weighted gain of a known plan."""
     best, kept = np.inf, prices
-    scale = [np.array(1.0)] * 5
-    scale[0] = 1.0 / np.maximum(dual.left, 1.0)
+    scale = dual.scales(reached)
     pace, waited, marks = 1.0, 0, []
     for number in range(steps):
         progress.report(number / steps)
@@ -302,13 +318,15 @@ def improved(
             if waited >= 4:
                 pace, waited, prices = pace / 2, 0, kept
                 value, slope = dual.bound(prices)
-        slopes = [one * by for one, by in zip(slope.parts(), scale, strict=True)]
-        slopes = [_inside(one, at) if top else one for one, at, top in zip(slopes, prices.parts(), TOPPED, strict=True)]
-        length = sum(float((one * one).sum()) for one in slopes)
+        slopes = [
+            _inside(one, at) if top else np.where((at <= 0) & (one > 0), 0.0, one)
+            for one, at, top in zip(slope.parts(), prices.parts(), TOPPED, strict=True)
+        ]
+        length = sum(float((by * one * one).sum()) for one, by in zip(slopes, scale, strict=True))
         if length <= 0 or value <= reached:
             break
         step = pace * (value - reached) / length
-        moved = [at - step * one * by for at, one, by in zip(prices.parts(), slopes, scale, strict=True)]
+        moved = [at - step * by * one for at, one, by in zip(prices.parts(), slopes, scale, strict=True)]
         prices = Prices(
             np.maximum(moved[0], 0.0),
             np.clip(moved[1], 0.0, 1.0),
@@ -319,7 +337,7 @@ def improved(
     return best, kept
 
 
-PATIENCE, ENOUGH = 12, 1e-4
+PATIENCE, ENOUGH = 15, 2e-4
 """The steps end when so many of them have lowered the bound by no more than this share."""
 TOPPED = (False, True, True, True, False)
 """Which prices lie in 0..1; the others are at least 0."""
