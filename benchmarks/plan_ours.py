@@ -25,7 +25,7 @@ def main() -> None:
     begun = time.process_time()
     if what == "search":  # the search alone: from the problem to the chosen options
         start = started(Table.of(given))
-        found = searched(start, prices(start)[:1], with_swaps=False)
+        found = searched(start, prices(start)[:1])
         told = {"score": total(found) - total(start), "picks": int(found.chosen.sum())}
     elif what == "rescore":
         rescore = Rescore(given, best_plan(given).chosen)

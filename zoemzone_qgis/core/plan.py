@@ -17,7 +17,7 @@ from .planning.local import Rescore
 from .planning.options import FREE, MUST, NEVER, PROMISED, Floats, Options
 from .planning.order import ordered
 from .planning.problem import OBJECTIVES, Budget, Problem, fair_share
-from .planning.search import is_better, keeps_minimum, prices, searched, total
+from .planning.search import is_better, keeps_minimum, prices, searched, swapped, total
 from .planning.start import started
 from .planning.table import Table
 from .planning.work import Work
@@ -117,14 +117,15 @@ def best_plan(
     table = Table.of(problem)
     start = started(table)
     few = prices(start)[: 1 if table.parcels >= MANY else None]
-    work = searched(start, few, progress.part(0.0, 0.5))
-    bound, euro = upper_bound(start, work, progress.part(0.5, 0.6))
+    work = searched(start, few, progress.part(0.0, 0.4))
+    bound, euro = upper_bound(start, work, progress.part(0.4, 0.6))
     if np.isfinite(start.left[0]).sum() > 1 and euro.any():
         # several budgets: the prices of the bound say what a euro of each is worth beside the others
-        again = searched(start, [euro], progress.part(0.6, 0.75))
+        again = searched(start, [euro], progress.part(0.6, 0.7))
         if is_better(again, work) and keeps_minimum(again, work):
             work = again
-            bound = min(bound, upper_bound(start, work, progress.part(0.75, 0.8))[0])
+    work = swapped(work, progress.part(0.7, 0.8))
+    bound = max(bound, total(work) - total(start))
     status = GREEDY
     progress.show(0.8)
     if solver == EXACT and bound - (total(work) - total(start)) <= gap * bound:

@@ -92,7 +92,7 @@ class BulkGreedy(Greedy):
                 side.met[cell] = (side.coverage.need[cell] - np.maximum(side.room[cell], 0.0)).sum(axis=1)
         areas = work.areas
         if areas.is_used:
-            length = np.diff(areas.first)
+            length = areas.length
             for one in rival[replaced][length[areas.row[rival[replaced]]] > 0].tolist():
                 areas.apply(one, -1)
                 self.skipped = True

@@ -118,6 +118,8 @@ class EvenCandidates(Candidates):
             for at in np.flatnonzero(self.linked_parcel[parcels]).tolist():
                 rival = [int(now[at])] if now[at] >= 0 else []
                 for column, one in enumerate(option[at].tolist()):
+                    if not work.linked[one] and not (rival and work.linked[rival[0]]):
+                        continue
                     gain[at, column] += work.scale[2] * work.links.change([one], rival)
         price = self.priced[option] - np.where(is_held, self.priced[held], 0.0)[:, None]
         fine = (gain > LEAST) & self.inside[parcels] & self.free[option] & (option != now[:, None])
@@ -171,7 +173,7 @@ class EvenCandidates(Candidates):
         used = np.flatnonzero((side.row[flat] < len(side.first) - 2) | np.repeat(now >= 0, option.shape[1]))
         gain = np.zeros(len(flat))
         rival = np.repeat(now, option.shape[1])[used]
-        reaches = np.diff(side.first)[side.row[np.maximum(rival, 0)]] > 0
+        reaches = side.length[side.row[np.maximum(rival, 0)]] > 0
         plain = (rival < 0) | ~reaches
         some = used[plain]
         gain[some] = side.gains(side.row[flat[some]], side.amount[flat[some]], None)

@@ -56,7 +56,7 @@ def curve(
             continue
         at = Work(replace(table, limits=scaled), start.scale)
         at.take_must()
-        found = searched(at, prices(at)[:1], part, with_swaps=False)
+        found = searched(at, prices(at)[:1], part)
         for other in (best, known if factor >= 1 else None):
             if other is not None and is_better(other, found):
                 found = other

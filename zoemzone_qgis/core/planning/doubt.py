@@ -131,9 +131,7 @@ def stability(
         start = started(Table.of(drawn))
         ranks[number] = _ranks(start, chosen)
         if with_plans:
-            found = searched(
-                start, prices(start)[:1], progress.part(number / draws, (number + 1) / draws), with_swaps=False
-            )
+            found = searched(start, prices(start)[:1], progress.part(number / draws, (number + 1) / draws))
             held[number] = found.chosen[numbers(start.table, chosen)]
     low, high = np.percentile(ranks, SPREAD, axis=0) if len(chosen) else (np.zeros(0), np.zeros(0))
     return Stability(

@@ -1,4 +1,4 @@
-"""The fast solver: greedy plans at several prices of the budgets, improved by swaps."""
+"""The fast solver: greedy plans at several prices of the budgets, and swaps that improve the best of them."""
 
 from __future__ import annotations
 
@@ -37,22 +37,19 @@ def prices(work: Work) -> list[Floats]:
     return found
 
 
-def searched(start: Work, price: Sequence[Floats], progress: Progress = SILENT, *, with_swaps: bool = True) -> Work:
-    """The best plan that the greedy choice finds at some prices, improved by swaps; ``start`` stays as it is."""
+def searched(start: Work, price: Sequence[Floats], progress: Progress = SILENT) -> Work:
+    """The best plan that the greedy choice finds at some prices; ``start`` stays as it is."""
     best: Work | None = None
-    best_price = np.zeros(3)
     for number, one in enumerate(price):
         part = progress.part(number / len(price), (number + 1) / len(price))
         work = start.copy()
         _fill_minimum(work, one, part)
         greedy = greedy_for(work, one, None, part)
         greedy.run()
-        work.worth_of_euro = greedy.last * one
+        work.price, work.worth_of_euro = one, greedy.last * one
         if best is None or is_better(work, best):
-            best, best_price = work, one
-    if best is None:
-        return start.copy()
-    return swapped(best, best_price, progress) if with_swaps else best
+            best = work
+    return start.copy() if best is None else best
 
 
 def greedy_for(work: Work, price: Floats, banned: Flags | None = None, progress: Progress = SILENT) -> Greedy:
@@ -112,9 +109,10 @@ def keeps_minimum(work: Work, than: Work) -> bool:
     return True
 
 
-def swapped(work: Work, price: Floats, progress: Progress = SILENT) -> Work:
+def swapped(work: Work, progress: Progress = SILENT) -> Work:
     """A plan improved by trying each choice again: without it, and with each that was left out, the rest chosen anew
     around it. A change stays when the plan is better by it."""
+    price = work.price
     tries = min(TRIES, MOST_COUNTED // max(1, work.table.count))
     for _ in range(SWEEPS if tries >= FEWEST else 0):
         before = work

@@ -48,6 +48,7 @@ class Covered:
         rows = len(coverage.first) - 1
         self.row = np.where(coverage.row[order] == NONE, rows, coverage.row[order])
         self.first = np.append(coverage.first, coverage.first[-1:]) if rows >= 0 else np.zeros(2, dtype=np.int64)
+        self.length = np.diff(self.first)
         self.amount = coverage.amount[order]
         self.nest_amount = None if coverage.nest_amount is None else coverage.nest_amount[order]
         self.has_nests = coverage.has_nests

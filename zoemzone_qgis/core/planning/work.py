@@ -21,7 +21,8 @@ class Work:
     ``base`` (3,): value of each objective with what is there or promised. ``full`` (3,): gain of each when every
     allowed measure is taken. ``scale`` (3,): what one unit of each objective counts.
     ``left`` (pools, 3): euros left. ``holder``: the option that takes each part, or -1.
-    ``worth_of_euro`` (3,): what a euro more of each budget would about gain at the end of a search.
+    ``price`` (3,): what a euro of each budget of the whole plan weighed in a search; ``worth_of_euro`` (3,): what a
+    euro more of each would about gain at its end.
     """
 
     def __init__(self, table: Table, scale: Floats | None = None) -> None:
@@ -34,7 +35,7 @@ class Work:
         self.left = table.limits.copy()
         self.linked = np.zeros(table.count, dtype=bool)
         self.linked[list(self.links.roles)] = True
-        self.worth_of_euro = np.zeros(3)
+        self.price, self.worth_of_euro = np.zeros(3), np.zeros(3)
         for option in table.promised.tolist():
             self.apply([option], [])
         self.base, self.full = self.values(), np.zeros(3)
