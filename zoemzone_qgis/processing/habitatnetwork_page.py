@@ -111,10 +111,10 @@ class Words:
                 "PC counts links of at most {dispersal} m ({chance} % of the animals cover that distance), IIC and "
                 "components links of at most {link} m; networks are joined by links of at most {network} m.",
             ).format(
-                dispersal=f"{question.dispersal_m:g}",
-                chance=f"{100 * question.probability:g}",
-                link=f"{question.link_m:g}",
-                network=f"{question.network_m:g}",
+                dispersal=shown(float(question.dispersal_m)),
+                chance=shown(float(100 * question.probability)),
+                link=shown(float(question.link_m)),
+                network=shown(float(question.network_m)),
             )
         )
         said.append(
@@ -123,9 +123,9 @@ class Words:
                 "A key patch has {key} ha; a network is viable with a key patch and {some} ha in total, or with {more} "
                 "ha in total.",
             ).format(
-                key=f"{question.key_ha:g}",
-                some=f"{question.rules.viable_key * question.key_ha:g}",
-                more=f"{question.rules.viable_total * question.key_ha:g}",
+                key=shown(float(question.key_ha)),
+                some=shown(float(question.rules.viable_key * question.key_ha)),
+                more=shown(float(question.rules.viable_total * question.key_ha)),
             )
         )
         return said
