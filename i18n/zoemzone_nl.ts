@@ -5,6 +5,7 @@
   <name>Zoemzone</name>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
    <source>B&amp;B area</source>
    <translation>B&amp;B-gebied</translation>
   </message>
@@ -35,6 +36,7 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
    <source>nearly-B&amp;B area</source>
    <translation>bijna-B&amp;B-gebied</translation>
   </message>
@@ -45,6 +47,7 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
    <source>stepping stone</source>
    <translation>stapsteen</translation>
   </message>
@@ -67,6 +70,41 @@
    <location filename="../resources/styles/confidence.qml" />
    <source>moderate (40 - 69 %)</source>
    <translation>matig (40 - 69 %)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/corridor_gaps.qml" />
+   <source>gap between stepping stones</source>
+   <translation>onderbreking tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/corridor_gaps.qml" />
+   <source>gap in the strip</source>
+   <translation>onderbreking in de strook</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/corridor_gaps.qml" />
+   <source>gap that ecological verges close</source>
+   <translation>onderbreking die ecologische bermen dichten</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/corridor_gaps.qml" />
+   <source>through wood (no gap)</source>
+   <translation>door bos (geen onderbreking)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/corridor_routes.qml" />
+   <source>route with stone link and strip link</source>
+   <translation>verbinding met stapstenen en strook</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/corridor_routes.qml" />
+   <source>route with stone link only</source>
+   <translation>verbinding met alleen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/corridor_routes.qml" />
+   <source>route without link</source>
+   <translation>verbinding met onderbrekingen tussen stapstenen</translation>
   </message>
   <message>
    <location filename="../resources/styles/foragebuffer_line.qml" />
@@ -127,16 +165,131 @@
    <translation>zomer (juli-aug)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/aliases.py" />
-   <location filename="../zoemzone_qgis/core/classes.py" />
-   <location filename="../zoemzone_qgis/core/tables.py" />
-   <source>Table {file}, row {row}, column {column}: {value} stands there a second time. Keep one of the rows.</source>
-   <translation>Tabel {file}, rij {row}, kolom {column}: {value} staat er een tweede keer. Houd één van de rijen.</translation>
+   <location filename="../resources/styles/network_links.qml" />
+   <source>carries 5 % or more of the connectivity</source>
+   <translation>draagt 5 % of meer van de samenhang</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/chains.py" />
+   <location filename="../resources/styles/network_links.qml" />
+   <source>less than 1 %, other ways exist</source>
+   <translation>minder dan 1 %, er zijn andere wegen</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_links.qml" />
+   <source>less than 1 %, shortest connection</source>
+   <translation>minder dan 1 %, kortste samenhang</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_links.qml" />
+   <source>weakest link of its network</source>
+   <translation>zwakste verbinding van haar netwerk</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <location filename="../resources/styles/network_reach.qml" />
+   <source>network 1 (8, 15 ...)</source>
+   <translation>netwerk 1 (8, 15 ...)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <location filename="../resources/styles/network_reach.qml" />
+   <source>network 2 (9, 16 ...)</source>
+   <translation>netwerk 2 (9, 16 ...)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <location filename="../resources/styles/network_reach.qml" />
+   <source>network 3 (10, 17 ...)</source>
+   <translation>netwerk 3 (10, 17 ...)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <location filename="../resources/styles/network_reach.qml" />
+   <source>network 4 (11, 18 ...)</source>
+   <translation>netwerk 4 (11, 18 ...)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <location filename="../resources/styles/network_reach.qml" />
+   <source>network 5 (12, 19 ...)</source>
+   <translation>netwerk 5 (12, 19 ...)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <location filename="../resources/styles/network_reach.qml" />
+   <source>network 6 (13, 20 ...)</source>
+   <translation>netwerk 6 (13, 20 ...)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <location filename="../resources/styles/network_reach.qml" />
+   <source>network 7 (14, 21 ...)</source>
+   <translation>netwerk 7 (14, 21 ...)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <source>network too small to last</source>
+   <translation>netwerk te klein om te blijven bestaan</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/network_nodes.qml" />
+   <source>watch list: its loss splits the network</source>
+   <translation>bewakingslijst: het verlies splitst het netwerk</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/steppingstones.qml" />
+   <source>no chain: parcel that helps most alone</source>
+   <translation>geen keten: perceel dat alleen het meeste helpt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/steppingstones.qml" />
+   <source>stone link: chain of lower rank</source>
+   <translation>stapstenen: keten met lagere rang</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/steppingstones.qml" />
+   <source>stone link: chain of rank 1-10</source>
+   <translation>stapstenen: keten met rang 1-10</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/steppingstones.qml" />
+   <source>stone link: next best chain</source>
+   <translation>stapstenen: volgende keten</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/steppingstones.qml" />
+   <source>strip link: chain of lower rank</source>
+   <translation>strook: keten met lagere rang</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/steppingstones.qml" />
+   <source>strip link: chain of rank 1-10</source>
+   <translation>strook: keten met rang 1-10</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/steppingstones.qml" />
+   <source>strip link: next best chain</source>
+   <translation>strook: volgende keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/blocks/chains.py" />
    <source>The largest gap within a chain is {gap} m; with cells of {cell} m it must be at least {least} m.</source>
    <translation>De grootste onderbreking binnen een keten is {gap} m; bij cellen van {cell} m moet dat minstens {least} m zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/cells/fractions.py" />
+   <source>The cell size must be above zero; it is {cell} m.</source>
+   <translation>De celgrootte moet groter dan nul zijn; nu is ze {cell} m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/cells/fractions.py" />
+   <source>The habitat map holds the class code {code}, which is not in the class table. Choose the table that belongs to the map (&lt;raster&gt;.classes.csv) or add the class to it.</source>
+   <translation>De leefgebiedenkaart bevat de klassecode {code}, die niet in de klassentabel staat. Kies de tabel die bij de kaart hoort (&lt;raster&gt;.classes.csv) of voeg de klasse daaraan toe.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/cells/kernels.py" />
+   <source>{name} must be above zero; it is {value}.</source>
+   <translation>{name} moet groter dan nul zijn; nu is het {value}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
@@ -160,54 +313,156 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
-   <location filename="../zoemzone_qgis/core/mixtures.py" />
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/aliases.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}, row {row}, column {column}: {value} stands there a second time. Keep one of the rows.</source>
+   <translation>Tabel {file}, rij {row}, kolom {column}: {value} staat er een tweede keer. Houd één van de rijen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/classes.py" />
+   <location filename="../zoemzone_qgis/core/land/mixtures.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
    <source>Table {file}, row {row}, column {column}: {value} is outside {low} to {high}. Correct the value.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} ligt niet tussen {low} en {high}. Verbeter de waarde.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/crosswalk.py" />
-   <source>The crosswalks hold no confidence for the source {source}.</source>
-   <translation>De vertaaltabellen bevatten geen betrouwbaarheid voor de bron {source}.</translation>
+   <location filename="../zoemzone_qgis/core/cost/allocation.py" />
+   <source>The patches do not have the grid of the resistance. Make them on the same cells.</source>
+   <translation>De gebieden liggen niet op dezelfde cellen als de weerstand. Maak ze op dezelfde cellen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/crosswalk.py" />
-   <location filename="../zoemzone_qgis/core/mixtures.py" />
-   <location filename="../zoemzone_qgis/core/profiles.py" />
-   <location filename="../zoemzone_qgis/core/rules.py" />
-   <location filename="../zoemzone_qgis/core/trees.py" />
-   <source>Table {file}, row {row}, column {column}: {value} is not known. Use one of the names of the table it refers to.</source>
-   <translation>Tabel {file}, rij {row}, kolom {column}: {value} is niet bekend. Gebruik een van de namen uit de tabel waarnaar wordt verwezen.</translation>
+   <location filename="../zoemzone_qgis/core/cost/nodegraph.py" />
+   <source>The hop between nodes {first} and {second} has the cost {value}. It must be zero or more.</source>
+   <translation>De stap tussen de gebieden {first} en {second} kost {value}. Dat moet nul of meer zijn.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/crosswalk.py" />
-   <source>Table {file}, row {row}, column {column}: {value} has the same conditions as a row above.</source>
-   <translation>Tabel {file}, rij {row}, kolom {column}: {value} heeft dezelfde voorwaarden als een rij erboven.</translation>
+   <location filename="../zoemzone_qgis/core/cost/nodegraph.py" />
+   <source>The hop between nodes {first} and {second} has the distance {value} m. It must be zero or more.</source>
+   <translation>De stap tussen de gebieden {first} en {second} is {value} m lang. Dat moet nul of meer zijn.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/crosswalk.py" />
-   <source>Table {file}, row {row}, column {column}: the cell is empty ({value}) and no row holds the confidence of the whole source.</source>
-   <translation>Tabel {file}, rij {row}, kolom {column}: de cel is leeg ({value}) en geen rij bevat de betrouwbaarheid van de hele bron.</translation>
+   <location filename="../zoemzone_qgis/core/cost/padded.py" />
+   <source>The map has {rows} x {columns} cells; routes are computed over at most two billion. Choose a smaller extent or larger cells.</source>
+   <translation>De kaart heeft {rows} x {columns} cellen; routes worden berekend over hooguit twee miljard. Kies een kleiner gebied of grotere cellen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/derived.py" />
-   <source>The class table has {count} tree crown classes. At most {most} are possible.</source>
-   <translation>De klassentabel heeft {count} klassen voor boomkronen. Het mogen er hoogstens {most} zijn.</translation>
+   <location filename="../zoemzone_qgis/core/cost/resistance.py" />
+   <source>{raster} has {rows} x {columns} cells, its grid another number. Choose a raster of the same grid.</source>
+   <translation>{raster} heeft {rows} x {columns} cellen, het raster eromheen een ander aantal. Kies een raster met dezelfde cellen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/derived.py" />
-   <source>The class code {code} stands for a tree crown class that the class table lacks.</source>
-   <translation>De klassecode {code} staat voor een boomkroonklasse die in de klassentabel ontbreekt.</translation>
+   <location filename="../zoemzone_qgis/core/cost/resistance.py" />
+   <source>The class {id} has the resistance {value}. Give it a number above zero in the class table.</source>
+   <translation>De klasse {id} heeft weerstand {value}. Geef haar in de klassentabel een getal boven nul.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/fractions.py" />
-   <source>The cell size must be above zero; it is {cell} m.</source>
-   <translation>De celgrootte moet groter dan nul zijn; nu is ze {cell} m.</translation>
+   <location filename="../zoemzone_qgis/core/cost/resistance.py" />
+   <source>The motorway mask does not have the grid of the resistance. Make it on the same cells.</source>
+   <translation>De kaart van de snelwegen ligt niet op dezelfde cellen als de weerstand. Maak hem op dezelfde cellen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/fractions.py" />
-   <source>The habitat map holds the class code {code}, which is not in the class table. Choose the table that belongs to the map (&lt;raster&gt;.classes.csv) or add the class to it.</source>
-   <translation>De leefgebiedenkaart bevat de klassecode {code}, die niet in de klassentabel staat. Kies de tabel die bij de kaart hoort (&lt;raster&gt;.classes.csv) of voeg de klasse daaraan toe.</translation>
+   <location filename="../zoemzone_qgis/core/cost/resistance.py" />
+   <source>{raster} holds cells that are not a number. Set NaN as its no-data value if they are barriers, or fill them in.</source>
+   <translation>{raster} bevat cellen die geen getal zijn. Stel NaN in als 'geen gegevens' als het barrières zijn, of vul ze in.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/cost/resistance.py" />
+   <source>{raster} holds the resistance {value}. A resistance is a number above zero: give barriers the no-data value, and other land at least a small number.</source>
+   <translation>{raster} bevat weerstand {value}. Een weerstand is een getal boven nul: geef barrières de waarde voor 'geen gegevens' en ander land ten minste een klein getal.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/cost/steps.py" />
+   <source>The number of neighbours is {number}. Choose 8 or 16.</source>
+   <translation>Het aantal buurcellen is {number}. Kies 8 of 16.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file}: patch {number} stands there twice.</source>
+   <translation>{file}: plek {number} staat er twee keer in.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file}, line {line}: patch {number} does not stand in {nodes}.</source>
+   <translation>{file}, regel {line}: plek {number} staat niet in {nodes}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file} cannot be read: {reason}.</source>
+   <translation>{file} kan niet worden gelezen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file} is not a text file.</source>
+   <translation>{file} is geen tekstbestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file}, line {line}: {found} columns, where {wanted} are expected.</source>
+   <translation>{file}, regel {line}: {found} kolommen, waar er {wanted} worden verwacht.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file}, line {line}: {value} has a comma. Write numbers with a decimal point.</source>
+   <translation>{file}, regel {line}: in {value} staat een komma. Schrijf getallen met een decimale punt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file}, line {line}: {value} is not a number.</source>
+   <translation>{file}, regel {line}: {value} is geen getal.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file}, line {line}: {value} is not the number of a patch.</source>
+   <translation>{file}, regel {line}: {value} is geen nummer van een plek.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/decay.py" />
+   <source>The dispersal distance is {distance} m; it must be more than 0 m.</source>
+   <translation>De verspreidingsafstand is {distance} m; die moet meer dan 0 m zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/decay.py" />
+   <source>The chance to cover the dispersal distance is {chance}; it must lie between 0 and 1.</source>
+   <translation>De kans om de verspreidingsafstand te overbruggen is {chance}; die moet tussen 0 en 1 liggen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/indices.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_figures.py" />
+   <source>The area of the landscape is {area}; it must be more than 0.</source>
+   <translation>De oppervlakte van het landschap is {area}; die moet groter zijn dan 0.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/patchgraph.py" />
+   <source>The links have {first} first ends, {second} second ends and {lengths} lengths; these must match.</source>
+   <translation>De verbindingen hebben {first} beginpunten, {second} eindpunten en {lengths} lengtes; dat moeten er evenveel zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/patchgraph.py" />
+   <source>Patch {number} has the weight {weight}; weights must be numbers of at least 0.</source>
+   <translation>Plek {number} heeft gewicht {weight}; gewichten moeten getallen van minstens 0 zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/patchgraph.py" />
+   <source>The link between patches {first} and {second} has the length {length}; it must be a number of at least 0.</source>
+   <translation>De verbinding tussen de plekken {first} en {second} heeft lengte {length}; dat moet een getal van minstens 0 zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/patchgraph.py" />
+   <source>A link leads to patch {number}, but there are {count} patches.</source>
+   <translation>Een verbinding leidt naar plek {number}, maar er zijn {count} plekken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/viability.py" />
+   <source>The network distance ({network} m) is less than the link distance ({link} m); make it at least as long.</source>
+   <translation>De netwerkafstand ({network} m) is kleiner dan de verbindingsafstand ({link} m); maak hem minstens even groot.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/viability.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_figures.py" />
+   <source>The area of a key patch is {key}; it must be more than 0.</source>
+   <translation>De oppervlakte van een sleutelgebied is {key}; die moet groter zijn dan 0.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/grid.py" />
@@ -215,114 +470,355 @@
    <translation>Het bereik is leeg of de celgrootte is niet groter dan nul.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/kernels.py" />
-   <source>{name} must be above zero; it is {value}.</source>
-   <translation>{name} moet groter dan nul zijn; nu is het {value}.</translation>
+   <location filename="../zoemzone_qgis/core/land/crosswalk.py" />
+   <source>The crosswalks hold no confidence for the source {source}.</source>
+   <translation>De vertaaltabellen bevatten geen betrouwbaarheid voor de bron {source}.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/landclass.py" />
+   <location filename="../zoemzone_qgis/core/land/crosswalk.py" />
+   <location filename="../zoemzone_qgis/core/land/mixtures.py" />
+   <location filename="../zoemzone_qgis/core/land/profiles.py" />
+   <location filename="../zoemzone_qgis/core/land/rules.py" />
+   <location filename="../zoemzone_qgis/core/land/trees.py" />
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}, row {row}, column {column}: {value} is not known. Use one of the names of the table it refers to.</source>
+   <translation>Tabel {file}, rij {row}, kolom {column}: {value} is niet bekend. Gebruik een van de namen uit de tabel waarnaar wordt verwezen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/land/crosswalk.py" />
+   <source>Table {file}, row {row}, column {column}: {value} has the same conditions as a row above.</source>
+   <translation>Tabel {file}, rij {row}, kolom {column}: {value} heeft dezelfde voorwaarden als een rij erboven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/land/crosswalk.py" />
+   <source>Table {file}, row {row}, column {column}: the cell is empty ({value}) and no row holds the confidence of the whole source.</source>
+   <translation>Tabel {file}, rij {row}, kolom {column}: de cel is leeg ({value}) en geen rij bevat de betrouwbaarheid van de hele bron.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/land/derived.py" />
+   <source>The class table has {count} tree crown classes. At most {most} are possible.</source>
+   <translation>De klassentabel heeft {count} klassen voor boomkronen. Het mogen er hoogstens {most} zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/land/derived.py" />
+   <source>The class code {code} stands for a tree crown class that the class table lacks.</source>
+   <translation>De klassecode {code} staat voor een boomkroonklasse die in de klassentabel ontbreekt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/land/landclass.py" />
    <source>The change {change} cannot be read. Write a column, * or + and a number, such as forage_1*0.4.</source>
    <translation>De wijziging {change} is niet te lezen. Schrijf een kolom, * of + en een getal, zoals forage_1*0.4.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/legend.py" />
+   <location filename="../zoemzone_qgis/core/land/legend.py" />
    <source>The layers hold more than {number} different statements about land.</source>
    <translation>De lagen bevatten meer dan {number} verschillende uitspraken over land.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/mixtures.py" />
+   <location filename="../zoemzone_qgis/core/land/mixtures.py" />
    <source>Table {file}, row {row}, column {column}: {value} is not pairs of class and share.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} bestaat niet uit paren van klasse en aandeel.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/profiles.py" />
+   <location filename="../zoemzone_qgis/core/land/profiles.py" />
    <source>Table {file}, row {row}: the season weights from {column} on add up to {total}, not to 1.</source>
    <translation>Tabel {file}, rij {row}: de seizoensgewichten vanaf {column} zijn samen {total}, niet 1.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/radii.py" />
-   <source>RADII is empty. Give one or more radii in metres, such as 150, 300, 500, 1000.</source>
-   <translation>RADII is leeg. Geef een of meer stralen in meters, zoals 150, 300, 500, 1000.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/core/radii.py" />
-   <source>{value} in RADII is not a radius. Give numbers in metres above 0 and up to {most}, such as 150, 300, 500, 1000.</source>
-   <translation>{value} in RADII is geen straal. Geef getallen in meters boven 0 en tot en met {most}, zoals 150, 300, 500, 1000.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/core/rings.py" />
-   <source>A polygon has a coordinate that is not a number. Repair the geometry first.</source>
-   <translation>Een vlak heeft een coördinaat die geen getal is. Herstel eerst de geometrie.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/core/rules.py" />
+   <location filename="../zoemzone_qgis/core/land/rules.py" />
    <source>There are no rules named {preset}. Choose dutch or strict.</source>
    <translation>Er zijn geen regels met de naam {preset}. Kies dutch of strict.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/rules.py" />
+   <location filename="../zoemzone_qgis/core/land/rules.py" />
    <source>Table {file}: the rule {name} is missing. Start from a copy of the shipped table.</source>
    <translation>Tabel {file}: de regel {name} ontbreekt. Begin met een kopie van de meegeleverde tabel.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
    <source>Table {file}, row {row}, column {column}: the cell is empty ({value}). Fill it in.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: de cel is leeg ({value}). Vul de cel in.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file}, row {row}, column {column}: {value} has a decimal comma. Write a decimal point, such as 0.25.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} heeft een decimale komma. Schrijf een decimale punt, zoals 0.25.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file}, row {row}, column {column}: {value} is not a number. Write a number such as 0.25.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} is geen getal. Schrijf een getal zoals 0.25.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file}, row {row}, column {column}: {value} is not a whole number.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} is geen geheel getal.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file}, row {row}: the row cannot be read ({value}).</source>
    <translation>Tabel {file}, rij {row}: de rij is niet te lezen ({value}).</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file} is empty. Start from a copy of the shipped table.</source>
    <translation>Tabel {file} is leeg. Begin met een kopie van de meegeleverde tabel.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file} has a header but no rows. Start from a copy of the shipped table.</source>
    <translation>Tabel {file} heeft een kopregel maar geen rijen. Begin met een kopie van de meegeleverde tabel.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file} cannot be opened: {value}.</source>
    <translation>Tabel {file} kan niet worden geopend: {value}.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file}, row {row}: the text is not UTF-8 ({value}). Save the table as CSV UTF-8.</source>
    <translation>Tabel {file}, rij {row}: de tekst is geen UTF-8 ({value}). Bewaar de tabel als CSV UTF-8.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file}, row 1: the columns are separated by {value}. Save the table with commas and decimal points.</source>
    <translation>Tabel {file}, rij 1: de kolommen zijn gescheiden door {value}. Bewaar de tabel met komma's tussen de kolommen en decimale punten.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file}, row {row}: the column {column} is missing (found: {value}). Start from a copy of the shipped table.</source>
    <translation>Tabel {file}, rij {row}: de kolom {column} ontbreekt (gevonden: {value}). Begin met een kopie van de meegeleverde tabel.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/tables.py" />
+   <location filename="../zoemzone_qgis/core/land/tables.py" />
    <source>Table {file}, row {row}, column {column}: the row has {found} cells, the header {expected} ({value}). A decimal comma or a comma in a text without quotes does this.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: de rij heeft {found} cellen, de kopregel {expected} ({value}). Dat komt door een decimale komma, of door een komma in een tekst zonder aanhalingstekens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/conditions.py" />
+   <source>Table {file}, row {row}, column {column}: the condition {condition} cannot be read. Write a name, a sign and a value, such as slope_deg&gt;=15 or soil=sand,loess.</source>
+   <translation>Tabel {file}, rij {row}, kolom {column}: de voorwaarde {condition} is niet te lezen. Schrijf een naam, een teken en een waarde, zoals slope_deg&gt;=15 of soil=sand,loess.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/outcome.py" />
+   <source>There are too many combinations of measures on one ground. Apply fewer measures at a time.</source>
+   <translation>Er zijn te veel combinaties van maatregelen op dezelfde grond. Pas minder maatregelen tegelijk toe.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}: the measure {id} has no row. Add one.</source>
+   <translation>Tabel {file}: de maatregel {id} heeft geen rij. Voeg er een toe.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}, row {row}, column {column}: a tree crown cannot be changed ({value}). Leave it empty or write no.</source>
+   <translation>Tabel {file}, rij {row}, kolom {column}: een boomkroon kan niet worden gewijzigd ({value}). Laat de cel leeg of schrijf no.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}, row {row}, column {column}: {value} names {found} executors, the other language {number}. Name the same ones in both.</source>
+   <translation>Tabel {file}, rij {row}, kolom {column}: {value} noemt {found} uitvoerders, de andere taal {number}. Noem in beide talen dezelfde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}: the measure {id} changes values of a class, so its id must be one of M01 to M40.</source>
+   <translation>Tabel {file}: de maatregel {id} wijzigt waarden van een klasse; de id moet daarom M01 tot en met M40 zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}: the measure {id} changes values of {found} classes. At most {most} are possible.</source>
+   <translation>Tabel {file}: de maatregel {id} wijzigt waarden van {found} klassen. Er zijn er hoogstens {most} mogelijk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}: the measure {id} has a price per {unit}, but its rule for {form} counts none. Use m2, or give m2_each or spacing_m.</source>
+   <translation>Tabel {file}: de maatregel {id} heeft een prijs per {unit}, maar de regel voor {form} telt die niet. Gebruik m2, of vul m2_each of spacing_m in.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}: the measure {id} has no cost {item} for the class {ground}. Add a row, with 0 where it costs nothing.</source>
+   <translation>Tabel {file}: de maatregel {id} heeft geen kosten {item} voor de klasse {ground}. Voeg een rij toe, met 0 als het niets kost.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <source>Table {file}, row {row}, column {column}: {value} is neither yes nor no. Write yes or no.</source>
+   <translation>Tabel {file}, rij {row}, kolom {column}: {value} is geen yes of no. Schrijf yes of no.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/units.py" />
+   <source>The areas of the units must be finite and not negative, in one column per class.</source>
+   <translation>De oppervlakten van de werkvakken moeten getallen vanaf 0 zijn, met één kolom per klasse.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/measure/units.py" />
+   <source>What is known of the units does not have one entry per unit.</source>
+   <translation>De gegevens van de werkvakken hebben niet voor elk werkvak precies één waarde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planar/radii.py" />
+   <source>RADII is empty. Give one or more radii in metres, such as 150, 300, 500, 1000.</source>
+   <translation>RADII is leeg. Geef een of meer stralen in meters, zoals 150, 300, 500, 1000.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planar/radii.py" />
+   <source>{value} in RADII is not a radius. Give numbers in metres above 0 and up to {most}, such as 150, 300, 500, 1000.</source>
+   <translation>{value} in RADII is geen straal. Geef getallen in meters boven 0 en tot en met {most}, zoals 150, 300, 500, 1000.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planar/rings.py" />
+   <source>A polygon has a coordinate that is not a number. Repair the geometry first.</source>
+   <translation>Een vlak heeft een coördinaat die geen getal is. Herstel eerst de geometrie.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/coverage.py" />
+   <source>The gains of the options do not match the cells or areas that they are for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/coverage.py" />
+   <source>A need, a gain or a nest value of the options is not a number. Correct it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/coverage.py" />
+   <source>A need or a nest value is below 0. Correct it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/curve.py" />
+   <source>The budget of each year must be 0 or more, for at least one year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/doubt.py" />
+   <source>The number of draws is {draws}; it must be at least 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/doubt.py" />
+   <source>A draw has {found} options for {expected}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/links.py" />
+   <source>The importance of a gap is below 0 or not a number. Correct it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/links.py" />
+   <source>A chain names a gap or an option that does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/local.py" />
+   <source>The options exclude each other, or one that a partner has promised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/local.py" />
+   <source>The option {key} is locked as never, or what is locked or promised excludes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/options.py" />
+   <source>There is no option {key} in the layer of options. Check its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/options.py" />
+   <source>The {column} of an option is not a number ({said}). Correct it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/options.py" />
+   <source>The {column} has {found} values for {expected} options; these must match.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/options.py" />
+   <source>Option {row} of the layer of options has no {column}. Fill it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/options.py" />
+   <source>Each option must name at least one part of its parcel, or none of the options may name parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/options.py" />
+   <source>The option {key} stands twice in the layer of options. Give each its own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/options.py" />
+   <source>The one-off cost of option {key} is {cost}, below 0. Correct it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/options.py" />
+   <source>The lock of option {key} is none of must, never and promised. Correct it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/problem.py" />
+   <source>A fair share per owner needs a budget. Give the budgets of the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/problem.py" />
+   <source>The budget of {name} is {budget}; it must be 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/problem.py" />
+   <source>The weights of the objectives must be 0 or more, and at least one above 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/problem.py" />
+   <source>The horizon is {years} years; it must be more than 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/problem.py" />
+   <source>There are gains for {found} options, but {expected} options; these must match.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/problem.py" />
+   <source>The hectares of areas have no seasons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/table.py" />
+   <source>The options {first} and {second} are both locked as must or promised, but they exclude each other on the same land. Unlock one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/table.py" />
+   <source>The options that must be taken ({names}) cost {cost} euros, more than the {kind} budget of {budget} euros. Unlock some or raise the budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/routes.py" />
+   <source>The area at the end of a route is {value} ha. It must be zero or more.</source>
+   <translation>Het gebied aan het eind van een verbinding is {value} ha. Dat moet nul of meer zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/routes.py" />
+   <source>The cost of a route is {value}. It must be zero or more.</source>
+   <translation>De kosten van een verbinding zijn {value}. Dat moet nul of meer zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/routes.py" />
+   <source>The decay of gap importance is {value}. Give a cost above zero.</source>
+   <translation>De afname van het belang van een onderbreking is {value}. Geef kosten boven nul.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/stones/crossing.py" />
+   <source>The cost of a parcel must be a number of zero or more.</source>
+   <translation>De kosten van een perceel zijn een getal van nul of meer.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/errors.py" />
@@ -352,12 +848,16 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/corridorresistance.py" />
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <location filename="../zoemzone_qgis/layers/sitelayer.py" />
    <location filename="../zoemzone_qgis/layers/vector.py" />
    <location filename="../zoemzone_qgis/processing/blockinput.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
    <location filename="../zoemzone_qgis/processing/inputs.py" />
    <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
    <source>{layer} has no CRS. Set its CRS in the layer properties.</source>
    <translation>{layer} heeft geen CRS. Stel het CRS in bij de laageigenschappen.</translation>
   </message>
@@ -368,11 +868,16 @@
    <translation>{layer} kan niet worden gelezen: {error}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/coarse.py" />
+   <location filename="../zoemzone_qgis/layers/corridorresistance.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>The raster of parameter {parameter} cannot be opened.</source>
+   <translation>Het raster van parameter {parameter} kan niet worden geopend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/corridorresistance.py" />
    <location filename="../zoemzone_qgis/layers/habitat.py" />
-   <location filename="../zoemzone_qgis/layers/surroundings.py" />
-   <source>{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.</source>
-   <translation>{layer} bevat decimale getallen en geen klassecodes. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
+   <source>{layer} cannot be laid over the habitat map: {error}</source>
+   <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/cover.py" />
@@ -393,16 +898,6 @@
    <location filename="../zoemzone_qgis/layers/extent.py" />
    <source>The map would have {columns} x {rows} cells, which is too many. Choose a larger cell size or a smaller extent.</source>
    <translation>De kaart zou {columns} x {rows} cellen krijgen, en dat is te veel. Kies grotere cellen of een kleiner bereik.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/habitat.py" />
-   <source>{layer} holds {value}, which is no class code. Choose a map made by the habitat map algorithm.</source>
-   <translation>{layer} bevat {value}, en dat is geen klassecode. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/habitat.py" />
-   <source>{layer} cannot be laid over the habitat map: {error}</source>
-   <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/landreport.py" />
@@ -435,14 +930,19 @@
    <translation>{number} waarden staan niet in de vertaaltabellen en zijn klasse onbekend geworden: {values}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <source>{layer} has cells that are not square or is rotated. Warp it to square cells first.</source>
-   <translation>{layer} heeft cellen die niet vierkant zijn of is gedraaid. Zet de laag eerst om naar vierkante cellen.</translation>
+   <location filename="../zoemzone_qgis/layers/patchlinks.py" />
+   <source>The distance between two patches cannot be measured. Repair the geometries of the layer (Fix geometries) and run again.</source>
+   <translation>De afstand tussen twee plekken kan niet gemeten worden. Herstel de geometrieën van de laag (Geometrieën repareren) en voer opnieuw uit.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/patchlinks.py" />
+   <source>More than {count} pairs of patches lie within {distance} m of each other. Choose shorter distances, or join patches that lie close together.</source>
+   <translation>Meer dan {count} paren plekken liggen binnen {distance} m van elkaar. Kies kortere afstanden, of voeg plekken samen die dicht bij elkaar liggen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
-   <source>The raster of parameter {parameter} cannot be opened.</source>
-   <translation>Het raster van parameter {parameter} kan niet worden geopend.</translation>
+   <source>{layer} has cells that are not square or is rotated. Warp it to square cells first.</source>
+   <translation>{layer} heeft cellen die niet vierkant zijn of is gedraaid. Zet de laag eerst om naar vierkante cellen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
@@ -456,12 +956,24 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.</source>
+   <translation>{layer} bevat decimale getallen en geen klassecodes. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} holds {value}, which is no class code. Choose a map made by the habitat map algorithm.</source>
+   <translation>{layer} bevat {value}, en dat is geen klassecode. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/raster.py" />
    <source>{path} would be a GeoTIFF. Give it a name that ends in .tif.</source>
    <translation>{path} zou een GeoTIFF worden. Geef het bestand een naam die op .tif eindigt.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_write.py" />
    <location filename="../zoemzone_qgis/processing/sinks.py" />
+   <location filename="../zoemzone_qgis/report/page.py" />
    <source>{path} cannot be written: {error}</source>
    <translation>{path} kan niet worden geschreven: {error}</translation>
   </message>
@@ -543,12 +1055,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/blockinput.py" />
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>There is no ecoprofile {name}. Choose one of these: {known}.</source>
-   <translation>Er is geen ecoprofiel {name}. Kies een van deze: {known}.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/blockinput.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
    <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
@@ -654,10 +1161,13 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
    <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
    <location filename="../zoemzone_qgis/processing/habitatmap.py" />
    <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
    <source>Habitat map</source>
    <translation>Leefgebiedenkaart</translation>
   </message>
@@ -724,6 +1234,7 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
    <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
    <source>Classified polygons</source>
@@ -736,11 +1247,13 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
    <source>Own table of rules</source>
    <translation>Eigen tabel met regels</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
    <source>CSV with an own copy of the table of rules. Empty: the shipped one.</source>
    <translation>CSV met een eigen kopie van de tabel met regels. Leeg: de meegeleverde.</translation>
   </message>
@@ -826,6 +1339,7 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
    <source>Largest break in a strip</source>
    <translation>Grootste onderbreking in een strook</translation>
   </message>
@@ -886,6 +1400,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
    <source>Building blocks</source>
    <translation>Bouwstenen</translation>
   </message>
@@ -985,6 +1501,1054 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
    <translation>Oppervlakte van B&amp;B-gebieden op bevestigd land in ha</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Missing links in the bee network</source>
+   <translation>Ontbrekende schakels in het bijennetwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>corridors,gaps,routes,links,stepping stones,verges,least cost,connectivity,owners,bees</source>
+   <translation>corridors,onderbrekingen,verbindingen,schakels,stapstenen,bermen,laagste weerstand,samenhang,eigenaren,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>Finds routes between B&amp;B areas and every gap along them: how long it is, what it crosses and who manages that land.</source>
+   <translation>Zoekt verbindingen tussen B&amp;B-gebieden en elke onderbreking daarin: hoe lang ze is, wat ze kruist en wie dat land beheert.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>A step has 8 or 16 directions, not {number}.</source>
+   <translation>Een stap heeft 8 of 16 richtingen, geen {number}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>Looking for gaps along the routes</source>
+   <translation>Onderbrekingen langs de verbindingen zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>There is no line to test; the result is empty.</source>
+   <translation>Er is geen lijn om te toetsen; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>There are {count} areas to link, and a link needs two; the result is empty.</source>
+   <translation>Er zijn {count} gebieden om te verbinden, en een verbinding heeft er twee nodig; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>Looking for routes</source>
+   <translation>Verbindingen zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>{count} pairs of areas touch: they need no route</source>
+   <translation>{count} paren gebieden raken elkaar: die hebben geen verbinding nodig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>Between {count} parts of the area there is no route at all: land without data lies between them.</source>
+   <translation>Tussen {count} delen van het gebied is er helemaal geen verbinding: er ligt land zonder gegevens tussen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>The width of strips is not measured: the cells of {layer} are larger than 1 m. Give classified polygons.</source>
+   <translation>De breedte van stroken is niet gemeten: de cellen van {layer} zijn groter dan 1 m. Geef vlakken met klasse.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>{routes} routes: the stone link holds on {stone}, the strip link on {strip}; {gaps} gaps</source>
+   <translation>{routes} verbindingen: op {stone} kloppen de stapstenen, op {strip} de strook; {gaps} onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <source>{count} gaps lie near unknown land or the edge of the map: look there first</source>
+   <translation>{count} onderbrekingen liggen bij onbekend land of de rand van de kaart: kijk daar eerst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <source>{layer}: {bnb} B&amp;B areas, {nearly} nearly-B&amp;B areas and {stones} stepping stones</source>
+   <translation>{layer}: {bnb} B&amp;B-gebieden, {nearly} bijna-B&amp;B-gebieden en {stones} stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <source>{layer} has no field type with kinds of building blocks: every polygon counts as a B&amp;B area.</source>
+   <translation>{layer} heeft geen veld type met soorten bouwstenen: elk vlak telt als B&amp;B-gebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <source>{layer}: {count} blocks have another basis and are not used</source>
+   <translation>{layer}: {count} bouwstenen hebben een andere grondslag en doen niet mee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <source>{layer}: {count} blocks lie outside the habitat map and are left out.</source>
+   <translation>{layer}: {count} bouwstenen liggen buiten de leefgebiedenkaart en doen niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <source>{layer}: {count} stepping stones have less than {least} ha of effective habitat and do not count.</source>
+   <translation>{layer}: {count} stapstenen hebben minder dan {least} ha effectief leefgebied en tellen niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <source>{layer}: {count} blocks without a usable shape are left out.</source>
+   <translation>{layer}: {count} bouwstenen zonder bruikbare vorm doen niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Polygons of building blocks with the field type (bnb, nearly_bnb, stepping_stone ...). Without that field every polygon counts as a B&amp;B area.</source>
+   <translation>Vlakken van bouwstenen met het veld type (bnb, nearly_bnb, stepping_stone ...). Zonder dat veld telt elk vlak als B&amp;B-gebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Raster of class codes made by the habitat map algorithm, in a CRS in metres; cells of 1 m show strips and their widths.</source>
+   <translation>Raster met klassecodes, gemaakt door het algoritme leefgebiedenkaart, in een CRS in meters; cellen van 1 m laten stroken en hun breedte zien.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Polygons with a field code or class, as the habitat map algorithm writes them: strips are then measured on them, their width to 5 cm.</source>
+   <translation>Vlakken met een veld code of class, zoals het algoritme leefgebiedenkaart ze schrijft: stroken worden dan daarop gemeten, hun breedte op 5 cm nauwkeurig.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Managers or owners</source>
+   <translation>Beheerders of eigenaren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Polygons with a field that names the manager or owner. Where they say nothing, the class of the land tells who is likely to manage it.</source>
+   <translation>Vlakken met een veld dat de beheerder of eigenaar noemt. Waar ze niets zeggen, vertelt de klasse van het land wie de beheerder zal zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Routes to test instead</source>
+   <translation>Eigen verbindingen toetsen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Lines of your own, such as a sketch, a cycle path or a stream: they are tested and no routes are looked for. A line counts between the blocks that it touches (within 50 m).</source>
+   <translation>Eigen lijnen, zoals een schets, een fietspad of een beek: die worden getoetst, en er worden geen verbindingen gezocht. Een lijn telt tussen de bouwstenen die ze raakt (binnen 50 m).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Link these blocks</source>
+   <translation>Verbind deze bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>B&amp;B and nearly-B&amp;B areas</source>
+   <translation>B&amp;B- en bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>B&amp;B areas only</source>
+   <translation>Alleen B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>B&amp;B areas, nearly-B&amp;B areas and stepping stones</source>
+   <translation>B&amp;B-gebieden, bijna-B&amp;B-gebieden en stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Between which blocks routes are looked for. Nearly-B&amp;B areas and stepping stones are places to pass in any case.</source>
+   <translation>Tussen welke bouwstenen verbindingen worden gezocht. Via bijna-B&amp;B-gebieden en stapstenen kan een verbinding altijd lopen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Where routes run</source>
+   <translation>Waar verbindingen lopen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Everywhere</source>
+   <translation>Overal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Along verges and banks</source>
+   <translation>Langs bermen en oevers</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Everywhere: the route of least resistance. Along verges and banks: all other land resists ten times more, for a corridor along roads or water.</source>
+   <translation>Overal: de weg van de minste weerstand. Langs bermen en oevers: al het andere land heeft tien keer zoveel weerstand, voor een verbinding langs wegen of water.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Basis of the blocks</source>
+   <translation>Grondslag van de bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Potential (from land cover)</source>
+   <translation>Potentieel (uit landgebruik)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Confirmed (friendly management stated)</source>
+   <translation>Bevestigd (bijvriendelijk beheer opgegeven)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Which blocks are used where their layer has a field basis.</source>
+   <translation>Welke bouwstenen meedoen als hun laag een veld basis heeft.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Own resistance map</source>
+   <translation>Eigen weerstandskaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Raster of your own: cost of a metre, 1 for habitat and more elsewhere, always above zero; no data is a barrier. Empty: the resistance of the class table.</source>
+   <translation>Eigen raster: weerstand per meter, 1 voor leefgebied en meer daarbuiten, altijd groter dan nul; geen gegevens is een barrière. Leeg: de weerstand uit de klassentabel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Field of the manager</source>
+   <translation>Veld met de beheerder</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Field that names the manager or owner. Empty: manager, owner, beheerder, eigenaar or bronhouder, the first that is there.</source>
+   <translation>Veld dat de beheerder of eigenaar noemt. Leeg: manager, owner, beheerder, eigenaar of bronhouder, het eerste dat er is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Directions of a step</source>
+   <translation>Richtingen van een stap</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Pieces of strip at most this far apart, in m from edge to edge, are linked.</source>
+   <translation>Stukken strook die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, zijn verbonden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Largest distance between stones</source>
+   <translation>Grootste afstand tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Stepping stones at most this far apart, in m from edge to edge, are linked.</source>
+   <translation>Stapstenen die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, zijn verbonden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Cost distance of importance</source>
+   <translation>Weerstandsafstand voor het belang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Cost of a route, in m of habitat, at which it counts for 37 %: the importance of gaps falls with it.</source>
+   <translation>Weerstand van een verbinding, in m leefgebied, waarbij ze nog voor 37 % telt: het belang van onderbrekingen daalt daarmee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>8 or 16 directions in which a route can go on from a cell. Lengths on cells are too long by at most 8.24 % with 8 and 2.75 % with 16.</source>
+   <translation>8 of 16 richtingen waarin een verbinding vanuit een cel verder kan. Lengten over cellen zijn hoogstens 8,24 % te lang bij 8 en 2,75 % bij 16.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Own table of managers</source>
+   <translation>Eigen tabel met beheerders</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>CSV with an own copy of the table of managers by class. Empty: the shipped one.</source>
+   <translation>CSV met een eigen kopie van de tabel met beheerders per klasse. Leeg: de meegeleverde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Routes between blocks</source>
+   <translation>Verbindingen tussen bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Lines of the routes with two verdicts: the stone link and the strip link hold or not, and how many gaps there are.</source>
+   <translation>Lijnen van de verbindingen met twee oordelen: kloppen de stapstenen en klopt de strook, en hoeveel onderbrekingen zijn er.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Gaps in the bee network</source>
+   <translation>Onderbrekingen in het bijennetwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Lines across every gap, from edge to edge, with its length, what it crosses, who manages that, and its rank: 1 matters most.</source>
+   <translation>Lijnen over elke onderbreking, van rand tot rand, met de lengte, wat ze kruist, wie dat beheert, en de rang: 1 is het belangrijkst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Table of gaps</source>
+   <translation>Tabel van onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>The gaps as a table without lines, such as XLSX for a spreadsheet.</source>
+   <translation>De onderbrekingen als tabel zonder lijnen, zoals XLSX voor een rekenblad.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Page with the gaps</source>
+   <translation>Pagina met de onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Web page with the routes and the table of gaps, the worst first.</source>
+   <translation>Webpagina met de verbindingen en de tabel met onderbrekingen, de ergste eerst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Number of routes</source>
+   <translation>Aantal verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Number of gaps</source>
+   <translation>Aantal onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Number of gaps between stones</source>
+   <translation>Aantal onderbrekingen tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Number of gaps in strips</source>
+   <translation>Aantal onderbrekingen in stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Number of stretches through wood</source>
+   <translation>Aantal stukken door bos</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Number of gaps that are certain</source>
+   <translation>Aantal zekere onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Number of routes with a stone link</source>
+   <translation>Aantal verbindingen waar de stapstenen kloppen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Number of routes with a strip link</source>
+   <translation>Aantal verbindingen waar de strook klopt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Metres over the limit between stones</source>
+   <translation>Meters boven de grens tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Metres over the limit in strips</source>
+   <translation>Meters boven de grens in stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Largest gap in m</source>
+   <translation>Grootste onderbreking in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Number</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Name</source>
+   <translation>Naam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>From</source>
+   <translation>Van</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>From number</source>
+   <translation>Van nummer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>To</source>
+   <translation>Naar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>To number</source>
+   <translation>Naar nummer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Length in m</source>
+   <translation>Lengte in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Cost in m of habitat</source>
+   <translation>Weerstand in m leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Mean resistance</source>
+   <translation>Gemiddelde weerstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Blocks passed</source>
+   <translation>Bouwstenen onderweg</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Verdict</source>
+   <translation>Oordeel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Stone link</source>
+   <translation>Stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Strip link</source>
+   <translation>Strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Gaps between stones</source>
+   <translation>Onderbrekingen tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Gaps in strips</source>
+   <translation>Onderbrekingen in stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Over the limit between stones, in m</source>
+   <translation>Boven de grens tussen stapstenen, in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Over the limit in strips, in m</source>
+   <translation>Boven de grens in stroken, in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Through wood, in m</source>
+   <translation>Door bos, in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Width measured on</source>
+   <translation>Breedte gemeten op</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Length at most too long, in %</source>
+   <translation>Lengte hoogstens te lang, in %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Route</source>
+   <translation>Verbinding</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>All its routes</source>
+   <translation>Alle verbindingen ervan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Kind of gap</source>
+   <translation>Soort onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Over the limit, in m</source>
+   <translation>Boven de grens, in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Limit in m</source>
+   <translation>Grens in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Land it crosses</source>
+   <translation>Wat ze kruist</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Wood in %</source>
+   <translation>Bos in %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Built-up and roads in %</source>
+   <translation>Bebouwing en wegen in %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Water in %</source>
+   <translation>Water (aandeel in %)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Arable land and fruit in %</source>
+   <translation>Akker en fruit in %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Grass in %</source>
+   <translation>Gras in %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Verges and banks in %</source>
+   <translation>Bermen en oevers in %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Gardens in %</source>
+   <translation>Tuinen in %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Other land in %</source>
+   <translation>Ander land in %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Main manager</source>
+   <translation>Belangrijkste beheerder</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>All managers</source>
+   <translation>Alle beheerders</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Executor</source>
+   <translation>Uitvoerder</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Cost of the route now</source>
+   <translation>Weerstand van de verbinding nu</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Cost with habitat in the gap</source>
+   <translation>Weerstand met leefgebied in de onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Importance in ha</source>
+   <translation>Belang in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Rank (1 matters most)</source>
+   <translation>Rang (1 is het belangrijkst)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>Certain whatever the verges</source>
+   <translation>Zeker, hoe de bermen ook zijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>At the edge of what is known</source>
+   <translation>Aan de rand van wat bekend is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <source>This algorithm shows where the network of bee landscape is broken. It looks for routes between Bed &amp; Breakfast areas and reports every gap along them as a line, with its length, the land it crosses and who manages that land.
+
+Routes are least-cost routes over the resistance of the land, on cells of 10 m, for the spanning tree of the areas and further pairs within 5 km. Lines of your own are tested instead.
+
+Stone link: stepping stones of at least 0.5 ha of effective habitat, at most 1,000 m apart from edge to edge. Strip link: pieces of land of habitat weight 0.4 or more (no ornamental shrubs), at least 3 m wide and 25 m long, within 50 m of the route, with breaks of at most 100 m, and the stone link besides. Of all ways to link the pieces the one with the fewest metres over the limit is taken, then the one with the fewest metres of break. A stretch through wood is reported as wood, never as a gap.
+
+Gaps. kind: stone, strip or wood. length_m from edge to edge, over_m above limit_m. classes, wood_pct ... other_pct: what the line crosses. manager: from the layer of managers, else by a rule for the class. importance: root of the effective habitat of both ends x (exp(-cost_after / 3000) - exp(-cost_before / 3000)), where the gap becomes habitat. certain: yes where the gap is also there when all ordinary verges are managed ecologically, no where such management closes it, empty where the map has no ordinary verges. edge: yes where unknown land lies within the largest break.
+
+Without CLASSIFIED widths are measured on cells of 1 m, give or take 0.5 m, and not on larger ones (width_basis).</source>
+   <translation>Dit algoritme laat zien waar het bijenlandschap onderbroken is. Het zoekt verbindingen tussen Bed &amp; Breakfast-gebieden en meldt elke onderbreking daarin als lijn, met de lengte, het land dat ze kruist en wie dat land beheert.
+
+Verbindingen volgen de minste weerstand van het land, op cellen van 10 m: voor de boom die alle gebieden verbindt en voor andere paren binnen 5 km. Eigen lijnen worden in plaats daarvan getoetst.
+
+Stapstenen: stapstenen van minstens 0,5 ha effectief leefgebied, hoogstens 1.000 m uit elkaar, van rand tot rand. Strook: stukken land met een weegfactor van 0,4 of meer (geen sierheesters), minstens 3 m breed en 25 m lang, binnen 50 m van de verbinding, met onderbrekingen van hoogstens 100 m; de stapstenen moeten dan ook kloppen. Van alle manieren om de stukken te verbinden telt die met de minste meters boven de grens, en dan die met de minste meters onderbreking. Een stuk door bos wordt gemeld als bos, nooit als onderbreking.
+
+Onderbrekingen. kind: stone (tussen stapstenen), strip (in de strook) of wood (bos). length_m van rand tot rand, over_m boven limit_m. classes, wood_pct ... other_pct: wat de lijn kruist. manager: uit de laag met beheerders, anders volgens een regel voor de klasse. importance: wortel van het effectieve leefgebied van beide einden x (exp(-cost_after / 3000) - exp(-cost_before / 3000)), als de onderbreking leefgebied wordt. certain: yes als de onderbreking er ook is wanneer alle gewone bermen ecologisch worden beheerd, no als zulk beheer ze dicht, leeg als de kaart geen gewone bermen heeft. edge: yes als er onbekend land dichterbij ligt dan de grootste onderbreking.
+
+Zonder CLASSIFIED wordt de breedte gemeten op cellen van 1 m, met een halve meter speling, en op grotere cellen niet (width_basis).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <source>{layer} has another CRS than {map}: it is warped (nearest).</source>
+   <translation>{layer} heeft een ander CRS dan {map}: het wordt omgezet (dichtstbijzijnde cel).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <source>lines</source>
+   <translation>lijnen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <source>polygons</source>
+   <translation>vlakken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <source>{layer} holds no {wanted}. Choose a layer of {wanted}.</source>
+   <translation>{layer} bevat geen {wanted}. Kies een laag met {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <source>{layer} has no field {field}. Choose the field of the manager or owner; there are: {known}.</source>
+   <translation>{layer} heeft geen veld {field}. Kies het veld met de beheerder of eigenaar; er zijn: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <source>Along verges and banks has no effect with an own resistance map.</source>
+   <translation>Langs bermen en oevers telt niet bij een eigen weerstandskaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer}: the class {value} is not in the class table; its {area} ha are unknown land.</source>
+   <translation>{layer}: de klasse {value} staat niet in de klassentabel; de {area} ha daarvan zijn onbekend land.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <source>{layer}: {count} lines without length are left out.</source>
+   <translation>{layer}: {count} lijnen zonder lengte doen niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <source>{layer}: {read} objects read, {repaired} repaired, {skipped} skipped</source>
+   <translation>{layer}: {read} objecten gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>between stepping stones</source>
+   <translation>tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>in the strip</source>
+   <translation>in de strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>through wood</source>
+   <translation>door bos</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>strip</source>
+   <translation>strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>wood</source>
+   <translation>bos</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>begin of the line</source>
+   <translation>begin van de lijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>end of the line</source>
+   <translation>einde van de lijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <source>no</source>
+   <translation>nee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Routes with a stone link</source>
+   <translation>Verbindingen waar de stapstenen kloppen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Routes with a strip link</source>
+   <translation>Verbindingen waar de strook klopt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>The gaps, the most important first. A stone gap is longer than the distance between stepping stones allows; a strip gap is longer than a break in a strip may be. Close the stone gaps first.</source>
+   <translation>De onderbrekingen, de belangrijkste eerst. Tussen stapstenen is de afstand te groot, of in de strook is een onderbreking te lang. Dicht eerst de onderbrekingen tussen stapstenen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Gaps</source>
+   <translation>Onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>There are no gaps.</source>
+   <translation>Er zijn geen onderbrekingen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Length</source>
+   <translation>Lengte</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Over the limit</source>
+   <translation>Boven de grens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Certain</source>
+   <translation>Zeker</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>At the edge</source>
+   <translation>Aan de rand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Routes</source>
+   <translation>Verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>There are no routes.</source>
+   <translation>Er zijn geen verbindingen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Largest gap</source>
+   <translation>Grootste onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Through wood</source>
+   <translation>Door bos</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <source>Here the only link leads through wood. That is no gap, but open glades and rides help.</source>
+   <translation>Hier loopt de enige schakel door bos. Dat is geen onderbreking, maar open plekken en brede paden helpen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Early spring</source>
+   <translation>Vroege voorjaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Late spring</source>
+   <translation>Late voorjaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Summer</source>
+   <translation>Zomer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Autumn</source>
+   <translation>Najaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Source</source>
+   <translation>Bron</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Class code</source>
+   <translation>Klassecode</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Name in Dutch</source>
+   <translation>Nederlandse naam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Name in English</source>
+   <translation>Engelse naam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Area (m2)</source>
+   <translation>Oppervlakte (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share (%)</source>
+   <translation>Aandeel (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Confidence (%)</source>
+   <translation>Betrouwbaarheid (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Note</source>
+   <translation>Opmerking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Food, {season} (m2 of best meadow)</source>
+   <translation>Voedselaanbod, {season} (m2 van de beste weide)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>What lacks</source>
+   <translation>Wat ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Effective habitat (ha)</source>
+   <translation>Effectief leefgebied (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Shortfall (m2)</source>
+   <translation>Tekort (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Food all year (0-1)</source>
+   <translation>Voedsel het jaar rond (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Weakest season</source>
+   <translation>Krapste seizoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Nests in the ground (m2)</source>
+   <translation>Bodemnesten (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Nests in cavities and stems (m2)</source>
+   <translation>Nesten in holten en stengels (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Nests of bumblebees (m2)</source>
+   <translation>Hommelnesten (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Land for larvae of hoverflies (m2)</source>
+   <translation>Land voor larven van zweefvliegen (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Known land (%)</source>
+   <translation>Bekend land (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Flag</source>
+   <translation>Merkteken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Need met, {season} (%)</source>
+   <translation>Behoefte gedekt, {season} (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Number of the site</source>
+   <translation>Nummer van de locatie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Status</source>
+   <translation>Oordeel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Status in words</source>
+   <translation>Oordeel in woorden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share of habitat within 1 km2 (%)</source>
+   <translation>Aandeel leefgebied binnen 1 km2 (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share of core habitat (%)</source>
+   <translation>Aandeel kerngebied (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Need met over the year (%)</source>
+   <translation>Behoefte gedekt over het jaar (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Radius (m)</source>
+   <translation>Straal (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Effective habitat within {radius} m (m2)</source>
+   <translation>Effectief leefgebied binnen {radius} m (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share of habitat within {radius} m (%)</source>
+   <translation>Aandeel leefgebied binnen {radius} m (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Known land within {radius} m (%)</source>
+   <translation>Bekend land binnen {radius} m (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Food within {radius} m, {season} (m2 of best meadow)</source>
+   <translation>Voedselaanbod binnen {radius} m, {season} (m2 van de beste weide)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Kind of building block</source>
+   <translation>Soort bouwsteen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Basis: potential or confirmed</source>
+   <translation>Basis: potentieel of bevestigd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Which nests lack</source>
+   <translation>Welke nesten ontbreken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Effective habitat of all its land (ha)</source>
+   <translation>Effectief leefgebied van al het land (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share of habitat in the best circle (%)</source>
+   <translation>Aandeel leefgebied in de beste cirkel (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Effective habitat in the best circle (ha)</source>
+   <translation>Effectief leefgebied in de beste cirkel (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Centre of the best circle, x (m)</source>
+   <translation>Middelpunt van de beste cirkel, x (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Centre of the best circle, y (m)</source>
+   <translation>Middelpunt van de beste cirkel, y (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Mean width (m)</source>
+   <translation>Gemiddelde breedte (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>What the width was measured on</source>
+   <translation>Waarop de breedte is gemeten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Length (m)</source>
+   <translation>Lengte (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share within 10 m of sprayed land (%)</source>
+   <translation>Aandeel binnen 10 m van gespoten land (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share within 50 m of sprayed land (%)</source>
+   <translation>Aandeel binnen 50 m van gespoten land (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Number of the chain</source>
+   <translation>Nummer van de keten</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
    <source>Food and nests around sites</source>
    <translation>Voedsel en nestplekken rond locaties</translation>
@@ -1035,6 +2599,8 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
    <source>Writing the results</source>
    <translation>Resultaten schrijven</translation>
   </message>
@@ -1739,6 +3305,1052 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <translation>Aantal overgeslagen lagen</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>Cohesion of habitat (advanced)</source>
+   <translation>Samenhang van leefgebied (gevorderd)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>network,connectivity,cohesion,graph,patches,links,pc,iic,ec,conefor,graphab,larch,betweenness,stepping stones,corridors,least cost</source>
+   <translation>netwerk,samenhang,verbinding,connectiviteit,graaf,plekken,verbindingen,pc,iic,ec,conefor,graphab,larch,betweenness,stapstenen,corridors,laagste kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>Shows which patches form a network that can last, its weakest link, and which patches may not be lost.</source>
+   <translation>Laat zien welke plekken een netwerk vormen dat kan blijven bestaan, de zwakste verbinding ervan, en welke plekken niet mogen verdwijnen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>Give a layer of patches, or Conefor files with nodes and distances.</source>
+   <translation>Geef een laag met plekken, of Conefor-bestanden met knopen en afstanden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>The links come from the Conefor files; the resistance map is not used.</source>
+   <translation>De verbindingen komen uit de Conefor-bestanden; de weerstandskaart wordt niet gebruikt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>Conefor nodes and distances go together: give both files, or none.</source>
+   <translation>Conefor-knopen en -afstanden horen bij elkaar: geef beide bestanden, of geen van beide.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>The link distance ({link} m) is longer than the dispersal distance ({dispersal} m): networks are joined by the longer one.</source>
+   <translation>De koppelafstand ({link} m) is langer dan de verbreidingsafstand ({dispersal} m): netwerken worden door de langste gevormd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>Reading the patches</source>
+   <translation>Plekken lezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>Finding the links</source>
+   <translation>Verbindingen zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>Computing the network</source>
+   <translation>Netwerk berekenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>There are {count} patches: too few for a network.</source>
+   <translation>Er zijn {count} plekken: te weinig voor een netwerk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>{count} nodes of the Conefor file have no patch with their number, and {others} patches no node; the first stay without geometry, the others are left out.</source>
+   <translation>{count} knopen van het Conefor-bestand hebben geen plek met hun nummer, en {others} plekken geen knoop; de eerste blijven zonder geometrie, de andere vallen weg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer} is not in metres: areas are measured in {crs}.</source>
+   <translation>{layer} is niet in meters: oppervlakten worden gemeten in {crs}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>{count} features are of another type or basis and take no part</source>
+   <translation>{count} objecten zijn van een ander type of een andere basis en doen niet mee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>The weight of a patch is its field {field}, in ha</source>
+   <translation>Het gewicht van een plek is haar veld {field}, in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>The weight of a patch is its area in ha</source>
+   <translation>Het gewicht van een plek is haar oppervlakte in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>{count} patches have no value in {field}; they weigh 0 ha.</source>
+   <translation>{count} plekken hebben geen waarde in {field}; ze wegen 0 ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>{count} pairs of patches overlap: their common land counts twice.</source>
+   <translation>{count} paren plekken overlappen: hun gedeelde land telt dubbel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>{count} patches lie outside {layer}: they have no links.</source>
+   <translation>{count} plekken liggen buiten {layer}: ze hebben geen verbindingen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
+   <source>There are more than {count} named areas: the gaps between them are not compared. Choose another field with names.</source>
+   <translation>Er zijn meer dan {count} gebieden met een naam: de onderbrekingen ertussen worden niet vergeleken. Kies een ander veld met namen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_figures.py" />
+   <source>The link distance is {distance} m; it must be 0 m or more.</source>
+   <translation>De koppelafstand is {distance} m; die moet 0 m of meer zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_figures.py" />
+   <source>{value} in DISTANCES is not a distance. Give numbers in metres above 0, such as 250, 500, 1000.</source>
+   <translation>{value} in DISTANCES is geen afstand. Geef getallen in meters groter dan 0, zoals 250, 500, 1000.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Patches of habitat</source>
+   <translation>Plekken leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Building blocks, or any layer of polygons. May stay empty when nodes and distances come from Conefor files.</source>
+   <translation>Bouwstenen, of een andere vlakkenlaag. Mag leeg blijven als knopen en afstanden uit Conefor-bestanden komen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Link distance in metres</source>
+   <translation>Koppelafstand in meters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Patches at most this many metres apart, from edge to edge, form one local area. Empty: of the ecoprofile. With a resistance map: metres x resistance.</source>
+   <translation>Plekken die van rand tot rand hooguit zoveel meter uit elkaar liggen, vormen één lokaal gebied. Leeg: van het ecoprofiel. Met een weerstandskaart: meters x weerstand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Dispersal distance in metres</source>
+   <translation>Verbreidingsafstand in meters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Local areas at most this many metres apart form one network. Empty: of the ecoprofile. With a resistance map: metres x resistance.</source>
+   <translation>Lokale gebieden die hooguit zoveel meter uit elkaar liggen, vormen één netwerk. Leeg: van het ecoprofiel. Met een weerstandskaart: meters x weerstand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Field with hectares of effective habitat</source>
+   <translation>Veld met hectares effectief leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Weight of a patch in ha. Empty: land_effective_ha, else effective_ha, else the area of the polygon.</source>
+   <translation>Gewicht van een plek in ha. Leeg: land_effective_ha, anders effective_ha, anders de oppervlakte van het vlak.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Field with names</source>
+   <translation>Veld met namen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Names of areas between which the largest gap is told; patches without a name only serve as steps. Empty: the B&amp;B areas of building blocks.</source>
+   <translation>Namen van gebieden waartussen de grootste onderbreking gegeven wordt; plekken zonder naam dienen alleen als tussenstap. Leeg: de B&amp;B-gebieden van bouwstenen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>B&amp;B areas</source>
+   <translation>B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>nearly-B&amp;B areas</source>
+   <translation>bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>stepping stones</source>
+   <translation>stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>connecting strips</source>
+   <translation>verbindende stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>fuel stations</source>
+   <translation>bij-tankstations</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Potential: from land cover</source>
+   <translation>Potentieel: uit landgebruik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Confirmed: stated friendly management</source>
+   <translation>Bevestigd: opgegeven bijvriendelijk beheer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Building blocks that take part</source>
+   <translation>Bouwstenen die meedoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Counts where the layer has a field type with building blocks.</source>
+   <translation>Telt als de laag een veld type met bouwstenen heeft.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Basis</source>
+   <translation>Grondslag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Counts where the layer has a field basis. Blocks on potential and on confirmed land overlap, so they are never mixed.</source>
+   <translation>Telt als de laag een veld basis heeft. Bouwstenen op potentieel en op bevestigd land overlappen, en worden daarom nooit gemengd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Field with numbers of patches</source>
+   <translation>Veld met nummers van plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Whole numbers, each once, as in Conefor files. Empty: field id, else the numbers of the features.</source>
+   <translation>Hele getallen, elk één keer, zoals in Conefor-bestanden. Leeg: veld id, anders de nummers van de objecten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>8 neighbours</source>
+   <translation>8 buren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>16 neighbours</source>
+   <translation>16 buren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Resistance map</source>
+   <translation>Weerstandskaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Raster of resistance above 0 (1 is habitat), in a CRS in metres; cells without data are barriers. Links then take the way of least cost.</source>
+   <translation>Raster met weerstand groter dan 0 (1 is leefgebied), in een CRS in meters; cellen zonder gegevens zijn barrières. Verbindingen nemen dan de weg met de laagste kosten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Neighbours</source>
+   <translation>Buren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Steps over a resistance map: with 8 neighbours a way can be up to 8.24 % too long, with 16 up to 2.75 %.</source>
+   <translation>Stappen over een weerstandskaart: met 8 buren kan een weg tot 8,24 % te lang zijn, met 16 tot 2,75 %.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Distances to compare</source>
+   <translation>Te vergelijken afstanden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Dispersal distances in metres with commas between them; each gives a row in the table.</source>
+   <translation>Verbreidingsafstanden in meters met komma's ertussen; elk geeft een rij in de tabel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Chance to cover the dispersal distance</source>
+   <translation>Kans om de verbreidingsafstand te overbruggen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Between 0 and 1, without these: 0.05 is 5 %. It sets how fast the chance falls.</source>
+   <translation>Tussen 0 en 1, zonder die zelf: 0,05 is 5 %. Bepaalt hoe snel de kans afneemt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Area of the landscape in ha</source>
+   <translation>Oppervlakte van het landschap in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Area in ha that PC and IIC are a share of. Empty: they are not computed.</source>
+   <translation>Oppervlakte in ha waar PC en IIC een aandeel van zijn. Leeg: ze worden niet berekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Area of a key patch in ha</source>
+   <translation>Oppervlakte van een sleutelgebied in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Effective habitat in ha of a local area that carries a network. Empty: of the ecoprofile.</source>
+   <translation>Effectief leefgebied in ha van een lokaal gebied dat een netwerk draagt. Leeg: van het ecoprofiel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Number of patches and links with exact importance</source>
+   <translation>Aantal plekken en verbindingen met precies belang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>0: all up to 2,000, else the 100 most important. The others then get an upper bound, marked in exact.</source>
+   <translation>0: alle tot 2.000, anders de 100 belangrijkste. De andere krijgen dan een bovengrens, te zien in exact.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Conefor nodes to read</source>
+   <translation>Te lezen Conefor-knopen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Text file with number and weight in ha of each patch; goes with a distance file.</source>
+   <translation>Tekstbestand met nummer en gewicht in ha van elke plek; hoort bij een afstandenbestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Conefor distances to read</source>
+   <translation>Te lezen Conefor-afstanden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
+   <source>Text file with the numbers of two patches and their distance in metres. The links then come from this file.</source>
+   <translation>Tekstbestand met de nummers van twee plekken en hun afstand in meters. De verbindingen komen dan uit dit bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
+   <source>{layer} holds no polygons. Choose a layer of polygons: the patches of habitat.</source>
+   <translation>{layer} bevat geen vlakken. Kies een vlakkenlaag: de plekken leefgebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
+   <source>{layer} has no field {field}. Choose one of its fields.</source>
+   <translation>{layer} heeft geen veld {field}. Kies een van haar velden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
+   <source>{layer}: feature {feature} has {value} in field {field}. A weight is a number of at least 0: correct it, or choose another field.</source>
+   <translation>{layer}: object {feature} heeft {value} in veld {field}. Een gewicht is een getal van minstens 0: verbeter het, of kies een ander veld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
+   <source>B&amp;B area {number}</source>
+   <translation>B&amp;B-gebied {number}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
+   <source>{layer}: field {field} does not number the patches: it must hold whole numbers, each once.</source>
+   <translation>{layer}: veld {field} nummert de plekken niet: het moet hele getallen bevatten, elk één keer.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
+   <source>{layer}: field {field} does not number the patches (whole numbers, each once); the numbers of the features are used.</source>
+   <translation>{layer}: veld {field} nummert de plekken niet (hele getallen, elk één keer); de nummers van de objecten worden gebruikt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Effective habitat</source>
+   <translation>Effectief leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Patches</source>
+   <translation>Plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Networks</source>
+   <translation>Netwerken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>{count}, of which {viable} viable</source>
+   <translation>{count}, waarvan {viable} duurzaam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>{area}, viable</source>
+   <translation>{area}, duurzaam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>{area}, not viable: {short} short</source>
+   <translation>{area}, niet duurzaam: {short} tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Largest network</source>
+   <translation>Grootste netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Its weakest link</source>
+   <translation>Zwakste verbinding daarvan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Patches whose loss splits a network</source>
+   <translation>Plekken waarvan het verlies een netwerk splitst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>m x resistance</source>
+   <translation>m x weerstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>{length}, between patches {first} and {second}</source>
+   <translation>{length}, tussen plekken {first} en {second}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Not to be lost, with the hectares that would lose contact: {patches}</source>
+   <translation>Mogen niet verdwijnen, met de hectares die het contact zouden verliezen: {patches}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Distances are least cost in metres x resistance over the resistance map, between neighbouring patches; over open ground a way on cells is up to {error} % too long.</source>
+   <translation>Afstanden zijn de laagste kosten in meters x weerstand over de weerstandskaart, tussen naburige plekken; over open land is een weg over cellen tot {error} % te lang.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Links and distances come from the Conefor files.</source>
+   <translation>Verbindingen en afstanden komen uit de Conefor-bestanden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Distances run straight from edge to edge; patches that touch are linked.</source>
+   <translation>Afstanden lopen recht van rand tot rand; plekken die elkaar raken zijn verbonden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>PC counts links of at most {dispersal} m ({chance} % of the animals cover that distance), IIC and components links of at most {link} m; networks are joined by links of at most {network} m.</source>
+   <translation>PC telt verbindingen van hooguit {dispersal} m ({chance} % van de dieren overbrugt die afstand), IIC en componenten verbindingen van hooguit {link} m; netwerken worden gevormd door verbindingen van hooguit {network} m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>A key patch has {key} ha; a network is viable with a key patch and {some} ha in total, or with {more} ha in total.</source>
+   <translation>Een sleutelgebied heeft {key} ha; een netwerk is duurzaam met een sleutelgebied en in totaal {some} ha, of met in totaal {more} ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Advanced: EC(PC) {pc} ha, EC(IIC) {iic} ha, {count} components</source>
+   <translation>Gevorderd: EC(PC) {pc} ha, EC(IIC) {iic} ha, {count} componenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Advanced: the importance of {nodes} patches and {links} links is an upper bound (exact: no). Raise the number of exact ones to have more.</source>
+   <translation>Gevorderd: het belang van {nodes} plekken en {links} verbindingen is een bovengrens (exact: no). Verhoog het aantal precieze om er meer te krijgen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Advanced: very long ways were left out; the numerator of PC is at most {share} % larger.</source>
+   <translation>Gevorderd: zeer lange wegen zijn weggelaten; de teller van PC is hooguit {share} % groter.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>How this was computed</source>
+   <translation>Hoe dit berekend is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>A network is a group of patches that animals can reach from each other.</source>
+   <translation>Een netwerk is een groep plekken die dieren van elkaar uit kunnen bereiken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>The {count} largest are shown.</source>
+   <translation>De {count} grootste staan hier.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Network</source>
+   <translation>Netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Viable</source>
+   <translation>Duurzaam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Short</source>
+   <translation>Tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Weakest link</source>
+   <translation>Zwakste verbinding</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>On the watch list</source>
+   <translation>Op de bewakingslijst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Nearest network</source>
+   <translation>Dichtstbijzijnde netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Patch</source>
+   <translation>Plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Loses contact</source>
+   <translation>Verliest contact</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>When one of these patches goes, part of its network loses contact with the rest.</source>
+   <translation>Als een van deze plekken verdwijnt, verliest een deel van het netwerk het contact met de rest.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Watch list</source>
+   <translation>Bewakingslijst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Between patches</source>
+   <translation>Tussen plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>On the way from one area to the other on which the largest gap is smallest.</source>
+   <translation>Op de weg van het ene gebied naar het andere waarop de grootste onderbreking het kleinst is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Largest gaps between named areas</source>
+   <translation>Grootste onderbrekingen tussen gebieden met een naam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Index of connectivity</source>
+   <translation>Index van samenhang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Share of the landscape</source>
+   <translation>Aandeel van het landschap</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Within patches</source>
+   <translation>Binnen plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Over direct links</source>
+   <translation>Over directe verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Over steps</source>
+   <translation>Over tussenstappen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>EC is the area of one patch that would connect as much habitat as this landscape does. PC hardly rewards a stone on the way between two areas; look at the largest gap and at IIC for that.</source>
+   <translation>EC is de oppervlakte van één plek die even veel leefgebied zou verbinden als dit landschap. PC beloont een stapsteen tussen twee gebieden nauwelijks; kijk daarvoor naar de grootste onderbreking en naar IIC.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Advanced: indices</source>
+   <translation>Gevorderd: indices</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Weight</source>
+   <translation>Gewicht</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Loss of EC</source>
+   <translation>Verlies aan EC</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>as a step</source>
+   <translation>als tussenstap</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Exact</source>
+   <translation>Precies</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Advanced: most important patches</source>
+   <translation>Gevorderd: belangrijkste plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Dispersal distance</source>
+   <translation>Verbreidingsafstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>In each row links of at most that distance count, for all figures.</source>
+   <translation>In elke rij tellen verbindingen van hooguit die afstand, voor alle cijfers.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <source>Advanced: figures per distance</source>
+   <translation>Gevorderd: cijfers per afstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>This algorithm shows how habitat hangs together: which patches form a network, whether it is large enough to last, which link is the weakest, and which patches may not be lost.
+
+Distances run from edge to edge; patches that touch keep their link. Patches at most the link distance apart form a local area, local areas at most the dispersal distance apart a network; at most counts. A local area with the hectares of a key patch is a key patch. A network is viable with a key patch and 1.5 x its hectares in total, or with 2 x in total. Its weakest link is the longest that it needs to hang together. The watch list names patches whose loss splits their network (splits_ha: hectares that lose contact).
+
+Weight of a patch: its effective habitat in ha. Of building blocks those of one basis take part; fuel stations only when chosen.
+
+With a resistance map links take the way of least cost between neighbouring patches, and distances are metres x resistance. With Conefor files the links come from there; with the patches given, too, they are matched by number.
+
+Advanced: chance to cover a distance p(d) = exp(-alpha d), 5 % at the dispersal distance. PC (probability of connectivity) counts links up to the dispersal distance, the best way through patches, and all pairs; IIC (integral index) and components count links up to the link distance. EC is the area in ha of one patch that would connect as much. dpc_pct and diic_pct: what the index loses without the patch or link, split in dpc_intra_pct (within the patch), dpc_flux_pct (its own links) and dpc_connector_pct (as step for others); dec_ha: the loss of EC. flux: weight of other patches that is reached; betweenness: traffic between others that passes; cohesion_ha: sum of weight x exp(-d / dispersal distance). Where exact is no, a figure is at most what it says.
+
+A stone on the way between two areas hardly raises PC: judge it by largest gap and IIC.</source>
+   <translation>Deze bewerking laat zien hoe leefgebied samenhangt: welke plekken een netwerk vormen, of het groot genoeg is om te blijven bestaan, welke verbinding de zwakste is, en welke plekken niet mogen verdwijnen.
+
+Afstanden lopen van rand tot rand; plekken die elkaar raken houden hun verbinding. Plekken die hooguit de koppelafstand uit elkaar liggen vormen een lokaal gebied, lokale gebieden die hooguit de verbreidingsafstand uit elkaar liggen een netwerk; hooguit telt mee. Een lokaal gebied met de hectares van een sleutelgebied is een sleutelgebied. Een netwerk is duurzaam met een sleutelgebied en in totaal 1,5 x de hectares daarvan, of met in totaal 2 x. De zwakste verbinding is de langste die het nodig heeft om samen te hangen. De bewakingslijst noemt plekken waarvan het verlies hun netwerk splitst (splits_ha: hectares die het contact verliezen).
+
+Gewicht van een plek: haar effectieve leefgebied in ha. Van bouwstenen doen die van één basis mee; bij-tankstations alleen als u ze kiest.
+
+Met een weerstandskaart nemen verbindingen de weg met de laagste kosten tussen naburige plekken, en zijn afstanden meters x weerstand. Met Conefor-bestanden komen de verbindingen daaruit; geeft u ook de plekken, dan worden ze op nummer gekoppeld.
+
+Gevorderd: kans om een afstand te overbruggen p(d) = exp(-alpha d), 5 % bij de verbreidingsafstand. PC (kans op verbinding) telt verbindingen tot de verbreidingsafstand, de beste weg via plekken, en alle paren; IIC (integrale index) en componenten tellen verbindingen tot de koppelafstand. EC is de oppervlakte in ha van één plek die even veel zou verbinden. dpc_pct en diic_pct: wat de index verliest zonder de plek of verbinding, verdeeld in dpc_intra_pct (binnen de plek), dpc_flux_pct (haar eigen verbindingen) en dpc_connector_pct (als tussenstap voor andere); dec_ha: het verlies aan EC. flux: gewicht van andere plekken dat bereikt wordt; betweenness: verkeer tussen andere dat er langs komt; cohesion_ha: som van gewicht x exp(-d / verbreidingsafstand). Waar exact no is, is een cijfer hooguit wat er staat.
+
+Een stapsteen tussen twee gebieden verhoogt PC nauwelijks: beoordeel hem naar grootste onderbreking en IIC.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Patches with figures</source>
+   <translation>Plekken met cijfers</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>The patches with their network, whether it is viable, and the hectares that lose contact when the patch goes; further on the indices.</source>
+   <translation>De plekken met hun netwerk, of dat duurzaam is, en de hectares die het contact verliezen als de plek verdwijnt; verderop de indices.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Links</source>
+   <translation>Verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Links within the dispersal distance, from edge to edge, with their importance; the weakest link of each network is marked.</source>
+   <translation>Verbindingen binnen de verbreidingsafstand, van rand tot rand, met hun belang; de zwakste verbinding van elk netwerk is gemerkt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Dispersal area</source>
+   <translation>Verbreidingsgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>The land within the dispersal distance of each component, as polygons.</source>
+   <translation>Het land binnen de verbreidingsafstand van elke component, als vlakken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Table with the hectares of each network, what it lacks, and its weakest link.</source>
+   <translation>Tabel met de hectares van elk netwerk, het tekort en de zwakste verbinding.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Table with the largest gap in metres on the best way between any two named areas.</source>
+   <translation>Tabel met de grootste onderbreking in meters op de beste weg tussen elke twee gebieden met een naam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Figures per distance</source>
+   <translation>Cijfers per afstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Table with networks and indices for each of the distances to compare.</source>
+   <translation>Tabel met netwerken en indices voor elk van de te vergelijken afstanden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Text files (*.txt)</source>
+   <translation>Tekstbestanden (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Summary</source>
+   <translation>Samenvatting</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Page with the networks, the watch list and, further on, the indices.</source>
+   <translation>Pagina met de netwerken, de bewakingslijst en, verderop, de indices.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML-bestanden (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Conefor nodes</source>
+   <translation>Conefor-knopen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Text file with number and weight of each patch, to check the indices with Conefor.</source>
+   <translation>Tekstbestand met nummer en gewicht van elke plek, om de indices met Conefor te controleren.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Conefor distances</source>
+   <translation>Conefor-afstanden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Text file with the distance of each link, to check the indices with Conefor.</source>
+   <translation>Tekstbestand met de afstand van elke verbinding, om de indices met Conefor te controleren.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of patches</source>
+   <translation>Aantal plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Effective habitat in ha</source>
+   <translation>Effectief leefgebied in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of links</source>
+   <translation>Aantal verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of networks</source>
+   <translation>Aantal netwerken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of viable networks</source>
+   <translation>Aantal duurzame netwerken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Effective habitat of the largest network in ha</source>
+   <translation>Effectief leefgebied van het grootste netwerk in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of patches whose loss splits a network</source>
+   <translation>Aantal plekken waarvan het verlies een netwerk splitst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Largest gap between patches in metres</source>
+   <translation>Grootste onderbreking tussen plekken in meters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of components</source>
+   <translation>Aantal componenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>EC(PC) in hectares</source>
+   <translation>EC(PC) in hectare</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>EC(IIC) in hectares</source>
+   <translation>EC(IIC) in hectare</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>PC, probability of connectivity</source>
+   <translation>PC, kans op verbinding</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>IIC, integral index of connectivity</source>
+   <translation>IIC, integrale index van samenhang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Numerator of PC</source>
+   <translation>Teller van PC</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Numerator of IIC</source>
+   <translation>Teller van IIC</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of the patch</source>
+   <translation>Nummer van de plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Effective habitat of the network in ha</source>
+   <translation>Effectief leefgebied van het netwerk in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Viable network</source>
+   <translation>Duurzaam netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Loses contact when the patch goes, in ha</source>
+   <translation>Verliest contact als de plek verdwijnt, in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Key patch</source>
+   <translation>Sleutelgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Local area</source>
+   <translation>Lokaal gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Effective habitat of the local area in ha</source>
+   <translation>Effectief leefgebied van het lokale gebied in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Area in ha</source>
+   <translation>Oppervlakte in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Weight in ha</source>
+   <translation>Gewicht in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Cohesion in ha</source>
+   <translation>Samenhang in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of the component</source>
+   <translation>Nummer van de component</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Loss of EC without the patch in ha</source>
+   <translation>Verlies aan EC zonder de plek in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>dPC in percent</source>
+   <translation>dPC in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>dPC within the patch in percent</source>
+   <translation>dPC binnen de plek in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>dPC of its own links in percent</source>
+   <translation>dPC van haar eigen verbindingen in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>dPC as a step for others in percent</source>
+   <translation>dPC als tussenstap voor andere in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>dIIC in percent</source>
+   <translation>dIIC in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>dIIC within the patch in percent</source>
+   <translation>dIIC binnen de plek in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>dIIC of its own links in percent</source>
+   <translation>dIIC van haar eigen verbindingen in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>dIIC as a step for others in percent</source>
+   <translation>dIIC als tussenstap voor andere in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Dispersal flux in ha</source>
+   <translation>Verbreidingsstroom in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Betweenness in ha x ha</source>
+   <translation>Doorgaand verkeer in ha x ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Importance is exact</source>
+   <translation>Belang is precies</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>From patch</source>
+   <translation>Van plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>To patch</source>
+   <translation>Naar plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Cost in m x resistance</source>
+   <translation>Kosten in m x weerstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Weakest link of the network</source>
+   <translation>Zwakste verbinding van het netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Needed to hang together</source>
+   <translation>Nodig om samen te hangen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Short of a viable network in ha</source>
+   <translation>Tekort tot een duurzaam netwerk in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of local areas</source>
+   <translation>Aantal lokale gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Number of key patches</source>
+   <translation>Aantal sleutelgebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Patches in key patches</source>
+   <translation>Plekken in sleutelgebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Weakest link from patch</source>
+   <translation>Zwakste verbinding van plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Weakest link to patch</source>
+   <translation>Zwakste verbinding naar plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Length of the weakest link in m</source>
+   <translation>Lengte van de zwakste verbinding in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Patches on the watch list</source>
+   <translation>Plekken op de bewakingslijst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Distance to the nearest network in m</source>
+   <translation>Afstand tot het dichtstbijzijnde netwerk in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Dispersal distance in m</source>
+   <translation>Verbreidingsafstand in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Share of PC within patches in percent</source>
+   <translation>Aandeel van PC binnen plekken in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Share of PC over direct links in percent</source>
+   <translation>Aandeel van PC over directe verbindingen in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Share of PC over steps in percent</source>
+   <translation>Aandeel van PC over tussenstappen in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Within the dispersal distance</source>
+   <translation>Binnen de verbreidingsafstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Gap from patch</source>
+   <translation>Onderbreking van plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Gap to patch</source>
+   <translation>Onderbreking naar plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <source>Land within reach in ha</source>
+   <translation>Land binnen bereik in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_write.py" />
+   <source>Fields of the patches that were renamed: {fields}</source>
+   <translation>Velden van de plekken die een andere naam kregen: {fields}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_write.py" />
+   <source>Cohesion of habitat</source>
+   <translation>Samenhang van leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitatnetwork_write.py" />
+   <source>Cohesion of habitat: {layer}</source>
+   <translation>Samenhang van leefgebied: {layer}</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/inputs.py" />
    <source>The layer of parameter {parameter} cannot be opened.</source>
    <translation>De laag van parameter {parameter} kan niet worden geopend.</translation>
@@ -1755,11 +4367,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/landinput.py" />
-   <source>{layer} is not in metres: areas are measured in {crs}.</source>
-   <translation>{layer} is niet in meters: oppervlakten worden gemeten in {crs}.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>{layer} is in {crs}, in which a metre is no metre on the ground: lengths and areas are wrong. Warp it to a CRS such as EPSG:28992.</source>
    <translation>{layer} staat in {crs}; daarin is een meter geen meter in het veld, dus kloppen lengten en oppervlakten niet. Zet de laag om naar een CRS zoals EPSG:28992.</translation>
   </message>
@@ -1767,11 +4374,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>Reading the classified polygons</source>
    <translation>Vlakken met klasse lezen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/landinput.py" />
-   <source>{layer}: the class {value} is not in the class table; its {area} ha are unknown land.</source>
-   <translation>{layer}: de klasse {value} staat niet in de klassentabel; de {area} ha daarvan zijn onbekend land.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
@@ -1802,6 +4404,11 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, EP5 wet grassland and banks, EP6 hoverflies, EP7 common species (also when left empty).</source>
    <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten (ook als dit leeg blijft).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>There is no ecoprofile {name}. Choose one of these: {known}.</source>
+   <translation>Er is geen ecoprofiel {name}. Kies een van deze: {known}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/sinks.py" />
@@ -1862,6 +4469,448 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/sitetable.py" />
    <source>no food</source>
    <translation>geen voedsel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>Stepping stones that close a gap</source>
+   <translation>Stapstenen die een onderbreking dichten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>stepping stones,gap,corridor,chain,parcels,cheapest,budget,strip,verges,shortest path,bees</source>
+   <translation>stapstenen,onderbreking,corridor,keten,percelen,goedkoopste,budget,strook,bermen,kortste pad,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>Finds the parcels that together close a gap at the least cost, or what gap remains.</source>
+   <translation>Zoekt de percelen die samen een onderbreking dichten tegen de laagste kosten, of wat er open blijft.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>The largest break of a strip ({gap} m) cannot be larger than the distance between stones ({stone} m).</source>
+   <translation>De grootste onderbreking van een strook ({gap} m) kan niet groter zijn dan de afstand tussen stapstenen ({stone} m).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>Reading gaps and parcels</source>
+   <translation>Onderbrekingen en percelen lezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>Looking for chains of parcels</source>
+   <translation>Ketens van percelen zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>Looking at what the parcels could carry</source>
+   <translation>Bekijken wat de percelen kunnen dragen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>Stone link: {fit} of {count} parcels could carry a stone; {closed} gaps can be closed, {open} stay open</source>
+   <translation>Stapstenen: {fit} van {count} percelen kunnen een stapsteen dragen; {closed} onderbrekingen zijn te dichten, {open} blijven open</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>Strip link: {fit} of {count} parcels could carry a piece of strip; {closed} gaps can be closed, {open} stay open</source>
+   <translation>Strook: {fit} van {count} percelen kunnen een stuk strook dragen; {closed} onderbrekingen zijn te dichten, {open} blijven open</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>{count} times a gap keeps the rules of a target already: nothing is needed there</source>
+   <translation>{count} keer voldoet een onderbreking al aan de regels van een doel: daar is niets nodig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
+   <source>No chain of parcels closes a gap. The table says what remains and which parcel helps most.</source>
+   <translation>Geen keten van percelen dicht een onderbreking. De tabel zegt wat overblijft en welk perceel het meeste helpt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>This algorithm finds the parcels that close a gap in the bee landscape at the least cost, for two targets.
+
+Stone link: a chain of parcels that could each carry a stepping stone (0.5 ha of effective habitat or more), with hops of at most 1,000 m from edge to edge.
+Strip link: a chain of parcels that could each carry a piece of strip (3 m wide and 25 m long or more), with hops of at most 100 m, and a stone at least every 1,000 m. A stone counts in the chain, or within 100 m of it. The ends of the gap count as stones.
+
+Building blocks that are there already take part at no cost. An end of a gap is the block that it touches, else the end of its line. Stretches of wood (kind wood) are no gaps and are left out.
+
+The cheapest chain is found exactly: no set of parcels that keeps the rules costs less. The next best chains are those in which every parcel is needed. With a budget only chains count that cost no more; the budget is for one gap, not for all together. Without a field of costs the usable area counts, in ha.
+
+With a habitat map the usable area is the parcel without water, buildings, paving, wood, gardens and other land that cannot become herb-rich; land that is habitat already counts as it is. Without a map the whole parcel is usable.
+
+Where no chain is found, the table says what gap remains: the smallest largest hop that can be reached (remains_m), with which parcels and at what cost, and which single parcel shortens the gap most (chain 0 in the layer). lacks says what lacks: hop (a hop stays too large) or stone (the hops are short enough, but stones are too far apart; remains_stone_m is what remains between them, to within 1 m).
+
+Fields of the parcels: gap, kind, target (stone or strip), chain (1 is the cheapest), rank (over all chains, by gain), position in the chain, parcel, cost with its unit, usable_ha, effective_ha (what it could carry), hop_before_m, hop_after_m, chain_parcels, chain_cost, largest_hop_m, importance and gain (importance of the gap per EUR 1,000, or per ha).
+
+Layers are reprojected to the CRS of the gaps; gaps in degrees are measured in the CRS of the parcels or RD New.</source>
+   <translation>Dit algoritme zoekt de percelen die een onderbreking in het bijenlandschap dichten tegen de laagste kosten, voor twee doelen.
+
+Stapstenen: een keten van percelen die elk een stapsteen kunnen dragen (minstens 0,5 ha effectief leefgebied), met sprongen van hoogstens 1.000 m van rand tot rand.
+Strook: een keten van percelen die elk een stuk strook kunnen dragen (minstens 3 m breed en 25 m lang), met sprongen van hoogstens 100 m, en minstens elke 1.000 m een stapsteen. Een stapsteen telt als hij in de keten zit of er hoogstens 100 m vandaan ligt. De einden van de onderbreking tellen als stapsteen.
+
+Bouwstenen die er al zijn doen zonder kosten mee. Een einde van een onderbreking is de bouwsteen die het raakt, anders het einde van de lijn. Stukken bos (soort wood) zijn geen onderbreking en blijven weg.
+
+De goedkoopste keten is exact: geen enkele groep percelen die aan de regels voldoet kost minder. De volgende ketens zijn die waarin elk perceel nodig is. Met een budget tellen alleen ketens die niet meer kosten; het budget is voor één onderbreking, niet voor alle samen. Zonder veld met kosten telt de bruikbare oppervlakte, in ha.
+
+Met een leefgebiedenkaart is de bruikbare oppervlakte het perceel zonder water, gebouwen, verharding, bos, tuinen en ander land dat niet bloemrijk kan worden; land dat al leefgebied is telt zoals het is. Zonder kaart is het hele perceel bruikbaar.
+
+Als er geen keten is, zegt de tabel welke onderbreking overblijft: de kleinste grootste sprong die te halen is (remains_m), met welke percelen en tegen welke kosten, en welk perceel alleen de onderbreking het meest verkort (keten 0 in de laag). lacks zegt wat ontbreekt: hop (een sprong blijft te groot) of stone (de sprongen zijn klein genoeg, maar de stapstenen liggen te ver uiteen; remains_stone_m is wat ertussen overblijft, op 1 m nauwkeurig).
+
+Velden van de percelen: gap (onderbreking), kind (soort), target (doel: stone of strip), chain (keten; 1 is de goedkoopste), rank (rang over alle ketens, naar winst), position (plaats in de keten), parcel (perceel), cost (kosten) met de eenheid, usable_ha (bruikbaar), effective_ha (wat het kan dragen), hop_before_m en hop_after_m (sprong ervoor en erna), chain_parcels, chain_cost, largest_hop_m (grootste sprong), importance (belang) en gain (belang van de onderbreking per 1.000 euro, of per ha).
+
+Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in graden worden gemeten in het CRS van de percelen of RD New.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Gaps found by Missing links in the bee network, or lines drawn across a gap.</source>
+   <translation>Onderbrekingen uit Ontbrekende schakels in het bijennetwerk, of lijnen die over een onderbreking zijn getekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Parcels</source>
+   <translation>Percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Parcels, verges or green objects that could carry the next piece.</source>
+   <translation>Percelen, bermen of groenobjecten die het volgende stuk kunnen dragen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Cost of a parcel</source>
+   <translation>Kosten van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Field with the cost in EUR; parcels without a cost take no part. Empty: the usable area in ha.</source>
+   <translation>Veld met de kosten in euro; percelen zonder kosten doen niet mee. Leeg: de bruikbare oppervlakte in ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Budget for one gap</source>
+   <translation>Budget per onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>In EUR, or in ha when there is no field of costs. Empty: no limit.</source>
+   <translation>In euro, of in ha als er geen veld met kosten is. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Blocks that are there already. They take part at no cost.</source>
+   <translation>Bouwstenen die er al zijn. Ze doen zonder kosten mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>To leave out water, buildings, paving and wood. Empty: all of a parcel is usable.</source>
+   <translation>Om water, gebouwen, verharding en bos weg te laten. Leeg: een perceel is helemaal bruikbaar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Stone link and strip link</source>
+   <translation>Stapstenen en strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Target</source>
+   <translation>Doel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>What the chain of parcels must become. In scripts: both, stone or strip.</source>
+   <translation>Wat de keten van percelen moet worden. In scripts: both, stone of strip.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Number or name of a parcel</source>
+   <translation>Nummer of naam van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>The first field names the parcels; more fields are kept as they are.</source>
+   <translation>Het eerste veld noemt de percelen; andere velden blijven zoals ze zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Next best chains</source>
+   <translation>Volgende ketens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>How many chains to find besides the cheapest.</source>
+   <translation>Hoeveel ketens er naast de goedkoopste worden gezocht.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Search distance</source>
+   <translation>Zoekafstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>How far from the line of a gap parcels are looked for, in metres. Empty: 500 m for a strip link, the distance between stones for a stone link.</source>
+   <translation>Tot hoe ver van de lijn van een onderbreking percelen worden gezocht, in meters. Leeg: 500 m voor een strook, de afstand tussen stapstenen voor stapstenen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Largest break of a strip</source>
+   <translation>Grootste onderbreking van een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule.</source>
+   <translation>Grootste sprong van een strook in meters, van rand tot rand; 100 m volgens de Nederlandse regel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>In metres, from edge to edge; 1,000 m by the Dutch rule.</source>
+   <translation>In meters, van rand tot rand; 1.000 m volgens de Nederlandse regel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Chains of parcels</source>
+   <translation>Ketens van percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>The parcels of each chain that closes a gap; where there is none, the parcel that helps most alone.</source>
+   <translation>De percelen van elke keten die een onderbreking dicht; is er geen, dan het perceel dat alleen het meeste helpt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>For each gap and target: closed or not, at what cost, and what remains. Also as a spreadsheet (XLSX).</source>
+   <translation>Per onderbreking en doel: gedicht of niet, tegen welke kosten, en wat overblijft. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Chains found</source>
+   <translation>Gevonden ketens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Gaps closed by a stone link</source>
+   <translation>Onderbrekingen gedicht met stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Gaps closed by a strip link</source>
+   <translation>Onderbrekingen gedicht met een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Gaps that stay open for a stone link</source>
+   <translation>Onderbrekingen die open blijven voor stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Gaps that stay open for a strip link</source>
+   <translation>Onderbrekingen die open blijven voor een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Gaps that stay open for a target</source>
+   <translation>Onderbrekingen die open blijven voor een doel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Cost of the cheapest chains, each parcel once</source>
+   <translation>Kosten van de goedkoopste ketens, elk perceel één keer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Cost of the cheapest stone links, each parcel once</source>
+   <translation>Kosten van de goedkoopste stapstenen, elk perceel één keer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <source>Cost of the cheapest strip links, each parcel once</source>
+   <translation>Kosten van de goedkoopste stroken, elk perceel één keer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <source>{layer}: {count} stretches of wood are no gaps and are left out</source>
+   <translation>{layer}: {count} stukken bos zijn geen onderbreking en blijven weg</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <source>{layer}: {count} gaps have no length, no line or several lines and are left out.</source>
+   <translation>{layer}: {count} onderbrekingen hebben geen lengte, geen lijn of meer lijnen en blijven weg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <source>{layer} holds no gap to close.</source>
+   <translation>{layer} bevat geen onderbreking om te dichten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
+   <source>{layer} has no field {field}. Its fields are: {known}.</source>
+   <translation>{layer} heeft geen veld {field}. De velden zijn: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
+   <source>{layer}: parcel {parcel} costs {cost}. A cost must be zero or more: correct the field {field}.</source>
+   <translation>{layer}: perceel {parcel} kost {cost}. Kosten zijn nul of meer: verbeter het veld {field}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
+   <source>{layer}: the cost of {count} parcels is not known; they take no part: {names}</source>
+   <translation>{layer}: van {count} percelen zijn de kosten niet bekend; ze doen niet mee: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
+   <source>{layer}: {count} parcels without a usable shape are left out</source>
+   <translation>{layer}: {count} percelen zonder bruikbare vorm zijn weggelaten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
+   <source>No parcel of {layer} lies near a gap. Do the layers lie in the same place?</source>
+   <translation>Geen perceel van {layer} ligt bij een onderbreking. Liggen de lagen op dezelfde plek?</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Number of the gap</source>
+   <translation>Nummer van de onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Target: stone link or strip link</source>
+   <translation>Doel: stapstenen of strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Chain (1 is the cheapest)</source>
+   <translation>Keten (1 is de goedkoopste)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Place in the chain</source>
+   <translation>Plaats in de keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Parcel</source>
+   <translation>Perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Cost</source>
+   <translation>Kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Unit of cost</source>
+   <translation>Eenheid van de kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Usable area (ha)</source>
+   <translation>Bruikbare oppervlakte (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Effective habitat it could carry (ha)</source>
+   <translation>Effectief leefgebied dat het kan dragen (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Hop before it (m)</source>
+   <translation>Sprong ervoor (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Hop after it (m)</source>
+   <translation>Sprong erna (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Parcels in the chain</source>
+   <translation>Percelen in de keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Cost of the chain</source>
+   <translation>Kosten van de keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Largest hop (m)</source>
+   <translation>Grootste sprong (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Importance of the gap</source>
+   <translation>Belang van de onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Gain per EUR 1,000 or per ha</source>
+   <translation>Winst per 1.000 euro of per ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Closed</source>
+   <translation>Gedicht</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Which parcels</source>
+   <translation>Welke percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Cost without a budget</source>
+   <translation>Kosten zonder budget</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Largest hop now (m)</source>
+   <translation>Grootste sprong nu (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Largest hop that remains (m)</source>
+   <translation>Grootste sprong die overblijft (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Distance between stones that remains (m)</source>
+   <translation>Afstand tussen stapstenen die overblijft (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Cost of what remains</source>
+   <translation>Kosten van wat overblijft</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Parcels for what remains</source>
+   <translation>Percelen voor wat overblijft</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Parcel that helps most alone</source>
+   <translation>Perceel dat alleen het meeste helpt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Cost of that parcel</source>
+   <translation>Kosten van dat perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <source>Largest hop with that parcel (m)</source>
+   <translation>Grootste sprong met dat perceel (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <source>Jinja2 is missing, so no HTML can be written. On Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. On Debian and Ubuntu: apt install python3-jinja2. Then start QGIS again.</source>
+   <translation>Jinja2 ontbreekt, dus er kan geen HTML geschreven worden. Op Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. Op Debian en Ubuntu: apt install python3-jinja2. Start QGIS daarna opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <source>Made with Zoem Zone {version}</source>
+   <translation>Gemaakt met Zoem Zone {version}</translation>
   </message>
   <message>
    <source>{layer} cannot be read.</source>

@@ -76,13 +76,26 @@ def test_every_field_is_explained(qgis_app: object) -> None:
     from zoemzone_qgis.core.surface import BANDS
     from zoemzone_qgis.layers.areas import area_fields
     from zoemzone_qgis.layers.overlay import classified_fields
-    from zoemzone_qgis.processing import blockrows, sitetable
+    from zoemzone_qgis.processing import (
+        blockrows,
+        corridorgaps_rows,
+        habitatnetwork_rows,
+        sitetable,
+        steppingstones_rows,
+    )
 
     documented("habitatmap", {field.name() for fields in (area_fields(), classified_fields()) for field in fields})
     documented("foragesurface", set(BANDS))
     documented("foragebuffer", {name.replace("_77", "_R") for name in sitetable.names([77.0])})
     documented("foragebuffer", {field.name() for field in sitetable.class_fields()})
     documented("buildingblocks", {field.name() for field in blockrows.block_fields()})
+    network = habitatnetwork_rows
+    tables = (network.NODES, network.LINKS, network.NETWORKS, network.PAIRS, network.TABLE, network.REACH)
+    documented("habitatnetwork", {name for table in tables for name in table})
+    gaps = (corridorgaps_rows.GAP_COLUMNS, corridorgaps_rows.ROUTE_COLUMNS)
+    documented("corridorgaps", {name for columns in gaps for name, *_ in columns})
+    chains = (steppingstones_rows.CHAIN_FIELDS, steppingstones_rows.TABLE_FIELDS)
+    documented("steppingstones", {name for fields in chains for name, _ in fields})
 
 
 @pytest.fixture(scope="module")

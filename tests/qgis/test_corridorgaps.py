@@ -338,3 +338,13 @@ def test_areas_that_touch_need_no_route(gaps, listener):
     routes, _, _ = gaps(scene)
     assert [(row["from_id"], row["to_id"]) for row in routes] == [(2, 3)]
     assert any("1 pairs of areas touch" in text for text in listener.infos)
+
+
+def test_the_cheapest_way_passes_a_stone_beside_it(gaps):
+    """The stone's surroundings lie between the two areas; the way over open land still costs less than by the stone."""
+    scene = Scene(1800, 600).block(100, 0, 350, 100).block(1350, 0, 350, 100)
+    scene.block(850, 400, 100, 100, "stepping_stone")
+    (route,), _, _ = gaps(scene)
+    assert (route["from_id"], route["to_id"], route["stones"]) == (1, 2, 0)
+    assert route["cost"] == pytest.approx(3 * 900, rel=0.02)
+    assert route["mean_resistance"] == pytest.approx(3, rel=0.02)

@@ -14,6 +14,7 @@ from ..core.corridor.breaks import Side, length_of
 from ..core.corridor.way import Way
 from ..core.cost.allocation import Allocation, allocate
 from ..core.cost.hops import Hops, burn, hops
+from ..core.cost.pairlinks import end_links
 from ..core.cost.paths import Path, across, joined, link_paths
 from ..core.cost.resistance import Surface
 from ..core.grid import Grid, Window
@@ -44,13 +45,15 @@ class Hop:
 
 @dataclass(frozen=True)
 class Course:
-    """A route: its places in order, the numbers of its hops, its line, length (m) and cost, and its name if any."""
+    """A route: its places in order, the numbers of its hops, its line, length and cost, the metres outside its places,
+    and its name if any."""
 
     places: tuple[int, ...]
     hops: tuple[int, ...]
     line: QgsGeometry
     length_m: float
     cost: float
+    outside_m: float
     name: str = ""
 
 
@@ -75,32 +78,44 @@ def found_courses(
     patches = [(number + 1, *cells_of(place.geometry, grid)) for number, place in enumerate(places)]
     seeds = burn(grid.rows, grid.columns, patches)
     allocation = allocate(surface, seeds.cells, neighbours, progress=progress.part(0.0, 0.6))
-    links = hops(allocation, seeds, progress.part(0.6, 0.8))
-    first, second = links.first - 1, links.second - 1
-    distance = _distances(places, first, second)
+    links = hops(allocation, seeds, progress.part(0.6, 0.7))
     ends = np.array(is_end, dtype=bool)
-    graph = NodeGraph(ends, first, second, links.cost, distance)
+    # a sum of links leads through the stones between two ends; the land beside these may cost less
+    straight = end_links(allocation, (np.flatnonzero(ends) + 1).tolist(), progress=progress.part(0.7, 0.8))
+    first = np.concatenate([links.first, [pair[0] for pair in straight]]).astype(np.int64) - 1
+    second = np.concatenate([links.second, [pair[1] for pair in straight]]).astype(np.int64) - 1
+    cost = np.concatenate([links.cost, [path.cost[-1] for path in straight.values()]])
+    distance = _distances(places, first, second)
+    graph = NodeGraph(ends, first, second, cost, distance)
     linked = find_routes(graph, near_pairs(places, is_end, rules.pair_distance_m), rules, progress.part(0.8, 0.9))
     routes = [route for route in linked.routes if any(distance[hop] > TOUCHING_M for hop in route.hops)]
     used = sorted({hop for route in routes for hop in route.hops})
-    chosen = Hops(links.first[used], links.second[used], links.cost[used], links.here[used], links.there[used])
-    paths = dict(zip(used, link_paths(allocation, chosen), strict=True))
+    paths = _paths(allocation, links, list(straight.values()), used)
     number_of = {hop: number for number, hop in enumerate(used)}
     found = [Hop(int(first[hop]), int(second[hop]), way_of(paths[hop], grid)) for hop in used]
     courses = []
     for number, route in enumerate(routes):
         progress.report(0.9 + 0.1 * number / len(routes))
         whole = _whole([paths[hop] for hop in route.hops], route.nodes, first, route.hops, allocation)
-        cells = whole.drawn()
-        if len(cells) > 1:
-            line, length = line_through(_centres(cells, grid)), sum(paths[hop].length_m for hop in route.hops)
+        outside = sum(paths[hop].length_m for hop in route.hops)
+        if len(whole.cells) > 1:
+            line, length = line_through(whole.drawn_line(grid)), whole.length_m
         else:  # less than a cell apart
             nearest = places[route.first].shape.shortest_line(places[route.second].shape)
             line, length = line_through(np.array(nearest)), length_of(nearest)
         chosen_hops = tuple(number_of[hop] for hop in route.hops)
-        courses.append(Course(route.nodes, chosen_hops, line, length, float(route.cost)))
+        courses.append(Course(route.nodes, chosen_hops, line, length, float(route.cost), outside))
     touching = len(linked.routes) - len(routes)
     return Courses(courses, found, list(places), max(1, linked.parts), touching)
+
+
+def _paths(allocation: Allocation, links: Hops, straight: list[Path], used: list[int]) -> dict[int, Path]:
+    """The ways of the links that routes use, by number: those between neighbours first, then those between ends."""
+    count = len(links)
+    near = [hop for hop in used if hop < count]
+    chosen = Hops(links.first[near], links.second[near], links.cost[near], links.here[near], links.there[near])
+    paths = dict(zip(near, link_paths(allocation, chosen), strict=True))
+    return paths | {hop: straight[hop - count] for hop in used if hop >= count}
 
 
 def _whole(paths: list[Path], nodes: Sequence[int], first: Ints, chosen: Sequence[int], allocation: Allocation) -> Path:
@@ -119,10 +134,6 @@ def way_of(path: Path, grid: Grid) -> Way:
     """A path over cells as a way in metres."""
     line = path.line(grid)
     return Way(line[:, 0], line[:, 1], np.diff(path.cost))
-
-
-def _centres(cells: Ints, grid: Grid) -> Floats:
-    return np.stack([grid.left + (cells[:, 1] + 0.5) * grid.cell, grid.top - (cells[:, 0] + 0.5) * grid.cell], axis=1)
 
 
 def near_pairs(places: Sequence[Place], is_end: Sequence[bool], distance_m: float) -> list[tuple[int, int]]:
@@ -237,7 +248,7 @@ def _add_course(result: Courses, name: str, line: QgsGeometry, visits: list[Visi
         chosen.append(visit)
     whole = _part(line, visits[0][0], max(visit[1] for visit in visits), surface)
     places = tuple(visit[2] for visit in chosen)
-    result.courses.append(Course(places, tuple(numbers), line, whole.length_m, whole.cost_m, name))
+    result.courses.append(Course(places, tuple(numbers), line, whole.length_m, whole.cost_m, whole.length_m, name))
 
 
 def _part(line: QgsGeometry, begin: float, end: float, surface: Surface) -> Way:

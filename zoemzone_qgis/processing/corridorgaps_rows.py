@@ -29,6 +29,11 @@ def _positive(value: float) -> float | None:
     return value if value > 0 else None
 
 
+def _each_metre(course: Course) -> float | None:
+    """The mean resistance outside the blocks, which cost nothing."""
+    return course.cost / course.outside_m if course.outside_m > 0 else None
+
+
 GAP_COLUMNS: list[tuple[str, type, Callable[[Gap], Any]]] = [
     ("id", int, lambda gap: gap.id),
     ("route", int, lambda gap: gap.routes[0]),
@@ -79,7 +84,7 @@ ROUTE_COLUMNS: list[tuple[str, type, Callable[[RouteRow], Any]]] = [
     ("to_id", int, lambda row: row.last.side.id),
     ("length_m", float, lambda row: row.course.length_m),
     ("cost", float, lambda row: row.course.cost),
-    ("mean_resistance", float, lambda row: row.course.cost / row.course.length_m if row.course.length_m > 0 else None),
+    ("mean_resistance", float, lambda row: _each_metre(row.course)),
     ("stones", int, lambda row: max(0, len(row.course.places) - 2)),
     ("verdict", str, lambda row: row.verdict.name),
     ("stone_link", str, lambda row: _yes(row.verdict.stone_link)),
