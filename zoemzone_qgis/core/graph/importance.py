@@ -16,9 +16,6 @@ from .indices import Overall, connectivity, integral, least_chance
 from .losses import LostAtMost, Search, patch_losses, patch_traffic
 from .patchgraph import Floats, Ints, PatchGraph, components
 from .pruning import robust_links
-from .removal import Removal
-
-_STEP = 8
 
 
 @dataclass(frozen=True)
@@ -102,12 +99,9 @@ def _importance(
         bound = patch_traffic(graph, search, progress.part(0.0, 0.3), lost_at_most)
         least = float(np.sort(own)[-top]) if top > 0 else np.inf
         rest = progress.part(0.3, 1.0)
-        if search.in_links:  # every patch is reached: all that count in one pass
-            loss, exact = by_bounds(
-                own, bound, top, lambda wanted, part: patch_losses(graph, search, part, wanted), rest, least
-            )
-        else:
-            loss, exact = by_bounds(own, bound, top, Removal(graph, search.measure).losses, rest, least, step=_STEP)
+        loss, exact = by_bounds(
+            own, bound, top, lambda wanted, part: patch_losses(graph, search, part, wanted), rest, least
+        )
     share = 100.0 / numerator if numerator > 0 else 0.0
     total = own + loss
     lost = np.sqrt(numerator) - np.sqrt(np.maximum(numerator - total, 0.0))
