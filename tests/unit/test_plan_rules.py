@@ -338,7 +338,7 @@ def test_rounds_of_many_choices_are_as_good(monkeypatch: pytest.MonkeyPatch, wit
     slow = best_plan(problem)
     for module in (greedy, search):
         monkeypatch.setattr(module, "MANY", 100)
-    monkeypatch.setattr(greedy, "ONE_BY_ONE", 5)
+    monkeypatch.setattr(bulk, "ONE_A_ROUND", 5)
     used = []
     chosen_by = bulk.BulkGreedy._choose
     monkeypatch.setattr(bulk.BulkGreedy, "_choose", lambda *given: used.append(1) or chosen_by(*given))

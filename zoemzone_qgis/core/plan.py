@@ -57,9 +57,9 @@ __all__ = [
 GREEDY, EXACT = "greedy", "exact"
 STEPS = 120
 """Steps of the prices of the bound."""
-RELAXED_UP_TO = 400_000
+RELAXED_UP_TO = 150_000
 """Entries (options x cells x seasons) up to which the linear relaxation is solved for the bound, too."""
-RELAXED_S = 10.0
+RELAXED_S = 1.0
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..progress import SILENT, Progress
 from .candidates import EvenCandidates, Found
-from .greedy import Greedy
+from .greedy import MOST_AT_ONCE, Greedy
 from .options import Flags, Floats, Ints
 from .problem import CENT
 from .state import Covered, spread
+from .work import Work
+
+ONE_A_ROUND = 120
+"""Parcels for each candidate that is counted again in a round: few of them meet then."""
 
 
 class BulkGreedy(Greedy):
@@ -18,6 +23,10 @@ class BulkGreedy(Greedy):
     that a round of them is chosen as one, each with its exact gain."""
 
     candidates: EvenCandidates
+
+    def __init__(self, work: Work, price: Floats, banned: Flags | None = None, progress: Progress = SILENT) -> None:
+        super().__init__(work, price, banned, progress)
+        self.batch = int(np.clip(self.parcels // ONE_A_ROUND, 1, MOST_AT_ONCE))
 
     def _count_parcels(self, parcels: Ints) -> None:
         found = self.candidates.best(parcels)

@@ -26,7 +26,7 @@ MOST_AT_ONCE, ONE_BY_ONE = 256, 500
 MANY = 8_000
 """Parcels from which what has risen elsewhere (nests beside food, food that a rival gives back) is counted again not at
 once but when shares of the budget are spent, and in the end."""
-REFRESH = (0.5, 0.5, 0.5, 0.5, 1.0, 1.0)
+REFRESH = (0.75, 0.75, 1.0, 1.0)
 """Those shares, each of what is left."""
 SLACK = 0.01
 """Share by which, where there are many parcels, a gain per price may lie below an upper bound of others and still go

@@ -33,6 +33,7 @@ class Rescore:
         self.problem = problem
         start = started(Table.of(problem))
         self._work = with_rows(start, chosen)
+        self._number = np.array(numbers(start.table, range(start.table.count)), dtype=np.int64)
         self.gain: Floats = self._work.values() - start.base
 
     @property
@@ -62,8 +63,8 @@ class Rescore:
     def _numbers(self, add: Sequence[int], remove: Sequence[int]) -> tuple[list[int], list[int]]:
         """What is added and removed, by number; options that exclude each other are refused."""
         work = self._work
-        more = [option for option in numbers(work.table, add) if not work.chosen[option]]
-        less = {option for option in numbers(work.table, remove) if work.chosen[option]}
+        more = [option for option in self._number[list(add)].tolist() if not work.chosen[option]]
+        less = {option for option in self._number[list(remove)].tolist() if work.chosen[option]}
         parts = [part for option in more for part in work.table.parts_of(option)]
         less.update(rival for option in more for rival in work.rivals(option))
         if len(parts) != len(set(parts)) or any(option in work.table.promised for option in less):
