@@ -114,8 +114,9 @@ def best_plan(
     >>> plan.chosen, plan.gain[1], plan.cost[0]
     ((1, 2), 220.0, 50.0)
     """
+    progress.check()
     table = Table.of(problem)
-    start = started(table)
+    start = started(table, progress)
     few = prices(start)[: 1 if table.parcels >= MANY else None]
     work = searched(start, few, progress.part(0.0, 0.4))
     bound, euro = upper_bound(start, work, progress.part(0.4, 0.6))
@@ -133,7 +134,8 @@ def best_plan(
     elif solver == EXACT:
         work, proven, status = solved(start, work, time_limit, gap, progress)
         bound = min(bound, proven)
-    return _plan(start, work, bound, status)
+    # a plan that was found before a cancel is still told
+    return _plan(start, work, bound, status, progress if solver == GREEDY else SILENT)
 
 
 def upper_bound(start: Work, plan: Work, progress: Progress = SILENT) -> tuple[float, Floats]:
@@ -152,10 +154,10 @@ def upper_bound(start: Work, plan: Work, progress: Progress = SILENT) -> tuple[f
     return max(bound, reached), price.euro[0]
 
 
-def _plan(start: Work, work: Work, bound: float, status: str) -> Plan:
+def _plan(start: Work, work: Work, bound: float, status: str, progress: Progress) -> Plan:
     """The plan as rows of the problem."""
     table, problem = work.table, work.table.problem
-    chosen, gain_each = ordered(start, work)
+    chosen, gain_each = ordered(start, work, progress)
     rows: list[int] = table.row[chosen].tolist()
     promised = table.row[table.promised].tolist()
     gain = work.values() - work.base

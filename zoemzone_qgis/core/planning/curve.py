@@ -45,7 +45,7 @@ def curve(
     taken do not fit are left out.
     """
     table = Table.of(problem)
-    start = started(table)
+    start = started(table, progress)
     known = None if chosen is None else with_rows(start, chosen)
     points: list[Point] = []
     best: Work | None = None

@@ -46,7 +46,7 @@ def replaceable(problem: Problem, chosen: Sequence[int], progress: Progress = SI
     >>> replaceable(problem, [2, 0]).loss.round(3).tolist()
     [0.333, 0.0]
     """
-    start = started(Table.of(problem))
+    start = started(Table.of(problem), progress)
     plan = with_rows(start, chosen)
     score = float((plan.values() - start.base) @ start.scale)
     if not len(chosen) or score <= 0:
@@ -128,7 +128,7 @@ def stability(
             raise Fault(
                 "A draw has {found} options for {expected}.", found=drawn.options.count, expected=problem.options.count
             )
-        start = started(Table.of(drawn))
+        start = started(Table.of(drawn), progress)
         ranks[number] = _ranks(start, chosen)
         if with_plans:
             found = searched(start, prices(start)[:1], progress.part(number / draws, (number + 1) / draws))

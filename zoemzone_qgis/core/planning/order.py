@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..progress import SILENT, Progress
 from .options import Floats
 from .search import SAME, greedy_for, keeps_minimum, prices
 from .work import Work
 
 
-def ordered(start: Work, plan: Work) -> tuple[list[int], Floats]:
+def ordered(start: Work, plan: Work, progress: Progress = SILENT) -> tuple[list[int], Floats]:
     """The options of a plan, best first, and what each adds to each objective at its turn (options, 3), in own units.
 
     What is locked as must comes first, in order of its names. Then the greedy choice among the options of the plan:
@@ -19,7 +20,7 @@ def ordered(start: Work, plan: Work) -> tuple[list[int], Floats]:
     table = plan.table
     rows: list[int] = sorted(table.must.tolist(), key=lambda option: int(table.tie[option]))
     bare = Work(table, start.scale)
-    among = greedy_for(start.copy(), prices(start)[0], ~plan.chosen)
+    among = greedy_for(start.copy(), prices(start)[0], ~plan.chosen, progress)
     among.run()
     rows += [option for pick in among.picks for option in pick]
     late = sorted(
@@ -35,6 +36,7 @@ def ordered(start: Work, plan: Work) -> tuple[list[int], Floats]:
             rows += late
     gains = np.zeros((len(rows), 3))
     for place, option in enumerate(rows):
+        progress.check()
         gains[place] = bare.change([option], [])
         bare.apply([option], [])
     return rows, gains

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..progress import SILENT, Progress
 from .candidates import EvenCandidates, is_even
 from .options import Floats, Ints
 from .table import Table
@@ -14,11 +15,12 @@ LITTLE = 1e-12
 CHUNK = 2_000
 
 
-def started(table: Table) -> Work:
+def started(table: Table, progress: Progress = SILENT) -> Work:
     """The state with what is promised and what must be taken, each objective divided by its gain when every allowed
     measure is taken (``Work.full``)."""
+    progress.check()
     work = Work(table)
-    work.full = full_gains(work)
+    work.full = full_gains(work, progress)
     weights = np.asarray(table.problem.weights, dtype=np.float64)
     some = work.full > LITTLE
     work.scale = np.where(some, weights / np.where(some, work.full, 1.0), 0.0)
@@ -26,7 +28,7 @@ def started(table: Table) -> Work:
     return work
 
 
-def full_gains(work: Work) -> Floats:
+def full_gains(work: Work, progress: Progress = SILENT) -> Floats:
     """Gain of each objective when every allowed measure is taken: of those that exclude each other the one that gains
     most for that objective by itself, in falling order of that gain."""
     table = work.table
@@ -37,9 +39,10 @@ def full_gains(work: Work) -> Floats:
     for objective, side in enumerate((work.food, work.areas)):
         if not side.is_used:
             continue
-        alone = _by_parcel(work)[able] if side is work.food and is_even(work) else side.alone(able)
+        alone = _by_parcel(work, progress)[able] if side is work.food and is_even(work) else side.alone(able)
         trial, before = side.copy(), side.value()
         for option in _packed(table, able, alone):
+            progress.check()
             trial.apply(option, 1)
         full[objective] = max(trial.value() - before, 0.0)
     gaps = {chain.gap for chain in table.links.chains}
@@ -47,12 +50,13 @@ def full_gains(work: Work) -> Floats:
     return full
 
 
-def _by_parcel(work: Work) -> Floats:
+def _by_parcel(work: Work, progress: Progress) -> Floats:
     """What each option would gain in food by itself, where the options of a parcel share a footprint."""
     table = work.table
     gains = np.zeros(table.count)
     candidates = EvenCandidates(work, np.zeros(3), 1.0, table.free)
     for begin in range(0, table.parcels, CHUNK):
+        progress.check()
         parcels = np.arange(begin, min(begin + CHUNK, table.parcels))
         option = candidates.option[parcels]
         nobody = np.zeros(len(parcels), dtype=np.int64)
