@@ -56,7 +56,7 @@ def connectivity(graph: PatchGraph, decay: Decay, progress: Progress = SILENT, c
     """Probability of connectivity: PCnum = sum over all ordered i, j of a_i a_j p*_ij, EC(PC) its square root.
 
     p*_ij is the largest product of chances over any way from i to j through patches; p*_ii = 1. Ways with a chance
-    below ``cut`` are left out (None: see ``least_chance``); ``left_out`` bounds the error. Sources: Saura
+    below ``cut`` are left out (None: 0 up to 2,000 patches, else 1e-6); ``left_out`` bounds the error. Sources: Saura
     and Pascual-Hortal 2007 (PC); Saura et al. 2011 (EC); Foltete et al. 2012 (flux F).
 
     >>> graph = PatchGraph.of([10, 10, 10], [0, 1, 0], [1, 2, 2], [1000.0, 1000.0, 2321.928094887362])
@@ -64,7 +64,8 @@ def connectivity(graph: PatchGraph, decay: Decay, progress: Progress = SILENT, c
     >>> round(found.numerator, 9), round(found.ec, 9), round(found.per_landscape(100), 9)
     (550.0, 23.452078799, 0.055)
     """
-    cut = least_chance(graph.count) if cut is None else cut
+    if cut is None:
+        cut = 0.0 if graph.count <= _MANY else _FAR
     slim = graph.kept(intact_links(graph, progress=progress))
     found = _sums(slim, decay, cut, progress)
     return _overall(graph, found, decay.chance(graph.distance), cut)
@@ -126,7 +127,7 @@ def _sums(graph: PatchGraph, decay: Decay, cut: float, progress: Progress) -> _S
 
 
 def least_chance(count: int) -> float:
-    """The chance below which ways are left out in a network of so many patches: 0 (every pair counts) up to 500, 1e-9
+    """The chance below which ways are left out of losses in a network of so many patches: 0 (every pair counts) up to 500, 1e-9
     up to 2,000, else 1e-6.
 
     >>> least_chance(500), least_chance(2000), least_chance(20000)
