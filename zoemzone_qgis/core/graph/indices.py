@@ -127,8 +127,8 @@ def _sums(graph: PatchGraph, decay: Decay, cut: float, progress: Progress) -> _S
 
 
 def least_chance(count: int) -> float:
-    """The chance below which ways are left out of losses in a network of so many patches: 0 (every pair counts) up to 500, 1e-9
-    up to 2,000, else 1e-6.
+    """The chance below which ways are left out of losses in a network of so many patches: 0 (every pair counts) up to
+    500, 1e-9 up to 2,000, else 1e-6.
 
     >>> least_chance(500), least_chance(2000), least_chance(20000)
     (0.0, 1e-09, 1e-06)
