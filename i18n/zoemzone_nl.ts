@@ -104,7 +104,7 @@
   <message>
    <location filename="../resources/styles/corridor_routes.qml" />
    <source>route without link</source>
-   <translation>verbinding met onderbrekingen tussen stapstenen</translation>
+   <translation>stapstenen te ver uiteen</translation>
   </message>
   <message>
    <location filename="../resources/styles/foragebuffer_line.qml" />
@@ -3933,7 +3933,7 @@ With a resistance map links take the way of least cost between neighbouring patc
 Advanced: chance to cover a distance p(d) = exp(-alpha d), 5 % at the dispersal distance. PC (probability of connectivity) counts links up to the dispersal distance, the best way through patches, and all pairs; IIC (integral index) and components count links up to the link distance. EC is the area in ha of one patch that would connect as much. dpc_pct and diic_pct: what the index loses without the patch or link, split in dpc_intra_pct (within the patch), dpc_flux_pct (its own links) and dpc_connector_pct (as step for others); dec_ha: the loss of EC. flux: weight of other patches that is reached; betweenness: traffic between others that passes; cohesion_ha: sum of weight x exp(-d / dispersal distance). Where exact is no, a figure is at most what it says.
 
 A stone on the way between two areas hardly raises PC: judge it by largest gap and IIC.</source>
-   <translation>Deze bewerking laat zien hoe leefgebied samenhangt: welke plekken een netwerk vormen, of het groot genoeg is om te blijven bestaan, welke verbinding de zwakste is, en welke plekken niet mogen verdwijnen.
+   <translation>Dit algoritme laat zien hoe leefgebied samenhangt: welke plekken een netwerk vormen, of het groot genoeg is om te blijven bestaan, welke verbinding de zwakste is, en welke plekken niet mogen verdwijnen.
 
 Afstanden lopen van rand tot rand; plekken die elkaar raken houden hun verbinding. Plekken die hooguit de koppelafstand uit elkaar liggen vormen een lokaal gebied, lokale gebieden die hooguit de verbreidingsafstand uit elkaar liggen een netwerk; hooguit telt mee. Een lokaal gebied met de hectares van een sleutelgebied is een sleutelgebied. Een netwerk is duurzaam met een sleutelgebied en in totaal 1,5 x de hectares daarvan, of met in totaal 2 x. De zwakste verbinding is de langste die het nodig heeft om samen te hangen. De bewakingslijst noemt plekken waarvan het verlies hun netwerk splitst (splits_ha: hectares die het contact verliezen).
 

@@ -36,6 +36,7 @@ TREES = "vegetatieobject_punt"
 # a day, so that the demo gives the same confidence whenever it is run
 DATE = "2026-01-01"
 BASIC = "EP7"  # ecoprofile: common species
+CONFIRMED = 1  # blocks on land with stated friendly management
 
 
 @dataclass
@@ -128,11 +129,14 @@ def surfaces_and_blocks(place: Place, **more: Any) -> None:
 
 
 def network(place: Place, parcels: str) -> None:
-    """How the building blocks hang together, where a link is missing, and which parcels close it."""
+    """How the building blocks hang together, where a link is missing on land whose management is known, and which
+    parcels close it."""
     blocks = place.path("blocks.gpkg")
     place.run(
         "habitatnetwork",
         INPUT=blocks,
+        BASIS=CONFIRMED,
+        TYPES=[0, 1, 2],  # without strips, so that the picture stays clear
         NODES=place.path("patches.gpkg"),
         LINKS=place.path("links.gpkg"),
         NETWORKS=place.path("networks.xlsx"),
@@ -141,6 +145,7 @@ def network(place: Place, parcels: str) -> None:
     place.run(
         "corridorgaps",
         INPUT=blocks,
+        BASIS=CONFIRMED,
         HABITAT=place.path("habitat.tif"),
         ROUTES=place.path("routes.gpkg"),
         GAPS=place.path("gaps.gpkg"),

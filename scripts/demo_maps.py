@@ -135,18 +135,25 @@ def blocks(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     return "blocks", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel((found, ground)),))
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun."""
+    return f"{number} {one if number == 1 else many}"
+
+
 def faint_blocks(folder: Path) -> Layer:
     """The building blocks that routes connect, as ground."""
-    chosen = "\"basis\" = 'potential' and \"type\" in ('bnb', 'nearly_bnb', 'stepping_stone', 'strip')"
-    return Layer(f"{folder / 'blocks.gpkg'}|subset={chosen}", "Bouwstenen", style="buildingblocks.qml", opacity=0.45)
+    chosen = "\"basis\" = 'confirmed' and \"type\" in ('bnb', 'nearly_bnb', 'stepping_stone', 'strip')"
+    return Layer(f"{folder / 'blocks.gpkg'}|subset={chosen}", "Bouwstenen", style="buildingblocks.qml", opacity=0.7)
 
 
 def gaps(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     """Routes with their gaps, and the parcels that close them."""
     made = figures["corridorgaps"]
     words = (
-        f"{made['COUNT_ROUTES']} verbindingen, {made['STONE_LINKS']} met stapstenen, {made['STRIP_LINKS']} met stroken."
-        f"\n{made['COUNT_GAPS']} onderbrekingen, de grootste {dutch(made['LARGEST_GAP_M'], 0)} m."
+        f"Op land met bevestigd bijvriendelijk beheer: {counted(made['COUNT_ROUTES'], 'verbinding', 'verbindingen')}, "
+        f"waarvan {made['STONE_LINKS']} met stapstenen en {made['STRIP_LINKS']} met een strook.\n"
+        f"{counted(made['COUNT_GAPS'], 'onderbreking', 'onderbrekingen')}, "
+        f"de grootste {dutch(made['LARGEST_GAP_M'], 0)} m."
     )
     found = (
         Layer(str(folder / "gaps.gpkg"), "Onderbrekingen", style="corridor_gaps.qml"),
@@ -161,9 +168,9 @@ def networks(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     """Which blocks hang together."""
     made = figures["habitatnetwork"]
     words = (
-        f"{made['COUNT_NETWORKS']} netwerken, waarvan {made['VIABLE_NETWORKS']} duurzaam; het grootste heeft "
-        f"{dutch(made['LARGEST_NETWORK_HA'])} ha effectief leefgebied. "
-        f"{made['WATCH_LIST']} bouwstenen houden een netwerk bijeen."
+        f"Op land met bevestigd bijvriendelijk beheer: {counted(made['COUNT_NETWORKS'], 'netwerk', 'netwerken')}, "
+        f"waarvan {made['VIABLE_NETWORKS']} duurzaam.\n"
+        f"Het grootste heeft {dutch(made['LARGEST_NETWORK_HA'])} ha effectief leefgebied."
     )
     found = (
         Layer(str(folder / "patches.gpkg"), "Netwerken", style="network_nodes.qml"),

@@ -49,7 +49,7 @@ LINKS = (
     # rule, label, width in mm, colour
     ("\"weakest\" = 'yes'", "weakest link of its network", 1.4, VERMILION),
     (f"\"weakest\" = 'no' AND {SAID} >= 5", "carries 5 % or more of the connectivity", 1.1, INK),
-    (f"\"weakest\" = 'no' AND {SAID} >= 1 AND {SAID} < 5", "1 to 5 %", 0.6, INK),
+    (f"\"weakest\" = 'no' AND {SAID} >= 1 AND {SAID} < 5", "1 - 5 %", 0.6, INK),
     (f"\"weakest\" = 'no' AND {SAID} < 1 AND \"in_tree\" = 'yes'", "less than 1 %, shortest connection", 0.35, INK),
     (f"\"weakest\" = 'no' AND {SAID} < 1 AND \"in_tree\" = 'no'", "less than 1 %, other ways exist", 0.15, "#8a8190"),
 )

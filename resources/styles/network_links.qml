@@ -4,7 +4,7 @@
     <rules key="{f9cb3f85-80b9-4efb-9bec-3fdb285133f5}">
       <rule key="{920563b5-7327-46bb-8819-0a57ddcc1fc4}" filter="&quot;weakest&quot; = 'yes'" label="weakest link of its network" symbol="0"/>
       <rule key="{bddf66e0-557b-496c-9d44-cfb40678a75a}" filter="&quot;weakest&quot; = 'no' AND coalesce(&quot;dpc_pct&quot;, &quot;diic_pct&quot;, 0) >= 5" label="carries 5 % or more of the connectivity" symbol="1"/>
-      <rule key="{e3b431c4-be1e-4491-bce9-c0f0a29aa830}" filter="&quot;weakest&quot; = 'no' AND coalesce(&quot;dpc_pct&quot;, &quot;diic_pct&quot;, 0) >= 1 AND coalesce(&quot;dpc_pct&quot;, &quot;diic_pct&quot;, 0) &lt; 5" label="1 to 5 %" symbol="2"/>
+      <rule key="{e3b431c4-be1e-4491-bce9-c0f0a29aa830}" filter="&quot;weakest&quot; = 'no' AND coalesce(&quot;dpc_pct&quot;, &quot;diic_pct&quot;, 0) >= 1 AND coalesce(&quot;dpc_pct&quot;, &quot;diic_pct&quot;, 0) &lt; 5" label="1 - 5 %" symbol="2"/>
       <rule key="{355cc746-fdd5-4413-a95f-4abc1f2f1004}" filter="&quot;weakest&quot; = 'no' AND coalesce(&quot;dpc_pct&quot;, &quot;diic_pct&quot;, 0) &lt; 1 AND &quot;in_tree&quot; = 'yes'" label="less than 1 %, shortest connection" symbol="3"/>
       <rule key="{678f1791-0035-4064-90ca-13a40c4a0831}" filter="&quot;weakest&quot; = 'no' AND coalesce(&quot;dpc_pct&quot;, &quot;diic_pct&quot;, 0) &lt; 1 AND &quot;in_tree&quot; = 'no'" label="less than 1 %, other ways exist" symbol="4"/>
     </rules>

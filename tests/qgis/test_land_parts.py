@@ -182,9 +182,11 @@ def test_cutting_where_edges_nearly_meet() -> None:
     assert outside(land, others) is None
     inside, rest = split(land, others)
     assert rest is None
-    assert inside is not None and inside.area() == pytest.approx(land.area(), rel=1e-6)
+    assert inside is not None
+    assert inside.area() == pytest.approx(land.area(), rel=1e-6)
     half = land.intersection(QgsGeometry.fromRect(QgsRectangle(180000, 457000, 180140, 458000)))
     under, left = split(land, [*others[:5], half])
-    assert under is not None and left is not None
+    assert under is not None
+    assert left is not None
     assert under.area() + left.area() == pytest.approx(land.area(), rel=1e-6)
     assert under.area() == pytest.approx(half.area(), rel=1e-6)
