@@ -133,7 +133,7 @@ def best_plan(
         status = OPTIMAL
     elif solver == EXACT:
         work, proven, status = solved(start, work, time_limit, gap, progress)
-        bound = min(bound, proven)
+        bound = max(min(bound, proven), total(work) - total(start))
     # a plan that was found before a cancel is still told
     return _plan(start, work, bound, status, progress if solver == GREEDY else SILENT)
 

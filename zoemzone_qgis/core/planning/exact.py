@@ -22,6 +22,8 @@ from .state import spread, summed
 from .work import Work
 
 FIRST_SLICE_S = 4.0
+PLAY = 1e-6
+"""HiGHS keeps limits within 1e-6: its bounds are raised by so much, that they never lie below the best plan."""
 OPTIMAL, TIME, CANCELLED, UNAVAILABLE = "optimal", "time", "cancelled", "unavailable"
 """How the exact search ended: within the gap asked; out of time; stopped; no solver in this SciPy."""
 
@@ -222,7 +224,7 @@ def relaxed(work: Work, seconds: float) -> float | None:
     found = programme(work)[0].solve(seconds, 0.0, is_relaxed=True)
     if found.status != 0 or found.fun is None:
         return None
-    return float(-found.fun) + 1e-7 * (1.0 + abs(float(found.fun)))
+    return float(-found.fun) + PLAY * (1.0 + abs(float(found.fun)))
 
 
 def solved(start: Work, plan: Work, seconds: float, gap: float, progress: Progress = SILENT) -> tuple[Work, float, str]:
@@ -243,7 +245,7 @@ def solved(start: Work, plan: Work, seconds: float, gap: float, progress: Progre
         found = made.solve(min(slice_s, left) if left - slice_s > slice_s else left, gap)
         below = getattr(found, "mip_dual_bound", None)
         if below is not None and np.isfinite(below):
-            bound = min(bound, float(-below) + 1e-9)
+            bound = min(bound, float(-below) + PLAY * (1.0 + abs(float(below))))
         if found.x is not None:
             taken = dual.free[np.asarray(found.x[: made.options]) > 0.5]
             trial = start.copy()
