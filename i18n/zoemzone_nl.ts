@@ -673,132 +673,132 @@
   <message>
    <location filename="../zoemzone_qgis/core/planning/coverage.py" />
    <source>The gains of the options do not match the cells or areas that they are for.</source>
-   <translation type="unfinished" />
+   <translation>De winst van de maatregelen past niet bij de cellen of gebieden waarvoor ze is opgegeven.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/coverage.py" />
    <source>A need, a gain or a nest value of the options is not a number. Correct it.</source>
-   <translation type="unfinished" />
+   <translation>Een behoefte, winst of nestwaarde van de maatregelen is geen getal. Verbeter die.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/coverage.py" />
    <source>A need or a nest value is below 0. Correct it.</source>
-   <translation type="unfinished" />
+   <translation>Een behoefte of nestwaarde is lager dan 0. Verbeter die.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/curve.py" />
    <source>The budget of each year must be 0 or more, for at least one year.</source>
-   <translation type="unfinished" />
+   <translation>Het budget per jaar moet 0 of meer zijn, voor minstens één jaar.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/doubt.py" />
    <source>The number of draws is {draws}; it must be at least 1.</source>
-   <translation type="unfinished" />
+   <translation>Het aantal trekkingen is {draws}; het moet minstens 1 zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/doubt.py" />
    <source>A draw has {found} options for {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Een trekking heeft {found} maatregelen in plaats van {expected}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/links.py" />
    <source>The importance of a gap is below 0 or not a number. Correct it.</source>
-   <translation type="unfinished" />
+   <translation>Het belang van een onderbreking is lager dan 0 of geen getal. Verbeter het.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/links.py" />
    <source>A chain names a gap or an option that does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Een keten noemt een onderbreking of maatregel die niet bestaat.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/local.py" />
    <source>The options exclude each other, or one that a partner has promised.</source>
-   <translation type="unfinished" />
+   <translation>De maatregelen sluiten elkaar uit, of een maatregel die een partner heeft toegezegd.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/local.py" />
    <source>The option {key} is locked as never, or what is locked or promised excludes it.</source>
-   <translation type="unfinished" />
+   <translation>Maatregel {key} staat vast op nooit, of valt af door wat vaststaat of is toegezegd.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/options.py" />
    <source>There is no option {key} in the layer of options. Check its name.</source>
-   <translation type="unfinished" />
+   <translation>Maatregel {key} staat niet in de laag met maatregelen. Controleer de naam.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/options.py" />
    <source>The {column} of an option is not a number ({said}). Correct it.</source>
-   <translation type="unfinished" />
+   <translation>De kolom {column} van een maatregel is geen getal ({said}). Verbeter die.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/options.py" />
    <source>The {column} has {found} values for {expected} options; these must match.</source>
-   <translation type="unfinished" />
+   <translation>De kolom {column} heeft {found} waarden voor {expected} maatregelen; dat moet gelijk zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/options.py" />
    <source>Option {row} of the layer of options has no {column}. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>Maatregel {row} in de laag met maatregelen heeft geen {column}. Vul die in.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/options.py" />
    <source>Each option must name at least one part of its parcel, or none of the options may name parts.</source>
-   <translation type="unfinished" />
+   <translation>Elke maatregel moet minstens één deel van het perceel noemen, of geen enkele maatregel noemt delen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/options.py" />
    <source>The option {key} stands twice in the layer of options. Give each its own name.</source>
-   <translation type="unfinished" />
+   <translation>Maatregel {key} staat twee keer in de laag met maatregelen. Geef elk een eigen naam.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/options.py" />
    <source>The one-off cost of option {key} is {cost}, below 0. Correct it.</source>
-   <translation type="unfinished" />
+   <translation>De aanlegkosten van maatregel {key} zijn {cost}, lager dan 0. Verbeter dat.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/options.py" />
    <source>The lock of option {key} is none of must, never and promised. Correct it.</source>
-   <translation type="unfinished" />
+   <translation>Maatregel {key} staat niet vast op must, never of promised. Verbeter dat.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/problem.py" />
    <source>A fair share per owner needs a budget. Give the budgets of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Een eerlijk deel per eigenaar vraagt een budget. Geef de budgetten van het plan.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/problem.py" />
    <source>The budget of {name} is {budget}; it must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Het budget van {name} is {budget}; het moet 0 of meer zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/problem.py" />
    <source>The weights of the objectives must be 0 or more, and at least one above 0.</source>
-   <translation type="unfinished" />
+   <translation>De gewichten van de doelen moeten 0 of meer zijn, en minstens één groter dan 0.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/problem.py" />
    <source>The horizon is {years} years; it must be more than 0.</source>
-   <translation type="unfinished" />
+   <translation>De looptijd is {years} jaar; die moet langer zijn dan 0.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/problem.py" />
    <source>There are gains for {found} options, but {expected} options; these must match.</source>
-   <translation type="unfinished" />
+   <translation>Er is winst voor {found} maatregelen, maar er zijn {expected} maatregelen; dat moet gelijk zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/problem.py" />
    <source>The hectares of areas have no seasons.</source>
-   <translation type="unfinished" />
+   <translation>Hectares van gebieden hebben geen seizoenen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/table.py" />
    <source>The options {first} and {second} are both locked as must or promised, but they exclude each other on the same land. Unlock one of them.</source>
-   <translation type="unfinished" />
+   <translation>De maatregelen {first} en {second} staan allebei vast of zijn toegezegd, maar sluiten elkaar op hetzelfde land uit. Maak er een los.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/table.py" />
    <source>The options that must be taken ({names}) cost {cost} euros, more than the {kind} budget of {budget} euros. Unlock some or raise the budget.</source>
-   <translation type="unfinished" />
+   <translation>De maatregelen die vaststaan ({names}) kosten {cost} euro, meer dan het budget ({kind}) van {budget} euro. Maak er een paar los of verhoog het budget.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/routes.py" />
