@@ -111,7 +111,7 @@ def best_plan(
     >>> options = Options.of(["a", "b", "c"], ["a", "b", "c"], [10.0, 20.0, 30.0])
     >>> gains = areas([1000.0], 3, ([0, 1, 2], [0, 0, 0], [60.0, 100.0, 120.0]))
     >>> plan = best_plan(Problem.of(options, Budget(one_off=50.0), areas=gains))
-    >>> plan.chosen, plan.gain[1], plan.cost[0]
+    >>> plan.chosen, float(plan.gain[1]), float(plan.cost[0])
     ((1, 2), 220.0, 50.0)
     """
     progress.check()

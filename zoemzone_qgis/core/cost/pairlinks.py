@@ -63,7 +63,7 @@ def pair_links(
 
     >>> surface = Surface.of(np.array([[1.0, 1.0, 2.0, 1.0, 1.0]]), Grid(0.0, 10.0, 10.0, 1, 5))
     >>> found = allocate(surface, np.array([[1, 0, 2, 0, 3]], np.int32))
-    >>> [path.cost[-1] for path in pair_links(found, [(1, 3), (1, 2)])]
+    >>> [float(path.cost[-1]) for path in pair_links(found, [(1, 3), (1, 2)])]
     [50.0, 25.0]
     """
     wanted, patches, result = list(pairs), Patches(allocation), []
@@ -88,7 +88,7 @@ def end_links(
 
     >>> surface = Surface.of(np.ones((1, 7)), Grid(0.0, 10.0, 10.0, 1, 7))
     >>> found = allocate(surface, np.array([[1, 0, 2, 0, 3, 0, 4]], np.int32))
-    >>> {pair: path.cost[-1] for pair, path in end_links(found, [1, 3, 4]).items()}
+    >>> {pair: float(path.cost[-1]) for pair, path in end_links(found, [1, 3, 4]).items()}
     {(1, 3): 40.0, (3, 4): 20.0}
     """
     chosen = np.array(sorted(set(ends)), np.int64)
