@@ -84,7 +84,7 @@
   <message>
    <location filename="../resources/styles/corridor_gaps.qml" />
    <source>gap that ecological verges close</source>
-   <translation>onderbreking die ecologische bermen dichten</translation>
+   <translation>onderbreking die ecologisch bermbeheer dicht</translation>
   </message>
   <message>
    <location filename="../resources/styles/corridor_gaps.qml" />
@@ -177,7 +177,7 @@
   <message>
    <location filename="../resources/styles/network_links.qml" />
    <source>less than 1 %, shortest connection</source>
-   <translation>minder dan 1 %, kortste samenhang</translation>
+   <translation>minder dan 1 %, nodig om samen te hangen</translation>
   </message>
   <message>
    <location filename="../resources/styles/network_links.qml" />
@@ -411,6 +411,11 @@
    <location filename="../zoemzone_qgis/core/graph/conefor.py" />
    <source>{file}, line {line}: {value} is not a number.</source>
    <translation>{file}, regel {line}: {value} is geen getal.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/graph/conefor.py" />
+   <source>{file}, line {line}: {value} cannot be. Weights and distances are numbers of at least 0.</source>
+   <translation>{file}, regel {line}: {value} kan niet. Gewichten en afstanden zijn getallen van minstens 0.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/graph/conefor.py" />
@@ -1985,7 +1990,7 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
    <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
    <source>All its routes</source>
-   <translation>Alle verbindingen ervan</translation>
+   <translation>In welke verbindingen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
@@ -2089,7 +2094,7 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   <message>
    <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
    <source>Certain whatever the verges</source>
-   <translation>Zeker, hoe de bermen ook zijn</translation>
+   <translation>Zeker, ongeacht het bermbeheer</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
@@ -2106,16 +2111,16 @@ Stone link: stepping stones of at least 0.5 ha of effective habitat, at most 1,0
 
 Gaps. kind: stone, strip or wood. length_m from edge to edge, over_m above limit_m. classes, wood_pct ... other_pct: what the line crosses. manager: from the layer of managers, else by a rule for the class. importance: root of the effective habitat of both ends x (exp(-cost_after / 3000) - exp(-cost_before / 3000)), where the gap becomes habitat. certain: yes where the gap is also there when all ordinary verges are managed ecologically, no where such management closes it, empty where the map has no ordinary verges. edge: yes where unknown land lies within the largest break.
 
-Without CLASSIFIED widths are measured on cells of 1 m, give or take 0.5 m, and not on larger ones (width_basis).</source>
+Without classified polygons widths are measured on cells of 1 m, give or take 0.5 m, and not on larger ones (width_basis).</source>
    <translation>Dit algoritme laat zien waar het bijenlandschap onderbroken is. Het zoekt verbindingen tussen Bed &amp; Breakfast-gebieden en meldt elke onderbreking daarin als lijn, met de lengte, het land dat ze kruist en wie dat land beheert.
 
-Verbindingen volgen de minste weerstand van het land, op cellen van 10 m: voor de boom die alle gebieden verbindt en voor andere paren binnen 5 km. Eigen lijnen worden in plaats daarvan getoetst.
+Verbindingen volgen de weg van de minste weerstand, op cellen van 10 m. Samen rijgen ze alle gebieden aaneen; daar komen andere paren binnen 5 km bij. Eigen lijnen worden in plaats daarvan getoetst.
 
 Stapstenen: stapstenen van minstens 0,5 ha effectief leefgebied, hoogstens 1.000 m uit elkaar, van rand tot rand. Strook: stukken land met een weegfactor van 0,4 of meer (geen sierheesters), minstens 3 m breed en 25 m lang, binnen 50 m van de verbinding, met onderbrekingen van hoogstens 100 m; de stapstenen moeten dan ook kloppen. Van alle manieren om de stukken te verbinden telt die met de minste meters boven de grens, en dan die met de minste meters onderbreking. Een stuk door bos wordt gemeld als bos, nooit als onderbreking.
 
 Onderbrekingen. kind: stone (tussen stapstenen), strip (in de strook) of wood (bos). length_m van rand tot rand, over_m boven limit_m. classes, wood_pct ... other_pct: wat de lijn kruist. manager: uit de laag met beheerders, anders volgens een regel voor de klasse. importance: wortel van het effectieve leefgebied van beide einden x (exp(-cost_after / 3000) - exp(-cost_before / 3000)), als de onderbreking leefgebied wordt. certain: yes als de onderbreking er ook is wanneer alle gewone bermen ecologisch worden beheerd, no als zulk beheer ze dicht, leeg als de kaart geen gewone bermen heeft. edge: yes als er onbekend land dichterbij ligt dan de grootste onderbreking.
 
-Zonder CLASSIFIED wordt de breedte gemeten op cellen van 1 m, met een halve meter speling, en op grotere cellen niet (width_basis).</translation>
+Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een halve meter speling, en op grotere cellen niet (width_basis).</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
@@ -3744,7 +3749,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
    <source>A key patch has {key} ha; a network is viable with a key patch and {some} ha in total, or with {more} ha in total.</source>
-   <translation>Een sleutelgebied heeft {key} ha; een netwerk is duurzaam met een sleutelgebied en in totaal {some} ha, of met in totaal {more} ha.</translation>
+   <translation>Een sleutelgebied heeft minstens {key} ha effectief leefgebied; een netwerk is duurzaam met een sleutelgebied en in totaal {some} ha, of met in totaal {more} ha.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
@@ -3754,7 +3759,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
    <source>Advanced: the importance of {nodes} patches and {links} links is an upper bound (exact: no). Raise the number of exact ones to have more.</source>
-   <translation>Gevorderd: het belang van {nodes} plekken en {links} verbindingen is een bovengrens (exact: no). Verhoog het aantal precieze om er meer te krijgen.</translation>
+   <translation>Gevorderd: het belang van {nodes} plekken en {links} verbindingen is een bovengrens (exact: no). Verhoog het aantal plekken en verbindingen met precies belang om er meer precies te krijgen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />

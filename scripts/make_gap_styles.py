@@ -53,12 +53,12 @@ ROUTES = (
     ("\"verdict\" = 'none'", "route without link", GREY, True),
 )
 GAP_TIP = (
-    '<b>[% "kind" %] [% "id" %]</b>: [% round("length_m") %] m '
-    '(&gt; [% round("limit_m") %] m)<br/>[% "classes" %]<br/>[% "managers" %]'
+    '<b>[% "kind" %] [% "id" %]</b>: [% format_number("length_m", 0) %] m '
+    '(&gt; [% format_number("limit_m", 0) %] m)<br/>[% "classes" %]<br/>[% "managers" %]'
 )
 ROUTE_TIP = (
-    '<b>[% "id" %]</b>: [% round("length_m") %] m, [% "verdict" %]<br/>'
-    '[% "stone_gaps" %] + [% "strip_gaps" %], [% round("largest_gap_m") %] m'
+    '<b>[% "id" %]</b>: [% format_number("length_m", 0) %] m, [% "verdict" %]<br/>'
+    '[% "stone_gaps" %] + [% "strip_gaps" %], [% format_number("largest_gap_m", 0) %] m'
 )
 
 
@@ -115,7 +115,7 @@ def disc(colour: str) -> QgsGeometryGeneratorSymbolLayer:
 def labels() -> QgsVectorLayerSimpleLabeling:
     """Metres beside a gap; the more important gap keeps its label."""
     settings = QgsPalLayerSettings()
-    settings.fieldName = "round(\"length_m\") || ' m'"
+    settings.fieldName = "format_number(\"length_m\", 0) || ' m'"
     settings.isExpression = True
     # beside the disc, so that small maps have labels, too
     settings.geometryGeneratorEnabled = True

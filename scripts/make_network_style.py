@@ -53,12 +53,14 @@ LINKS = (
     (f"\"weakest\" = 'no' AND {SAID} < 1 AND \"in_tree\" = 'yes'", "less than 1 %, shortest connection", 0.35, INK),
     (f"\"weakest\" = 'no' AND {SAID} < 1 AND \"in_tree\" = 'no'", "less than 1 %, other ways exist", 0.15, "#8a8190"),
 )
-LOST = "if(\"splits_ha\" > 0, '; loses contact: ' || round(\"splits_ha\", 1) || ' ha', '')"
+# numbers without words, because a map tip is not translated: the patch, then its network
 NODE_TIP = (
-    '<b>[% "node" %]</b>, network [% "network" %] ([% round("network_ha", 1) %] ha)<br/>'
-    f'[% round("weight_ha", 2) %] ha[% {LOST} %]'
+    '<b>[% "node" %]</b>: [% format_number("weight_ha", 2) %] ha<br/>'
+    '([% "network" %]: [% format_number("network_ha", 1) %] ha)'
 )
-LINK_TIP = '[% "from_id" %] - [% "to_id" %]: [% round("length_m") %] m<br/>dPC [% round("dpc_pct", 2) %] %'
+LINK_TIP = (
+    '[% "from_id" %] - [% "to_id" %]: [% format_number("length_m", 0) %] m<br/>dPC [% format_number("dpc_pct", 2) %] %'
+)
 
 
 def rule(test: str, label: str, symbol: QgsSymbol) -> QgsRuleBasedRenderer.Rule:
@@ -83,12 +85,7 @@ def nodes() -> QgsVectorLayer:
     for number, (tint, label) in enumerate(zip(TINTS, LABELS, strict=True)):
         test = f'("network" - 1) % {len(TINTS)} = {number}'
         root.appendChild(rule(test, label, fill(tint, INK, "0.1")))
-    hatch = QgsLinePatternFillSymbolLayer.create({"angle": "45", "distance": "1.4", "color": "#ffffff"})
-    hatch.subSymbol().symbolLayer(0).setWidth(0.6)
-    hatch.subSymbol().setColor(QColor("#ffffff"))
-    hatched = QgsFillSymbol()
-    hatched.changeSymbolLayer(0, hatch)
-    root.appendChild(rule("\"viable\" = 'no'", "network too small to last", hatched))
+    root.appendChild(rule("\"viable\" = 'no'", "network too small to last", hatched()))
     watched = fill("0,0,0,0", VERMILION, "0.3", "no")
     mark = QgsCentroidFillSymbolLayer.create({"point_on_surface": "1", "point_on_all_parts": "0"})
     mark.setSubSymbol(
@@ -105,12 +102,24 @@ def nodes() -> QgsVectorLayer:
     return layer
 
 
+def hatched() -> QgsFillSymbol:
+    """White lines that show on every tint, with a dark core that shows on white: in the legend, too."""
+    made = QgsFillSymbol()
+    made.deleteSymbolLayer(0)
+    for colour, width in (("#ffffff", 0.7), (INK, 0.2)):
+        hatch = QgsLinePatternFillSymbolLayer.create({"angle": "45", "distance": "1.6", "color": colour})
+        hatch.subSymbol().symbolLayer(0).setWidth(width)
+        hatch.subSymbol().setColor(QColor(colour))
+        made.appendSymbolLayer(hatch)
+    return made
+
+
 def labels(text: str, test: str, place: str) -> QgsRuleBasedLabeling:
     """Labels with a white rim around a place of the features that pass a test."""
     settings = QgsPalLayerSettings()
     settings.fieldName, settings.isExpression = text, True
     form = QgsTextFormat()
-    font = QFont("Noto Sans")
+    font = QFont()
     font.setBold(True)
     form.setFont(font)
     form.setSize(8)
@@ -150,7 +159,7 @@ def links() -> QgsVectorLayer:
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(one, True) for one in order]))
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
-    layer.setLabeling(labels("round(\"length_m\") || ' m'", "\"weakest\" = 'yes'", "centroid($geometry)"))
+    layer.setLabeling(labels("format_number(\"length_m\", 0) || ' m'", "\"weakest\" = 'yes'", "centroid($geometry)"))
     layer.setLabelsEnabled(True)
     layer.setMapTipTemplate(LINK_TIP)
     return layer

@@ -45,10 +45,11 @@ COST = (
     "CASE WHEN \"cost_unit\" = 'EUR' THEN '€ ' || format_number(\"cost\", 0) "
     "ELSE format_number(\"cost\", 2) || ' ha' END"
 )
+DECIMALS = "if(\"cost_unit\" = 'EUR', 0, 2)"
 MAP_TIP = (
     '<b>[% "parcel" %]</b>: [% "gap" %] / [% "target" %] / [% "chain" %]<br/>'
-    '[% format_number("cost", 0) %] ([% format_number("chain_cost", 0) %]) [% "cost_unit" %]<br/>'
-    '[% round("hop_before_m") %] m, [% round("hop_after_m") %] m'
+    f'[% format_number("cost", {DECIMALS}) %] ([% format_number("chain_cost", {DECIMALS}) %]) [% "cost_unit" %]<br/>'
+    '[% format_number("hop_before_m", 0) %] m, [% format_number("hop_after_m", 0) %] m'
 )
 
 
@@ -71,7 +72,7 @@ def hatched(colour: str, angle: str) -> QgsFillSymbol:
     hatch = QgsLinePatternFillSymbolLayer.create({"angle": angle, "distance": "1.8", "color": colour})
     hatch.subSymbol().symbolLayer(0).setWidth(0.4)
     hatch.subSymbol().setColor(QColor(colour))
-    rim = {"style": "no", "outline_color": colour, "outline_width": "0.3"}
+    rim = {"style": "no", "outline_color": colour, "outline_width": "0.15"}
     return layered(hatch, QgsSimpleFillSymbolLayer.create(rim))
 
 
@@ -93,7 +94,7 @@ def rules() -> list[tuple[str, str, QgsFillSymbol]]:
         found += [
             (here + '"chain" = 1 AND "rank" <= 10', f"{name}: chain of rank 1-10", outlined(colour, edge, "0.5")),
             (here + '"chain" = 1 AND "rank" > 10', f"{name}: chain of lower rank", outlined(lighter, edge, "0.4")),
-            (here + '"chain" > 1', f"{name}: next best chain", hatched(edge, angle)),
+            (here + '"chain" > 1', f"{name}: next best chain", hatched(colour, angle)),
         ]
     return [*found, ('"chain" = 0', "no chain: parcel that helps most alone", dotted(SINGLE))]
 

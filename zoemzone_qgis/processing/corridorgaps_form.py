@@ -374,6 +374,6 @@ def help_text() -> str:
         "the gap is also there when all ordinary verges are managed "
         "ecologically, no where such management closes it, empty where the map has no ordinary verges. edge: yes where "
         "unknown land lies within the largest break.\n\n"
-        "Without CLASSIFIED widths are measured on cells of 1 m, give or take 0.5 m, and not on larger ones "
+        "Without classified polygons widths are measured on cells of 1 m, give or take 0.5 m, and not on larger ones "
         "(width_basis).",
     )

@@ -111,10 +111,10 @@ class Words:
                 "PC counts links of at most {dispersal} m ({chance} % of the animals cover that distance), IIC and "
                 "components links of at most {link} m; networks are joined by links of at most {network} m.",
             ).format(
-                dispersal=shown(float(question.dispersal_m)),
+                dispersal=_metres(question.dispersal_m),
                 chance=shown(float(100 * question.probability)),
-                link=shown(float(question.link_m)),
-                network=shown(float(question.network_m)),
+                link=_metres(question.link_m),
+                network=_metres(question.network_m),
             )
         )
         said.append(
@@ -269,3 +269,8 @@ class Words:
         ]
         text = translate("Zoemzone", "In each row links of at most that distance count, for all figures.")
         return Section(translate("Zoemzone", "Advanced: figures per distance"), text, columns)
+
+
+def _metres(distance: float) -> str:
+    """A distance as the user's language writes it: 1.000 in Dutch, 250,5 where there is half a metre."""
+    return shown(float(distance), 0 if float(distance).is_integer() else 1)
