@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ..core.corridor.breaks import Side, length_of
@@ -24,8 +23,7 @@ from ..core.routes import NodeGraph, find_routes
 from .corridorhop import END, START, Place
 from .corridorland import REACH_M
 from .corridorshape import Shape, line_through
-from .cover import PLANE, Shapes
-from .raster import gdal_errors
+from .cover import burned
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -164,17 +162,10 @@ def cells_of(geometry: QgsGeometry, grid: Grid) -> tuple[Ints, Ints]:
     top, left = grid.cell_of(box.xMinimum(), box.yMaximum())
     bottom, right = grid.cell_of(box.xMaximum(), box.yMinimum())
     window = Window(top, left, bottom - top + 1, right - left + 1)
-    with gdal_errors():
-        canvas = gdal.GetDriverByName("MEM").Create("", window.columns, window.rows, 1, gdal.GDT_Byte)
-        canvas.SetGeoTransform(grid.part(window).geotransform)
-        canvas.SetProjection(PLANE)
-        shapes = Shapes()
-        shapes.add(bytes(geometry.asWkb()), 1)
-        gdal.RasterizeLayer(canvas, [1], shapes.layer, burn_values=[1])
-        cells = canvas.GetRasterBand(1).ReadAsArray()
-        if not cells.any():
-            gdal.RasterizeLayer(canvas, [1], shapes.layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
-            cells = canvas.GetRasterBand(1).ReadAsArray()
+    part = grid.part(window)
+    cells = burned(geometry, part)
+    if not cells.any():
+        cells = burned(geometry, part, touched=True)
     rows, columns = np.nonzero(cells)
     return rows.astype(np.int64) + top, columns.astype(np.int64) + left
 

@@ -204,6 +204,19 @@ class Shapes:
         self.count += 1
 
 
+def burned(geometry: QgsGeometry, grid: Grid, touched: bool = False) -> np.ndarray:
+    """The cells of a grid whose centre lies in a polygon, as 1 among 0; all that it touches with ``touched``."""
+    with gdal_errors():
+        canvas = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
+        canvas.SetGeoTransform(grid.geotransform)
+        canvas.SetProjection(PLANE)
+        shapes = Shapes()
+        shapes.add(bytes(geometry.asWkb()), 1)
+        gdal.RasterizeLayer(canvas, [1], shapes.layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"] if touched else [])
+        cells: np.ndarray = canvas.GetRasterBand(1).ReadAsArray()
+    return cells
+
+
 def memory_driver() -> gdal.Driver:
     """The driver of vector layers in memory, which has had two names."""
     return gdal.GetDriverByName("MEM" if int(gdal.VersionInfo()) >= 3_110_000 else "Memory")

@@ -7,15 +7,13 @@ from collections.abc import Iterable
 from types import TracebackType
 
 import numpy as np
-from osgeo import gdal, ogr, osr
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRectangle
 
 from ..core.cells.frame import Frame, Marks
 from ..core.cells.shapes import rectangle
 from ..core.grid import Grid, Window
 from ..core.progress import SILENT, Progress
-from .cover import PLANE, Cover
-from .raster import gdal_errors
+from .cover import Cover, burned
 
 _LAYER = "marks"
 _SEGMENTS = 8
@@ -82,7 +80,7 @@ class WideLand:
             # grown a little more, so that corners, which the opening rounds, keep their cells
             opened = self._opened(self._polygons.around(box), grid.cell / 2)
             if opened is not None:
-                here = _burned(opened, grid) > 0
+                here = burned(opened, grid) > 0
                 marks[part.row : part.row + part.rows, part.column : part.column + part.columns] = here
         return marks
 
@@ -112,19 +110,3 @@ class WideLand:
             return None
         width, length = rectangle(np.array([area]), np.array([edge]))
         return float(width[0]), float(length[0])
-
-
-def _burned(geometry: QgsGeometry, grid: Grid) -> np.ndarray:
-    """The cells of a grid whose centre lies in a polygon."""
-    with gdal_errors():
-        canvas = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
-        canvas.SetGeoTransform(grid.geotransform)
-        canvas.SetProjection(PLANE)
-        data = ogr.GetDriverByName("Memory").CreateDataSource("")
-        layer = data.CreateLayer("land", osr.SpatialReference(PLANE), ogr.wkbUnknown)
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
-        layer.CreateFeature(feature)
-        gdal.RasterizeLayer(canvas, [1], layer, burn_values=[1])
-        cells: np.ndarray = canvas.GetRasterBand(1).ReadAsArray()
-    return cells

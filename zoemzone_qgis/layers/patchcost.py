@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal, ogr, osr
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ..core.cells.tracing import Tracer
@@ -17,11 +16,11 @@ from ..core.cost.reach import reach
 from ..core.cost.resistance import raster_surface
 from ..core.grid import Grid, Window
 from ..core.progress import SILENT, Progress
+from .cover import burned
 from .patchlinks import Ints, PatchLinks
 from .polygonize import multipolygon
-from .raster import RasterSource, gdal_errors
+from .raster import RasterSource
 
-PLANE = 'LOCAL_CS["metres",UNIT["metre",1]]'
 _TILE = 2048  # cells of a side of a tile whose outlines are traced at once
 _BATCH = 2000  # links that are drawn at once
 
@@ -83,7 +82,7 @@ def cost_network(
     surface = raster_surface(raster.read, raster.grid, raster.name, raster.nodata, progress.part(0.0, 0.2))
     outside: list[int] = []
 
-    def burned() -> Iterator[tuple[int, Ints, Ints]]:
+    def drawn_patches() -> Iterator[tuple[int, Ints, Ints]]:
         for number, geometry in enumerate(geometries):
             progress.part(0.2, 0.4).report(number / len(geometries))
             rows, columns = cells_of(geometry, surface.grid)
@@ -92,7 +91,7 @@ def cost_network(
             else:
                 outside.append(number)
 
-    seeds = burn(surface.grid.rows, surface.grid.columns, burned())
+    seeds = burn(surface.grid.rows, surface.grid.columns, drawn_patches())
     allocation = allocate(surface, seeds.cells, neighbours, progress=progress.part(0.4, 0.95))
     found = hops(allocation, seeds, progress.part(0.95, 1.0))
     links = PatchLinks(found.first - 1, found.second - 1, found.cost)
@@ -110,7 +109,7 @@ def cells_of(geometry: QgsGeometry, grid: Grid) -> tuple[Ints, Ints]:
     nothing = np.empty(0, np.int64)
     if rows <= 0 or columns <= 0:
         return nothing, nothing
-    row, column = np.nonzero(_marks(geometry, grid.part(Window(top, left, rows, columns))))
+    row, column = np.nonzero(burned(geometry, grid.part(Window(top, left, rows, columns))))
     if len(row):
         return row + top, column + left
     point = geometry.pointOnSurface().asPoint()
@@ -118,18 +117,3 @@ def cells_of(geometry: QgsGeometry, grid: Grid) -> tuple[Ints, Ints]:
     if not (0 <= down < grid.rows and 0 <= across < grid.columns):
         return nothing, nothing
     return np.array([down]), np.array([across])
-
-
-def _marks(geometry: QgsGeometry, grid: Grid) -> np.ndarray:
-    with gdal_errors():
-        canvas = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
-        canvas.SetGeoTransform(grid.geotransform)
-        canvas.SetProjection(PLANE)
-        data = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")
-        layer = data.CreateLayer("patch", osr.SpatialReference(PLANE), ogr.wkbUnknown)
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
-        layer.CreateFeature(feature)
-        gdal.RasterizeLayer(canvas, [1], layer, burn_values=[1])
-        cells: np.ndarray = canvas.GetRasterBand(1).ReadAsArray()
-    return cells

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .habitatnetwork_figures import DistanceRow, Figures, Pair
 from .habitatnetwork_input import PatchTable
+from .keptfields import kept_fields
 
 KINDS = {str: QMetaType.Type.QString, int: QMetaType.Type.LongLong, float: QMetaType.Type.Double}
 YES, NO = "yes", "no"
@@ -114,20 +115,10 @@ def fields_of(kinds: dict[str, type]) -> QgsFields:
 
 def with_given(kinds: dict[str, type], given: QgsFields) -> tuple[QgsFields, list[str]]:
     """Our fields, then those of the input; those of the input with a name of ours get another. Their old names."""
-    fields, renamed = fields_of(kinds), []
-    taken = {name.casefold() for name in kinds}
-    every = taken | {one.name().casefold() for one in given}
-    for one in given:
-        copy = QgsField(one)
-        if one.name().casefold() in taken:
-            number, name = 1, f"{one.name()}_in"
-            while name.casefold() in every:
-                number += 1
-                name = f"{one.name()}_in{number}"
-            every.add(name.casefold())
-            renamed.append(one.name())
-            copy.setName(name)
-        fields.append(copy)
+    fields = fields_of(kinds)
+    kept, renamed = kept_fields(given, kinds)
+    for field in kept:
+        fields.append(field)
     return fields, renamed
 
 

@@ -14,6 +14,7 @@ from ..core.land.landclass import SEASONS
 from ..core.land.rules import Rules
 from ..core.sitefigures import HA, LACKS, STATUSES, RuleFigures, Within
 from ..i18n import translate
+from .keptfields import kept_fields
 
 FLAG = "known_below_75"
 NESTS = ("nest_ground_m2", "nest_cavity_m2", "nest_bumblebee_m2", "larval_m2")
@@ -50,23 +51,10 @@ def names(radii: Sequence[float]) -> dict[str, type]:
 def fields(given: QgsFields, radii: Sequence[float]) -> tuple[QgsFields, list[str]]:
     """The fields of the sites, then ours. Fields of the sites that have a name of ours are renamed; their names."""
     ours = names(radii)
-    taken = {name.casefold() for name in ours}
-    every = taken | {one.name().casefold() for one in given}
-    result, renamed = QgsFields(), []
-    for one in given:
-        copy = QgsField(one)
-        if one.name().casefold() in taken:
-            number = 1
-            name = f"{one.name()}_in"
-            while name.casefold() in every:
-                number += 1
-                name = f"{one.name()}_in{number}"
-            every.add(name.casefold())
-            renamed.append(one.name())
-            copy.setName(name)
-        result.append(copy)
-    for name, kind in ours.items():
-        result.append(QgsField(name, KINDS[kind]))
+    kept, renamed = kept_fields(given, ours)
+    result = QgsFields()
+    for field in (*kept, *(QgsField(name, KINDS[kind]) for name, kind in ours.items())):
+        result.append(field)
     return result, renamed
 
 

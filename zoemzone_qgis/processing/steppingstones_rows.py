@@ -11,6 +11,7 @@ from ..core.sitefigures import HA
 from ..core.steppingstones import Chain
 from ..i18n import translate
 from .blockrows import KINDS
+from .keptfields import kept_fields
 from .sinks import Row
 from .steppingstones_solve import Found, Question, ranks
 
@@ -105,11 +106,8 @@ def _fields(columns: Sequence[tuple[str, type]], kept: Sequence[QgsField] = ()) 
     fields = QgsFields()
     for name, kind in columns:
         fields.append(QgsField(name, KINDS[kind]))
-    for field in kept:
-        copy = QgsField(field)
-        while fields.lookupField(copy.name()) >= 0:
-            copy.setName(copy.name() + "_in")
-        fields.append(copy)
+    for field in kept_fields(kept, [name for name, _ in columns])[0]:
+        fields.append(field)
     return fields
 
 
