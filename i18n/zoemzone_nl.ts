@@ -3538,12 +3538,12 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
    <source>8 neighbours</source>
-   <translation>8 buren</translation>
+   <translation>8 richtingen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
    <source>16 neighbours</source>
-   <translation>16 buren</translation>
+   <translation>16 richtingen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
@@ -3558,12 +3558,12 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
    <source>Neighbours</source>
-   <translation>Buren</translation>
+   <translation>Richtingen van een stap over de weerstandskaart</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
    <source>Steps over a resistance map: with 8 neighbours a way can be up to 8.24 % too long, with 16 up to 2.75 %.</source>
-   <translation>Stappen over een weerstandskaart: met 8 buren kan een weg tot 8,24 % te lang zijn, met 16 tot 2,75 %.</translation>
+   <translation>Stappen over een weerstandskaart: met 8 richtingen kan een weg tot 8,24 % te lang zijn, met 16 tot 2,75 %.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
@@ -3940,7 +3940,7 @@ Advanced: chance to cover a distance p(d) = exp(-alpha d), 5 % at the dispersal 
 A stone on the way between two areas hardly raises PC: judge it by largest gap and IIC.</source>
    <translation>Dit algoritme laat zien hoe leefgebied samenhangt: welke plekken een netwerk vormen, of het groot genoeg is om te blijven bestaan, welke verbinding de zwakste is, en welke plekken niet mogen verdwijnen.
 
-Afstanden lopen van rand tot rand; plekken die elkaar raken houden hun verbinding. Plekken die hooguit de koppelafstand uit elkaar liggen vormen een lokaal gebied, lokale gebieden die hooguit de verbreidingsafstand uit elkaar liggen een netwerk; hooguit telt mee. Een lokaal gebied met de hectares van een sleutelgebied is een sleutelgebied. Een netwerk is duurzaam met een sleutelgebied en in totaal 1,5 x de hectares daarvan, of met in totaal 2 x. De zwakste verbinding is de langste die het nodig heeft om samen te hangen. De bewakingslijst noemt plekken waarvan het verlies hun netwerk splitst (splits_ha: hectares die het contact verliezen).
+Afstanden lopen van rand tot rand; plekken die elkaar raken zijn verbonden. Plekken die hooguit de koppelafstand uit elkaar liggen vormen een lokaal gebied, lokale gebieden die hooguit de verbreidingsafstand uit elkaar liggen een netwerk; de grens zelf telt mee. Een lokaal gebied met de hectares van een sleutelgebied is een sleutelgebied. Een netwerk is duurzaam met een sleutelgebied en in totaal 1,5 x de hectares daarvan, of met in totaal 2 x. De zwakste verbinding is de langste sprong die nodig is om het netwerk bij elkaar te houden. De bewakingslijst noemt plekken waarvan het verlies hun netwerk splitst (splits_ha: hectares die het contact verliezen).
 
 Gewicht van een plek: haar effectieve leefgebied in ha. Van bouwstenen doen die van één basis mee; bij-tankstations alleen als u ze kiest.
 
@@ -4559,7 +4559,7 @@ De goedkoopste keten is exact: geen enkele groep percelen die aan de regels vold
 
 Met een leefgebiedenkaart is de bruikbare oppervlakte het perceel zonder water, gebouwen, verharding, bos, tuinen en ander land dat niet bloemrijk kan worden; land dat al leefgebied is telt zoals het is. Zonder kaart is het hele perceel bruikbaar.
 
-Als er geen keten is, zegt de tabel welke onderbreking overblijft: de kleinste grootste sprong die te halen is (remains_m), met welke percelen en tegen welke kosten, en welk perceel alleen de onderbreking het meest verkort (keten 0 in de laag). lacks zegt wat ontbreekt: hop (een sprong blijft te groot) of stone (de sprongen zijn klein genoeg, maar de stapstenen liggen te ver uiteen; remains_stone_m is wat ertussen overblijft, op 1 m nauwkeurig).
+Als er geen keten is, zegt de tabel welke onderbreking overblijft: hoe klein de grootste sprong te krijgen is (remains_m), met welke percelen en tegen welke kosten, en welk perceel alleen de onderbreking het meest verkort (keten 0 in de laag). lacks zegt wat ontbreekt: hop (een sprong blijft te groot) of stone (de sprongen zijn klein genoeg, maar de stapstenen liggen te ver uiteen; remains_stone_m is wat ertussen overblijft, op 1 m nauwkeurig).
 
 Velden van de percelen: gap (onderbreking), kind (soort), target (doel: stone of strip), chain (keten; 1 is de goedkoopste), rank (rang over alle ketens, naar winst), position (plaats in de keten), parcel (perceel), cost (kosten) met de eenheid, usable_ha (bruikbaar), effective_ha (wat het kan dragen), hop_before_m en hop_after_m (sprong ervoor en erna), chain_parcels, chain_cost, largest_hop_m (grootste sprong), importance (belang) en gain (belang van de onderbreking per 1.000 euro, of per ha).
 

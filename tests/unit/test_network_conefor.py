@@ -77,6 +77,16 @@ def test_what_conefor_accepts(tmp_path: Path) -> None:
     assert graph.distance.tolist() == [4.0]
 
 
+def test_a_first_line_of_names(tmp_path: Path) -> None:
+    nodes, distances = tmp_path / "n.txt", tmp_path / "d.txt"
+    nodes.write_text("\nid area\n-3 2.5\n104 1\n")
+    distances.write_text("from\tto\tdistance\n-3\t104\t5\n")
+    ids, graph = read_graph(nodes, distances)
+    assert ids.tolist() == [-3, 104]
+    assert graph.weights.tolist() == [2.5, 1.0]
+    assert graph.distance.tolist() == [5.0]
+
+
 @pytest.mark.parametrize(
     ("nodes", "distances", "said"),
     [
@@ -90,8 +100,11 @@ def test_what_conefor_accepts(tmp_path: Path) -> None:
         ("1\n", "", "line 1: 1 columns, where 2 are expected"),
         ("1\t2\n", "1\t1\n", "d.txt, line 1: 2 columns, where 3 are expected"),
         ("1\t2\n", "1\t4\t5\n", "d.txt, line 1: patch 4 does not stand in n.txt"),
-        ("1\t-2\n", "", "Patch 1 has the weight -2.0"),
-        ("1\t2\n2\t2\n", "1\t2\t-1\n", "length -1.0"),
+        ("8\t2\n7\t-2\n", "", "n.txt, line 2: -2 cannot be. Weights and distances are numbers of at least 0."),
+        ("1\t2\n2\t2\n", "1\t2\t-1\n", "d.txt, line 1: -1 cannot be"),
+        ("1\t1e400\n", "", "1e400 cannot be"),
+        ("99999999999999999999\t1\n", "", "99999999999999999999 is not the number of a patch"),
+        ("id\tha\nx\ty\n", "", "n.txt, line 2: x is not the number of a patch"),
     ],
 )
 def test_wrong_files(tmp_path: Path, nodes: str, distances: str, said: str) -> None:

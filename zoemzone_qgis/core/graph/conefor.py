@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from ..errors import Fault
 from .patchgraph import Floats, Ints, PatchGraph
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
-_WHOLE = re.compile(r"[+-]?\d+")
+_WHOLE = re.compile(r"[+-]?\d{1,18}")
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,10 @@ def write_distances(path: Path, ids: Sequence[int], graph: PatchGraph) -> None:
 
 
 def read_nodes(path: Path) -> Nodes:
-    """Read a node file: "id weight" (and Conefor's optional third column) by tabs or blanks.
+    """Read a node file: "id weight" (and Conefor's optional third column) by tabs or blanks, under names or not.
 
-    Raises ``Fault`` for a decimal comma, for anything that is no number, and for a number that stands twice.
+    Raises ``Fault`` for a decimal comma, for anything that is no number of at least 0, and for a patch that stands
+    twice.
     """
     ids: list[int] = []
     weights: list[float] = []
@@ -83,7 +85,7 @@ def read_graph(nodes: Path, distances: Path) -> tuple[Ints, PatchGraph]:
 
 
 def _lines(path: Path, wanted: tuple[int, ...]) -> list[tuple[int, list[str]]]:
-    """The lines that hold something, with their numbers, split at tabs and blanks."""
+    """The lines that hold something, with their numbers, split at tabs and blanks; without a first line of names."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -91,6 +93,8 @@ def _lines(path: Path, wanted: tuple[int, ...]) -> list[tuple[int, list[str]]]:
     except UnicodeDecodeError as error:
         raise Fault("{file} is not a text file.", file=path.name) from error
     found = [(number, line.split()) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
+    if found and not any(_NUMBER.fullmatch(part.replace(",", ".")) for part in found[0][1]):
+        del found[0]
     for number, parts in found:
         if len(parts) not in wanted:
             raise Fault(
@@ -113,7 +117,15 @@ def _number(path: Path, line: int, text: str) -> float:
         )
     if not _NUMBER.fullmatch(text):
         raise Fault("{file}, line {line}: {value} is not a number.", file=path.name, line=line, value=text)
-    return float(text)
+    number = float(text)
+    if not 0.0 <= number < math.inf:
+        raise Fault(
+            "{file}, line {line}: {value} cannot be. Weights and distances are numbers of at least 0.",
+            file=path.name,
+            line=line,
+            value=text,
+        )
+    return number
 
 
 def _whole(path: Path, line: int, text: str) -> int:
