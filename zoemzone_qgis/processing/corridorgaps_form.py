@@ -185,6 +185,7 @@ def _numbers() -> list[QgsProcessingParameterDefinition]:
             rules.strip_break_m,
             0.0,
             advanced=True,
+            decimals=1,
         ),
         number(
             "STONE_DISTANCE",
@@ -193,6 +194,7 @@ def _numbers() -> list[QgsProcessingParameterDefinition]:
             rules.stone_distance_m,
             0.0,
             advanced=True,
+            decimals=1,
         ),
         number(
             "COST_DISTANCE",
@@ -204,6 +206,7 @@ def _numbers() -> list[QgsProcessingParameterDefinition]:
             DECAY_COST,
             1.0,
             advanced=True,
+            decimals=1,
         ),
         tip(
             neighbours,

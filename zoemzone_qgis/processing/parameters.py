@@ -36,13 +36,16 @@ def number(
     low: float | None = 0.0,
     high: float | None = None,
     advanced: bool = False,
+    decimals: int | None = None,
 ) -> QgsProcessingParameterNumber:
-    """A decimal number."""
+    """A decimal number. ``decimals`` is how many the dialog shows; without it QGIS shows six."""
     parameter = QgsProcessingParameterNumber(name, label, Qgis.ProcessingNumberParameterType.Double, default)
     if low is not None:
         parameter.setMinimum(low)
     if high is not None:
         parameter.setMaximum(high)
+    if decimals is not None:
+        parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
     return tip(parameter, text, advanced)
 
 

@@ -170,6 +170,7 @@ def _rules() -> list[Any]:
             1.0,
             10_000.0,
             advanced=True,
+            decimals=1,
         ),
         number(
             "STONE_DISTANCE",
@@ -179,6 +180,7 @@ def _rules() -> list[Any]:
             1.0,
             10_000.0,
             advanced=True,
+            decimals=1,
         ),
         classes_table(),
     ]
