@@ -82,7 +82,7 @@ def gap_symbol(colour: str, is_dashed: bool, is_gap: bool) -> QgsLineSymbol:
     symbol.appendSymbolLayer(rim)
     symbol.appendSymbolLayer(core)
     if is_gap:
-        symbol.appendSymbolLayer(disc(colour))
+        symbol.appendSymbolLayer(disc(colour, is_dashed))
     return symbol
 
 
@@ -100,11 +100,12 @@ def route_symbol(colour: str, is_dashed: bool) -> QgsLineSymbol:
     return symbol
 
 
-def disc(colour: str) -> QgsGeometryGeneratorSymbolLayer:
-    """A disc in the middle of the line, by rank."""
+def disc(colour: str, is_hollow: bool) -> QgsGeometryGeneratorSymbolLayer:
+    """A disc in the middle of the line, by rank; hollow where the line is dashed, which a legend hardly shows."""
     layer = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": MIDDLE, "SymbolType": "Marker"})
+    inner, rim = ("#ffffff", colour) if is_hollow else (colour, "#ffffff")
     marker = QgsMarkerSymbol.createSimple(
-        {"name": "circle", "color": colour, "outline_color": "#ffffff", "outline_width": "0.4", "size": "2"}
+        {"name": "circle", "color": inner, "outline_color": rim, "outline_width": "0.4", "size": "2"}
     )
     sizes = QgsProperty.fromExpression(WIDTH.format(4.2, 3.2, 2.2, 1.4))
     marker.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.Size, sizes)
