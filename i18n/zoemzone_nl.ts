@@ -837,6 +837,11 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/errors.py" />
+   <source>{file} is not there. Choose another file or folder.</source>
+   <translation>{file} is er niet. Kies een ander bestand of een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/errors.py" />
    <source>The run stopped: {error}</source>
    <translation>De berekening is gestopt: {error}</translation>
   </message>
@@ -1032,6 +1037,11 @@
    <location filename="../zoemzone_qgis/processing/base.py" />
    <source>Map and report</source>
    <translation>Kaart en rapport</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/base.py" />
+   <source>{parameter} is {value}. Give a number.</source>
+   <translation>{parameter} is {value}. Geef een getal op.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/base.py" />

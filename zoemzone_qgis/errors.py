@@ -18,4 +18,6 @@ def sentence(error: BaseException) -> str:
         )
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return translate("Zoemzone", "The disk is full. Free some space or choose another folder for the result.")
+    if isinstance(error, FileNotFoundError) and error.filename:
+        return translate("Zoemzone", "{file} is not there. Choose another file or folder.").format(file=error.filename)
     return translate("Zoemzone", "The run stopped: {error}").format(error=error)

@@ -237,6 +237,22 @@ def test_lines_as_blocks(run, tmp_path):
     assert "holds no polygons" in refused(run, tmp_path, scene, INPUT=lines)
 
 
+@pytest.mark.parametrize("name", ["MANAGERS", "CLASSIFIED"])
+def test_points_where_polygons_are_wanted(run, tmp_path, name):
+    scene = two()
+    points = memory_layer("dots", [(scene.place("POINT(300 300)"), {"owner": "me", "class": "GRN"})], "Point")
+    assert "dots holds no polygons" in refused(run, tmp_path, scene, **{name: points})
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_what_is_no_number(run, tmp_path, value):
+    assert f"GAP_LIMIT is {value}. Give a number" in refused(run, tmp_path, two(), GAP_LIMIT=value)
+
+
+def test_a_table_that_is_not_there(run, tmp_path):
+    assert "away.csv is not there" in refused(run, tmp_path, two(), CLASSES=str(tmp_path / "away.csv"))
+
+
 def test_a_step_of_twelve_directions(run, tmp_path):
     assert "8 or 16 directions, not 12" in refused(run, tmp_path, two(), NEIGHBOURS=12)
 

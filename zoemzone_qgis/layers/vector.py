@@ -26,6 +26,7 @@ from ..core.errors import Fault
 from ..core.progress import SILENT, Progress
 
 CHECK_EVERY = 1000  # features between two looks at the cancel button
+CUT = 10  # characters that a shapefile leaves of the name of a field
 
 
 class Features(Protocol):
@@ -178,3 +179,9 @@ def flat_and_straight(geometry: QgsGeometry) -> QgsGeometry:
     shape.dropZValue()
     shape.dropMValue()
     return geometry
+
+
+def field_place(fields: QgsFields, name: str) -> int:
+    """The place of a field of ours, also under the name that a shapefile cut; -1 where there is none."""
+    place: int = fields.lookupField(name)
+    return place if place >= 0 or len(name) <= CUT else int(fields.lookupField(name[:CUT]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -116,6 +117,10 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        for name, value in parameters.items():
+            if isinstance(value, (float, np.floating)) and not math.isfinite(value):
+                said = translate("Zoemzone", "{parameter} is {value}. Give a number.")
+                return False, said.format(parameter=name, value=value)
         return super().checkParameterValues(self.numbered(parameters), context)
 
     def prepareAlgorithm(  # noqa: N802

@@ -27,7 +27,7 @@ from ..core.sitefigures import HA
 from ..i18n import translate
 from ..layers.corridorhop import Place
 from ..layers.corridorshape import Shape
-from ..layers.vector import Tally, clean_features
+from ..layers.vector import Tally, clean_features, field_place
 from .record import RunRecord
 
 ENDS_OF = ((BNB, NEARLY), (BNB,), (BNB, NEARLY, STONE))
@@ -61,7 +61,7 @@ class BlockLayer:
         self.other_basis = self.small_stones = self.outside = 0
 
     def _value(self, feature: QgsFeature, name: str) -> Any:
-        place = self._fields.lookupField(name)
+        place = field_place(self._fields, name)
         value = feature[place] if place >= 0 else None
         return None if value == NULL else value
 

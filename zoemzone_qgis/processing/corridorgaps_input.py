@@ -91,7 +91,8 @@ class GapInput:
                 raise Fault("{layer} has no CRS. Set its CRS in the layer properties.", layer=vector.sourceName())
         layers = [algorithm.parameterAsVectorLayer(parameters, name, context) for name in self._vectors]
         self._files = [layer.source() for layer in layers if layer is not None]
-        self._require("INPUT", Qgis.GeometryType.Polygon)
+        for name in ("INPUT", "CLASSIFIED", "MANAGERS"):
+            self._require(name, Qgis.GeometryType.Polygon)
         self._require("ROUTES_IN", Qgis.GeometryType.Line)
         ends, basis = (algorithm.parameterAsEnum(parameters, name, context) for name in ("ENDS", "BASIS"))
         self.blocks = BlockLayer(self._vectors["INPUT"], ends, basis, self.rules)

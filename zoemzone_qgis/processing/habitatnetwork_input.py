@@ -28,7 +28,7 @@ from ..core.progress import Progress
 from ..core.sitefigures import HA
 from ..i18n import translate
 from ..layers.patchlinks import Floats, Ints
-from ..layers.vector import Tally, clean_features, every_feature
+from ..layers.vector import Tally, clean_features, every_feature, field_place
 
 TYPES = (BNB, NEARLY, STONE, STRIP, FUEL)
 """Building blocks in the order of the form."""
@@ -115,12 +115,16 @@ class PatchInput:
                 raise Fault("{layer} has no field {field}. Choose one of its fields.", layer=self.name, field=given)
         self._choice = replace(
             choice,
-            weight_field=next((names[one] for one in (choice.weight_field.casefold(), *WEIGHTS) if one in names), ""),
+            weight_field=names.get(choice.weight_field.casefold(), "") or self._default_weight(),
             id_field=names.get((choice.id_field or "id").casefold(), ""),
             name_field=names.get(choice.name_field.casefold(), ""),
         )
         self._is_id_chosen = bool(choice.id_field)
         self._type, self._basis = names.get("type", ""), names.get("basis", "")
+
+    def _default_weight(self) -> str:
+        places = (field_place(self.fields, name) for name in WEIGHTS)
+        return next((self.fields[place].name() for place in places if place >= 0), "")
 
     @property
     def weight_field(self) -> str:

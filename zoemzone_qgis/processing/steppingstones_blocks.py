@@ -22,7 +22,7 @@ from ..core.buildingblocks import BNB, FUEL, NEARLY, STRIP
 from ..core.land.rules import Rules
 from ..core.progress import Progress
 from ..core.sitefigures import HA
-from ..layers.vector import Tally, clean_features
+from ..layers.vector import Tally, clean_features, field_place
 from .record import RunRecord
 from .steppingstones_gaps import Gap, require
 from .steppingstones_parcels import GapIndex
@@ -50,7 +50,7 @@ class BlockLayer:
         self._fields = source.fields()
 
     def _value(self, feature: QgsFeature, name: str) -> Any:
-        place = self._fields.lookupField(name)
+        place = field_place(self._fields, name)
         value = feature[place] if place >= 0 else None
         return None if value == NULL else value
 
