@@ -320,6 +320,24 @@ def test_kept_fields_and_names(close: Any) -> None:
     assert row["parcel"] == "1"  # the number of the row
 
 
+def test_fid_of_the_parcels_does_not_number_the_rows(run: Any, tmp_path: Path) -> None:
+    """A GeoPackage numbers its rows in fid, and a parcel stands in more than one chain."""
+    pieces = memory_layer(
+        "parcels",
+        [(land(60, 0, 100, 10), {"fid": 3, "cost": 1}), (land(50, 0, 90, 10), {"fid": 3}), (land(55, 0, 95, 10), {})],
+    )
+    gap = gaps((line((0, 0), (150, 0)), {}))
+    path = str(tmp_path / "chains.gpkg")
+    run("steppingstones", {"INPUT": gap, "PARCELS": pieces, "PARCEL_FIELD": ["cost", "fid"], "OUTPUT": path})
+    assert len(rows_of(path)) == 3
+    run("habitatnetwork", {"INPUT": pieces, "NODES": str(tmp_path / "nodes.gpkg")})
+    assert sorted((row["fid"], row["fid_in"]) for row in rows_of(str(tmp_path / "nodes.gpkg"))) == [
+        (1, 3),
+        (2, 3),
+        (3, None),
+    ]
+
+
 def test_wood_is_left_out_and_fields_may_lack(close: Any, listener: Any) -> None:
     rows = [(line((0, 0), (150, 0)), {"kind": "wood"}), (line((0, 0), (150, 0)), {"kind": None})]
     _, _, table, out = close(INPUT=gaps(*rows), PARCELS=case_9_parcels())

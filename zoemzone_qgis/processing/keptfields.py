@@ -6,14 +6,17 @@ from collections.abc import Iterable
 
 from qgis.core import QgsField
 
+FID = "fid"
+
 
 def kept_fields(given: Iterable[QgsField], ours: Iterable[str]) -> tuple[list[QgsField], list[str]]:
     """Copies of the fields of the input, and the names of those that have a name of ours: they get ``_in`` behind it.
 
-    Case does not tell names apart: GeoPackage and shapefile do not either.
+    Case does not tell names apart: GeoPackage and shapefile do not either. ``fid`` is taken, too: a GeoPackage numbers
+    its rows in it, where values of other layers can stand twice or be text.
     """
     given = list(given)
-    taken = {name.casefold() for name in ours}
+    taken = {FID, *(name.casefold() for name in ours)}
     every = taken | {field.name().casefold() for field in given}
     kept, renamed = [], []
     for field in given:
