@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType
 
 KINDS = {
@@ -50,3 +50,13 @@ def memory_layer(
 def box(xmin: float, ymin: float, xmax: float, ymax: float) -> str:
     """A rectangle as WKT."""
     return f"POLYGON(({xmin} {ymin},{xmax} {ymin},{xmax} {ymax},{xmin} {ymax},{xmin} {ymin}))"
+
+
+def saved(layer: QgsVectorLayer, path: str, driver: str = "GPKG") -> str:
+    """The layer as a file; returns its path."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    context = QgsProject.instance().transformContext()
+    error, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+    assert error == QgsVectorFileWriter.WriterError.NoError
+    return path

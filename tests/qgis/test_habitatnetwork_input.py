@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer
 
-from .layers import box, memory_layer
+from .layers import box, memory_layer, saved
 from .networkkit import EVERYTHING, X, Y, by, conefor, row_of, square, table
 
 NODES = [(1, 2.0), (2, 3.0)]
@@ -207,11 +207,7 @@ def test_too_many_named_areas(run, listener, monkeypatch):
 
 
 def test_the_input_stays_as_it_is(run, tmp_path):
-    import processing
-
-    patches = row_of(0, 200)
-    path = str(tmp_path / "in.gpkg")
-    processing.run("native:savefeatures", {"INPUT": patches, "OUTPUT": path})
+    path = saved(row_of(0, 200), str(tmp_path / "in.gpkg"))
     before = table(path)
     run("habitatnetwork", {"INPUT": path, **EVERYTHING})
     assert table(path) == before

@@ -6,22 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from .gapscenes import Scene, find
-from .layers import memory_layer
+from .layers import memory_layer, saved
 from .networkkit import row_of
 from .stonekit import case_9_parcels, gaps, land, line
 
 
 def shapefile(layer: QgsVectorLayer, folder: Path) -> str:
     """A layer written as a shapefile."""
-    path, options = str(folder / "blocks.shp"), QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "ESRI Shapefile"
-    context = QgsProject.instance().transformContext()
-    error, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
-    assert error == QgsVectorFileWriter.WriterError.NoError
-    return path
+    return saved(layer, str(folder / "blocks.shp"), "ESRI Shapefile")
 
 
 def test_the_weight_of_patches(run: Any, tmp_path: Path) -> None:

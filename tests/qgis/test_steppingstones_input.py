@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .layers import box, memory_layer
+from .layers import box, memory_layer, saved
 from .moments import Moment, now, seconds_since
 from .stonekit import X, Y, case_9_gap, case_9_parcels, chains_of, gaps, land, line, parcels, rows_of
 
@@ -228,11 +228,7 @@ def test_numbers_that_contradict(close: Any) -> None:
 
 
 def test_results_do_not_replace_inputs(run: Any, tmp_path: Path) -> None:
-    import processing
-
-    path = processing.run("native:savefeatures", {"INPUT": case_9_parcels(), "OUTPUT": str(tmp_path / "p.gpkg")})[
-        "OUTPUT"
-    ]
+    path = saved(case_9_parcels(), str(tmp_path / "p.gpkg"))
     with pytest.raises(QgsProcessingException, match="another name"):
         run("steppingstones", {"INPUT": case_9_gap(), "PARCELS": path, "OUTPUT": path})
 

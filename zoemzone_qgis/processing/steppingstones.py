@@ -118,9 +118,7 @@ class SteppingStones(ZoemzoneAlgorithm):
         chosen = form.TARGETS[self.parameterAsEnum(parameters, "TARGET", context)]
         self._targets = [target for target in targets if chosen in (form.BOTH, target.name)]
         self._alternatives = self.parameterAsInt(parameters, "ALTERNATIVES", context)
-        self._budget = (
-            self.parameterAsDouble(parameters, "BUDGET", context) if is_given(parameters, "BUDGET") else None
-        )
+        self._budget = self.parameterAsDouble(parameters, "BUDGET", context) if is_given(parameters, "BUDGET") else None
         self.record.definition(
             crs=self._crs.authid(),
             gap_limit_m=gap,
