@@ -40,7 +40,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt, QTranslator
+from qgis.PyQt.QtCore import QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -94,6 +94,7 @@ class Studio:
     """QGIS without a screen, started once for all pictures."""
 
     def __init__(self) -> None:
+        QLocale.setDefault(QLocale("nl_NL"))  # numbers as Dutch writes them
         self._application = QgsApplication.instance()
         if self._application is None:
             self._application = QgsApplication([], True)
