@@ -111,7 +111,7 @@ def write_graph(outlines: Path, path: Path) -> None:
     """Write weights and links of the outlines."""
     from qgis.core import QgsApplication
 
-    from zoemzone_qgis.layers.patchlinks import Patches, edge_links
+    from zoemzone_qgis.layers.patches.links import Patches, edge_links
 
     application = QgsApplication([], False)
     application.initQgis()

@@ -106,7 +106,7 @@ def from_outlines(contender: str, job: str, path: str) -> dict[str, Any]:
     geometries = read_outlines(Path(path))
     weights = np.array([geometry.area() / 10_000 for geometry in geometries])
     if contender == "ours":
-        from zoemzone_qgis.layers.patchlinks import Patches, edge_links
+        from zoemzone_qgis.layers.patches.links import Patches, edge_links
 
         links = edge_links(Patches(geometries), LINK_M)
         first, second, distance = links.first, links.second, links.distance

@@ -115,7 +115,7 @@ def surface(asked: argparse.Namespace) -> None:
 
     application = QgsApplication([], False)
     application.initQgis()
-    from zoemzone_qgis.processing.foragesurface import ForageSurface
+    from zoemzone_qgis.processing.habitat.foragesurface import ForageSurface
 
     context = QgsProcessingContext()
     parameters = {"INPUT": asked.map, "PROFILE": "EP3", "RADIUS": asked.reach, "OUTPUT": asked.out}

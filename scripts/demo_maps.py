@@ -106,16 +106,21 @@ def share(folder: Path, place: str, sources: str, words: str, over: tuple[Layer,
     return "share", Picture(title, words, sources, box_of(folder / "food.tif"), (panel,))
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun."""
+    return f"{dutch(number, 0)} {one if number == 1 else many}"
+
+
 def answer(made: dict[str, Any]) -> str:
     """What the building blocks say about a place, in a sentence."""
-    counted = {
+    kinds = {
         "COUNT_BNB": ("B&B-gebied", "B&B-gebieden"),
         "COUNT_NEARLY": ("bijna-B&B-gebied", "bijna-B&B-gebieden"),
         "COUNT_STONES": ("stapsteen", "stapstenen"),
         "COUNT_STRIPS": ("strook", "stroken"),
         "COUNT_FUEL": ("bij-tankstation", "bij-tankstations"),
     }
-    counts = ", ".join(f"{made[key]} {words[made[key] != 1]}" for key, words in counted.items() if made[key])
+    counts = ", ".join(counted(made[key], *words) for key, words in kinds.items() if made[key])
     if made["COUNT_BNB"]:
         return f"{counts}."
     held, short = dutch(made["BEST_DISC_HA"]), dutch(made["BEST_DISC_DEFICIT_M2"] / 1e4)
@@ -133,11 +138,6 @@ def blocks(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     ground = Layer(str(folder / "habitat.tif"), opacity=0.25)
     title = f"{place}: bouwstenen van het bijenlandschap"
     return "blocks", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel((found, ground)),))
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun."""
-    return f"{number} {one if number == 1 else many}"
 
 
 def faint_blocks(folder: Path) -> Layer:

@@ -52,6 +52,7 @@ from zoemzone_qgis.paths import STYLES  # noqa: E402
 MM = Qgis.LayoutUnit.Millimeters
 WIDTH, HEIGHT, EDGE, LEGEND = 250.0, 176.0, 6.0, 62.0
 DPI = 150
+LONG = 34  # characters of a label that fit beside its symbol
 INK = "#3a2e45"
 
 
@@ -238,6 +239,10 @@ class Studio:
         if codes:
             labels = {int(item.value): item.label for item in layer.renderer().classes()}
             order = [shown.index(labels[code]) for code in codes if labels.get(code) in shown]
+        for number in order:
+            if len(shown[number]) > LONG:  # a class with a crown and its ground
+                label = shown[number].replace(" + ", " +\n")
+                QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, label)
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
 
     def _add_scale(self, layout: QgsLayout, frame: QgsLayoutItemMap) -> None:

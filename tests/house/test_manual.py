@@ -74,15 +74,10 @@ def documented(page: str, names: set[str]) -> None:
 
 def test_every_field_is_explained(qgis_app: object) -> None:
     from zoemzone_qgis.core.surface import BANDS
-    from zoemzone_qgis.layers.areas import area_fields
-    from zoemzone_qgis.layers.overlay import classified_fields
-    from zoemzone_qgis.processing import (
-        blockrows,
-        corridorgaps_rows,
-        habitatnetwork_rows,
-        sitetable,
-        steppingstones_rows,
-    )
+    from zoemzone_qgis.layers.landcover.areas import area_fields
+    from zoemzone_qgis.layers.landcover.overlay import classified_fields
+    from zoemzone_qgis.processing.corridors import corridorgaps_rows, habitatnetwork_rows, steppingstones_rows
+    from zoemzone_qgis.processing.habitat import blockrows, sitetable
 
     documented("habitatmap", {field.name() for fields in (area_fields(), classified_fields()) for field in fields})
     documented("foragesurface", set(BANDS))

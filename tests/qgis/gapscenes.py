@@ -12,7 +12,7 @@ from osgeo import gdal
 from qgis.core import NULL, QgsGeometry, QgsVectorLayer
 
 from zoemzone_qgis.core.land.lookup import Lookup
-from zoemzone_qgis.layers.cover import PLANE, Shapes
+from zoemzone_qgis.layers.landcover.cover import PLANE, Shapes
 
 from .habitatmaps import CLASSES, write_map
 from .layers import box, memory_layer

@@ -12,10 +12,10 @@ from qgis.core import QgsGeometry
 from zoemzone_qgis.core.classes import CODES
 from zoemzone_qgis.core.grid import Grid, Window
 from zoemzone_qgis.core.land.rules import read_rules
-from zoemzone_qgis.layers.corridorland import STRIP, CellCorridor, LandKinds, PolygonCorridor, wide_cells
-from zoemzone_qgis.layers.corridorroutes import cells_of
-from zoemzone_qgis.layers.corridorshape import Shape
-from zoemzone_qgis.layers.cover import Cover
+from zoemzone_qgis.layers.corridor.land import STRIP, CellCorridor, LandKinds, PolygonCorridor, wide_cells
+from zoemzone_qgis.layers.corridor.routes import cells_of
+from zoemzone_qgis.layers.corridor.shape import Shape
+from zoemzone_qgis.layers.landcover.cover import Cover
 
 from .gapscenes import Scene, find
 from .layers import box

@@ -174,7 +174,7 @@ def test_holders_of_the_bgt_are_named(run, tmp_path):
 
 
 def test_managers_speak_dutch_to_a_dutch_user(run, tmp_path, monkeypatch):
-    from zoemzone_qgis.processing import corridorgaps_input
+    from zoemzone_qgis.processing.corridors import corridorgaps_input
 
     monkeypatch.setattr(corridorgaps_input, "user_locale", lambda: "nl_NL")
     scene = strips()

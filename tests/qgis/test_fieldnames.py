@@ -7,11 +7,11 @@ from typing import Any
 
 from qgis.core import QgsProject
 
-from zoemzone_qgis.layers.areas import area_fields
-from zoemzone_qgis.layers.overlay import classified_fields
+from zoemzone_qgis.layers.landcover.areas import area_fields
+from zoemzone_qgis.layers.landcover.overlay import classified_fields
 from zoemzone_qgis.processing import fieldnames
-from zoemzone_qgis.processing.blockrows import block_fields
-from zoemzone_qgis.processing.sitetable import class_fields, names
+from zoemzone_qgis.processing.habitat.blockrows import block_fields
+from zoemzone_qgis.processing.habitat.sitetable import class_fields, names
 
 from .blockmaps import meadows
 

@@ -10,7 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateTransformContext, QgsProcessingException, QgsRectangle, QgsVectorFileWriter
 
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.layers.extent import cell_size, map_grid
+from zoemzone_qgis.layers.landcover.extent import cell_size, map_grid
 
 from .landkit import X, Y, bgt, crops, extent, green, in_project, land, make_map, moved, own
 from .layers import memory_layer

@@ -197,7 +197,7 @@ def test_numbers_of_features_where_no_field_numbers_them(run, listener):
 
 
 def test_too_many_named_areas(run, listener, monkeypatch):
-    from zoemzone_qgis.processing import habitatnetwork_figures
+    from zoemzone_qgis.processing.corridors import habitatnetwork_figures
 
     monkeypatch.setattr(habitatnetwork_figures, "MOST_NAMES", 2)
     patches = row_of(0, 200, 400, name=["a", "b", "c"])

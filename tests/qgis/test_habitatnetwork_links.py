@@ -14,8 +14,8 @@ from qgis.core import QgsGeometry, QgsPointXY
 
 from zoemzone_qgis.core.errors import Cancelled, Fault
 from zoemzone_qgis.core.progress import Progress
-from zoemzone_qgis.layers import patchlinks
-from zoemzone_qgis.layers.patchlinks import Patches, PatchLinks, bridges, edge_links
+from zoemzone_qgis.layers.patches import links as patchlinks
+from zoemzone_qgis.layers.patches.links import Patches, PatchLinks, bridges, edge_links
 
 from .layers import box
 

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY
 
-from zoemzone_qgis.layers import patchpieces, patchreach
-from zoemzone_qgis.layers.patchpieces import overlap, pieces, size
-from zoemzone_qgis.layers.patchreach import buffered
+from zoemzone_qgis.layers.patches import pieces as patchpieces
+from zoemzone_qgis.layers.patches import reach as patchreach
+from zoemzone_qgis.layers.patches.pieces import overlap, pieces, size
+from zoemzone_qgis.layers.patches.reach import buffered
 
 from .layers import box
 from .test_habitatnetwork_links import star

@@ -14,9 +14,9 @@ from qgis.core import QgsGeometry, QgsRectangle
 
 import zoemzone_qgis.layers
 from zoemzone_qgis.core.grid import Grid
-from zoemzone_qgis.layers.cover import LARGEST_M, Cover, parts_of
 from zoemzone_qgis.layers.cutting import both, less, outside, split
-from zoemzone_qgis.layers.strata import order_of_strata, rank_within
+from zoemzone_qgis.layers.landcover.cover import LARGEST_M, Cover, parts_of
+from zoemzone_qgis.layers.landcover.strata import order_of_strata, rank_within
 
 from .layers import box
 

@@ -381,7 +381,7 @@ def test_what_is_wanted_without_a_table(run: Any) -> None:
 
 @pytest.mark.parametrize("language", ["en", "nl"])
 def test_the_manual_explains_every_field(language: str) -> None:
-    from zoemzone_qgis.processing import steppingstones_rows
+    from zoemzone_qgis.processing.corridors import steppingstones_rows
 
     page = Path(__file__).resolve().parents[2] / "docs" / "manual" / language / "steppingstones.md"
     said = page.read_text(encoding="utf-8")

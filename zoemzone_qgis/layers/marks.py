@@ -13,7 +13,7 @@ from ..core.cells.frame import Frame, Marks
 from ..core.cells.shapes import rectangle
 from ..core.grid import Grid, Window
 from ..core.progress import SILENT, Progress
-from .cover import Cover, burned
+from .landcover.cover import Cover, burned
 
 _LAYER = "marks"
 _SEGMENTS = 8

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..i18n import translate
-from .sitetable import suffix
+from .habitat.sitetable import suffix
 
 
 def seasons() -> dict[str, str]:

@@ -6,13 +6,13 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS, version
-from .buildingblocks import BuildingBlocks
-from .corridorgaps import CorridorGaps
-from .foragebuffer import ForageBuffer
-from .foragesurface import ForageSurface
-from .habitatmap import HabitatMap
-from .habitatnetwork import HabitatNetwork
-from .steppingstones import SteppingStones
+from .corridors.corridorgaps import CorridorGaps
+from .corridors.habitatnetwork import HabitatNetwork
+from .corridors.steppingstones import SteppingStones
+from .habitat.buildingblocks import BuildingBlocks
+from .habitat.foragebuffer import ForageBuffer
+from .habitat.foragesurface import ForageSurface
+from .habitat.habitatmap import HabitatMap
 
 ALGORITHMS: tuple[type, ...] = (
     HabitatMap,

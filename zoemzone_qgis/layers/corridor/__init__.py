@@ -1,0 +1,1 @@
+"""Routes between building blocks and the breaks along them, as layers."""

@@ -1,0 +1,1 @@
+"""Land-cover layers of any source to classes of land."""

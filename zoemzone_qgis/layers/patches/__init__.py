@@ -1,0 +1,1 @@
+"""Patches of habitat and the links between them, as layers."""

@@ -1,0 +1,1 @@
+"""Parcels that could carry a stepping stone or a piece of strip."""
