@@ -5,7 +5,7 @@
   <name>Zoemzone</name>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>B&amp;B area</source>
    <translation>B&amp;B-gebied</translation>
   </message>
@@ -36,7 +36,7 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>nearly-B&amp;B area</source>
    <translation>bijna-B&amp;B-gebied</translation>
   </message>
@@ -47,7 +47,7 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>stepping stone</source>
    <translation>stapsteen</translation>
   </message>
@@ -136,31 +136,31 @@
   </message>
   <message>
    <location filename="../resources/styles/foragesurface_weakest.qml" />
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>autumn (Sep-Oct)</source>
    <translation>najaar (sept-okt)</translation>
   </message>
   <message>
    <location filename="../resources/styles/foragesurface_weakest.qml" />
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>early spring (Mar-Apr)</source>
    <translation>vroege voorjaar (mrt-apr)</translation>
   </message>
   <message>
    <location filename="../resources/styles/foragesurface_weakest.qml" />
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>late spring (May-June)</source>
    <translation>late voorjaar (mei-juni)</translation>
   </message>
   <message>
    <location filename="../resources/styles/foragesurface_weakest.qml" />
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>no food in any season</source>
    <translation>geen voedsel in enig seizoen</translation>
   </message>
   <message>
    <location filename="../resources/styles/foragesurface_weakest.qml" />
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>summer (July-Aug)</source>
    <translation>zomer (juli-aug)</translation>
   </message>
@@ -434,7 +434,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/graph/indices.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_figures.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_figures.py" />
    <source>The area of the landscape is {area}; it must be more than 0.</source>
    <translation>De oppervlakte van het landschap is {area}; die moet groter zijn dan 0.</translation>
   </message>
@@ -465,7 +465,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/graph/viability.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_figures.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_figures.py" />
    <source>The area of a key patch is {key}; it must be more than 0.</source>
    <translation>De oppervlakte van een sleutelgebied is {key}; die moet groter zijn dan 0.</translation>
   </message>
@@ -851,101 +851,111 @@
    <translation>{layer} heeft geen veld code en geen veld class. Gebruik de vlakken met klasse die het algoritme Leefgebiedenkaart schrijft, of voeg een veld class toe met klassen zoals GKR.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/classraster.py" />
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <source>{layer} is not a raster file. Save it as GeoTIFF first.</source>
-   <translation>{layer} is geen rasterbestand. Bewaar de laag eerst als GeoTIFF.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/classraster.py" />
-   <location filename="../zoemzone_qgis/layers/corridorresistance.py" />
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <location filename="../zoemzone_qgis/layers/sitelayer.py" />
-   <location filename="../zoemzone_qgis/layers/vector.py" />
-   <location filename="../zoemzone_qgis/processing/blockinput.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
-   <location filename="../zoemzone_qgis/processing/inputs.py" />
-   <location filename="../zoemzone_qgis/processing/landinput.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
-   <source>{layer} has no CRS. Set its CRS in the layer properties.</source>
-   <translation>{layer} heeft geen CRS. Stel het CRS in bij de laageigenschappen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/classraster.py" />
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <source>{layer} cannot be read: {error}</source>
-   <translation>{layer} kan niet worden gelezen: {error}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/corridorresistance.py" />
+   <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <source>The raster of parameter {parameter} cannot be opened.</source>
    <translation>Het raster van parameter {parameter} kan niet worden geopend.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/corridorresistance.py" />
+   <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/layers/sitelayer.py" />
+   <location filename="../zoemzone_qgis/layers/vector.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
+   <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer} has no CRS. Set its CRS in the layer properties.</source>
+   <translation>{layer} heeft geen CRS. Stel het CRS in bij de laageigenschappen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
    <location filename="../zoemzone_qgis/layers/habitat.py" />
    <source>{layer} cannot be laid over the habitat map: {error}</source>
    <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/cover.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} is not a raster file. Save it as GeoTIFF first.</source>
+   <translation>{layer} is geen rasterbestand. Bewaar de laag eerst als GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landcover/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} cannot be read: {error}</source>
+   <translation>{layer} kan niet worden gelezen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landcover/cover.py" />
    <source>The temporary folder {folder} cannot hold the work files: {error}. Free some space there.</source>
    <translation>De werkbestanden passen niet in de tijdelijke map {folder}: {error}. Maak daar ruimte.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/extent.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/extent.py" />
    <source>The layer of parameter {parameter} has no polygons.</source>
    <translation>De laag van parameter {parameter} bevat geen vlakken.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/extent.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/extent.py" />
    <source>None of the layers holds any objects, so there is no area to map. Check the layers.</source>
    <translation>Geen van de lagen bevat objecten, dus er is geen gebied om in kaart te brengen. Controleer de lagen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/extent.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/extent.py" />
    <source>The map would have {columns} x {rows} cells, which is too many. Choose a larger cell size or a smaller extent.</source>
    <translation>De kaart zou {columns} x {rows} cellen krijgen, en dat is te veel. Kies grotere cellen of een kleiner bereik.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/landreport.py" />
    <source>{layer}: read as {kind}</source>
    <translation>{layer}: gelezen als {kind}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/landreport.py" />
    <source>{layer}: read as {kind}, {read} objects; {repaired} geometries repaired, {skipped} skipped, {below} under the ground, {ended} ended or planned, {other} no land cover</source>
    <translation>{layer}: gelezen als {kind}, {read} objecten; {repaired} geometrieën hersteld, {skipped} overgeslagen, {below} onder de grond, {ended} vervallen of gepland, {other} zonder landgebruik</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/landreport.py" />
    <source>There is no built-up area, so all public grass counts as verge.</source>
    <translation>Er is geen bebouwde kom, dus al het openbare gras telt als berm.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/landreport.py" />
    <source>{layer} is reprojected from {crs}</source>
    <translation>{layer} is omgezet vanuit {crs}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/landreport.py" />
    <source>None of the layers has land cover in the area to map, so the map is empty. Check the extent and the municipality.</source>
    <translation>Geen van de lagen heeft landgebruik in het gebied, dus de kaart is leeg. Controleer het bereik en de gemeente.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/landreport.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/landreport.py" />
    <source>{number} values are not in the crosswalks and became class unknown: {values}</source>
    <translation>{number} waarden staan niet in de vertaaltabellen en zijn klasse onbekend geworden: {values}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/patchlinks.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/recognise.py" />
+   <source>its fields and values are of no known source</source>
+   <translation>de velden en waarden horen bij geen bekende bron</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landcover/recognise.py" />
+   <source>{layer}: it cannot be told what the values of this raster mean. Choose the kind of the class rasters under Advanced parameters.</source>
+   <translation>{layer}: wat de waarden van dit raster betekenen is niet vast te stellen. Kies bij de geavanceerde parameters de soort klassenraster.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/patches/links.py" />
    <source>The distance between two patches cannot be measured. Repair the geometries of the layer (Fix geometries) and run again.</source>
    <translation>De afstand tussen twee plekken kan niet gemeten worden. Herstel de geometrieën van de laag (Geometrieën repareren) en voer opnieuw uit.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/patchlinks.py" />
+   <location filename="../zoemzone_qgis/layers/patches/links.py" />
    <source>More than {count} pairs of patches lie within {distance} m of each other. Choose shorter distances, or join patches that lie close together.</source>
    <translation>Meer dan {count} paren plekken liggen binnen {distance} m van elkaar. Kies kortere afstanden, of voeg plekken samen die dicht bij elkaar liggen.</translation>
   </message>
@@ -981,7 +991,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_write.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_write.py" />
    <location filename="../zoemzone_qgis/processing/sinks.py" />
    <location filename="../zoemzone_qgis/report/page.py" />
    <source>{path} cannot be written: {error}</source>
@@ -992,16 +1002,6 @@
    <location filename="../zoemzone_qgis/processing/sinks.py" />
    <source>{path} could not be written completely: {error}</source>
    <translation>{path} kon niet volledig worden geschreven: {error}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/recognise.py" />
-   <source>its fields and values are of no known source</source>
-   <translation>de velden en waarden horen bij geen bekende bron</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/recognise.py" />
-   <source>{layer}: it cannot be told what the values of this raster mean. Choose the kind of the class rasters under Advanced parameters.</source>
-   <translation>{layer}: wat de waarden van dit raster betekenen is niet vast te stellen. Kies bij de geavanceerde parameters de soort klassenraster.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/sheets.py" />
@@ -1059,1060 +1059,648 @@
    <translation>Het rekenverslag kon niet worden geschreven: {error}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/blockinput.py" />
-   <source>{layer} has cells of {cell} m. Building blocks need a habitat map with cells of 10 m or less; from coarser land cover the share of habitat can be mapped, but no Bed &amp; Breakfast area.</source>
-   <translation>{layer} heeft cellen van {cell} m. Voor bouwstenen is een leefgebiedenkaart nodig met cellen van 10 m of kleiner; uit grover landgebruik volgt wel het aandeel leefgebied, maar geen Bed &amp; Breakfast-gebied.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/blockinput.py" />
-   <source>{layer} does not lie on the cells of {map}: it is warped (nearest).</source>
-   <translation>{layer} ligt niet op de cellen van {map}: de laag wordt omgezet naar die cellen (dichtstbijzijnde cel).</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/blockinput.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <location filename="../zoemzone_qgis/processing/landinput.py" />
-   <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
-   <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>Building blocks of the bee landscape</source>
-   <translation>Bouwstenen van het bijenlandschap</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>bed and breakfast,b&amp;b,habitat,patches,stepping stones,fuel stations,strips,verges,bees,10 ha,1 km2</source>
-   <translation>bed and breakfast,b&amp;b,leefgebied,bouwstenen,stapstenen,bij-tankstations,stroken,bermen,bijen,10 ha,1 km2</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>Finds Bed &amp; Breakfast areas, nearly-B&amp;B areas, stepping stones, fuel stations and connecting strips.</source>
-   <translation>Zoekt Bed &amp; Breakfast-gebieden, bijna-B&amp;B-gebieden, stapstenen, bij-tankstations en verbindende stroken.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>Looking for sprayed land</source>
-   <translation>Zoeken naar gespoten land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>Finding building blocks from land cover</source>
-   <translation>Bouwstenen zoeken op grond van het landgebruik</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>Finding building blocks on confirmed land</source>
-   <translation>Bouwstenen zoeken op bevestigd land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>Part of {layer} is known from CORINE, LGN or OSM only. It counts as food around blocks, but is no block itself: that land cover is too coarse.</source>
-   <translation>Een deel van {layer} is alleen bekend uit CORINE, LGN of OSM. Het telt als voedsel rond bouwstenen, maar is zelf geen bouwsteen: dat landgebruik is te grof.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>{layer} holds no habitat of ecoprofile {profile}.</source>
-   <translation>{layer} bevat geen leefgebied van ecoprofiel {profile}.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>The best circle of 1 km2 holds {held} ha of effective habitat of one chain, {short} ha short of a Bed &amp; Breakfast area; its centre is {x}, {y}</source>
-   <translation>De beste cirkel van 1 km2 bevat {held} ha effectief leefgebied van één keten, {short} ha te weinig voor een Bed &amp; Breakfast-gebied; het middelpunt is {x}, {y}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>There are no building blocks; the result is empty.</source>
-   <translation>Er zijn geen bouwstenen; het resultaat is leeg.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>{count} blocks lie partly within {distance} m of sprayed land</source>
-   <translation>{count} bouwstenen liggen voor een deel binnen {distance} m van gespoten land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks.py" />
-   <source>{count} blocks are flagged: less than {share} % of their best circle is known.</source>
-   <translation>{count} bouwstenen hebben een merkteken: van hun beste cirkel is minder dan {share} % bekend.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>These numbers count only with own rules and are not used: {names}</source>
-   <translation>Deze getallen tellen alleen bij eigen getallen en worden nu niet gebruikt: {names}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>A nearly-B&amp;B area cannot ask more habitat ({nearly} ha) than a B&amp;B area ({bnb} ha).</source>
-   <translation>Een bijna-B&amp;B-gebied kan niet meer leefgebied vragen ({nearly} ha) dan een B&amp;B-gebied ({bnb} ha).</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>This algorithm finds the building blocks of the bee landscape on a habitat map. Land is given out once, in this order:
-
-bnb: a Bed &amp; Breakfast area is the habitat of one chain inside the union of all circles of 1 km2 (radius 564.19 m) that hold at least 10 ha of effective habitat (habitat weight x area) of that chain, at least half of it core (weight 0.7 or more). Patches with gaps of at most 500 m, from edge to edge, are a chain.
-nearly_bnb: the same with 5 to 10 ha of what is left, or with 10 ha of which too little is core.
-strip: land of weight 0.4 or more, at least 3 m and at most 50 m wide, at least 25 m and 5 widths long; pieces with breaks of at most 100 m are one strip. Ornamental shrubs are no strip. On cells of 1 m the width is right to about 0.5 m, with classified polygons to 5 cm; on larger cells it is not measured.
-stepping_stone: connected land with at least 0.5 ha of effective habitat; lines under 10 m wide are no part of it.
-fuel_station: land with a mean food value of at least 0.25, at least 50 m2, more than 100 m from all these. Gardens count here; of a place above 0.5 ha, such as the gardens of a village, the part that lies far enough.
-
-Fields. id, type, basis (potential: from land cover; confirmed: from land with stated friendly management alone), lacks (area, nests, season, core), lacks_nests (guilds), rank (1 B&amp;B that lacks nothing, 2 B&amp;B complete except one, 3 other B&amp;B, 4 nearly-B&amp;B complete except one, 5 other nearly-B&amp;B, 6 stone, 7 strip, 8 fuel station), area_m2. effective_ha and core_pct: of the best circle for B&amp;B and nearly-B&amp;B, else of the block's own land; land_effective_ha: of all land of the block.
-Of the best circle (for stones, strips and fuel stations the best one centred in the block, in what is left): best_disc_pct of its known land, best_disc_ha, best_disc_x, best_disc_y, deficit_m2 (what is short of 10 ha; known land only), completeness (food of habitat and gardens against the need in the weakest season, at most 1), weakest_season, forage_&lt;season&gt;_m2 (in m2 of best meadow), known_pct. Around its centre: nest_ground_m2, nest_cavity_m2, larval_m2 within 500 m and nest_bumblebee_m2 within 1,500 m; a guild that the ecoprofile uses lacks nests below 0.5 ha. Old trees are nest places that no map tells.
-width_m (mean), width_basis (polygons, cells, not measured), length_m; risk_10m_pct and risk_50m_pct: share of the block within that distance of sprayed land, a warning only; confidence_pct: mean over the block; flag known_below_75; chain: number of the chain.
-
-Areas are drawn on the cells of the map; whether a circle qualifies is decided on these cells, its centre to about 1 m. Land known from CORINE, LGN or OSM alone is no block.</source>
-   <translation>Dit algoritme zoekt de bouwstenen van het bijenlandschap op een leefgebiedenkaart. Land wordt één keer uitgedeeld, in deze volgorde:
-
-bnb: een Bed &amp; Breakfast-gebied is het leefgebied van één keten binnen alle cirkels van 1 km2 (straal 564,19 m) samen die minstens 10 ha effectief leefgebied (weegfactor leefgebied x oppervlakte) van die keten bevatten, waarvan minstens de helft kern (weegfactor 0,7 of meer). Stukken met onderbrekingen van hoogstens 500 m, van rand tot rand, vormen een keten.
-nearly_bnb: een bijna-B&amp;B-gebied; hetzelfde met 5 tot 10 ha van wat overblijft, of met 10 ha waarvan te weinig kern is.
-strip: een verbindende strook; land met weegfactor 0,4 of meer, minstens 3 m en hoogstens 50 m breed, minstens 25 m en 5 maal de breedte lang; stukken met onderbrekingen van hoogstens 100 m zijn één strook. Sierheesters zijn geen strook. Op cellen van 1 m klopt de breedte op ongeveer 0,5 m, met vlakken met klasse op 5 cm; op grotere cellen wordt ze niet gemeten.
-stepping_stone: een stapsteen; aaneengesloten land met minstens 0,5 ha effectief leefgebied; lijnen smaller dan 10 m horen er niet bij.
-fuel_station: een bij-tankstation; land met een gemiddelde voedselwaarde van minstens 0,25, minstens 50 m2 groot, op meer dan 100 m van al deze. Tuinen tellen hier mee; van een plek groter dan 0,5 ha, zoals de tuinen van een dorp, telt het deel dat ver genoeg ligt.
-
-Velden. id, type, basis (grondslag; potential: potentieel, uit het landgebruik; confirmed: bevestigd, alleen uit land waarvoor een partner bijvriendelijk beheer opgeeft), lacks (wat ontbreekt: area oppervlakte, nests nestplekken, season seizoen, core kern), lacks_nests (welke nestgroepen), rank (volgorde: 1 B&amp;B waaraan niets ontbreekt, 2 B&amp;B compleet op één ding na, 3 andere B&amp;B, 4 bijna-B&amp;B compleet op één ding na, 5 andere bijna-B&amp;B, 6 stapsteen, 7 strook, 8 bij-tankstation), area_m2 (oppervlakte). effective_ha en core_pct (effectief leefgebied en deel dat kern is): van de beste cirkel bij B&amp;B en bijna-B&amp;B, anders van het eigen land van de bouwsteen; land_effective_ha: van al het land van de bouwsteen.
-Van de beste cirkel (bij stapstenen, stroken en bij-tankstations de beste met het middelpunt in de bouwsteen, in wat overblijft): best_disc_pct (aandeel in het bekende land), best_disc_ha, best_disc_x, best_disc_y, deficit_m2 (tekort tot 10 ha; alleen bekend land), completeness (voedsel het jaar rond: voedsel uit leefgebied en tuinen tegenover de behoefte in het krapste seizoen, hoogstens 1), weakest_season (krapste seizoen), forage_&lt;season&gt;_m2 (in m2 van de beste weide), known_pct (bekend land). Rond het middelpunt: nest_ground_m2, nest_cavity_m2 en larval_m2 binnen 500 m en nest_bumblebee_m2 binnen 1.500 m; een nestgroep die het ecoprofiel gebruikt, komt nestplekken tekort onder 0,5 ha. Oude bomen zijn nestplekken die op geen kaart staan.
-width_m (gemiddelde breedte), width_basis (waarop gemeten: polygons vlakken, cells cellen, not measured niet gemeten), length_m (lengte); risk_10m_pct en risk_50m_pct: deel van de bouwsteen binnen die afstand van gespoten land, alleen een waarschuwing; confidence_pct: betrouwbaarheid, gemiddeld over de bouwsteen; flag known_below_75: merkteken voor weinig bekend land; chain: nummer van de keten.
-
-Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt op die cellen beslist, met het middelpunt op ongeveer 1 m nauwkeurig. Land dat alleen uit CORINE, LGN of OSM bekend is, is geen bouwsteen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Habitat map</source>
-   <translation>Leefgebiedenkaart</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Raster of class codes made by the habitat map algorithm, in a CRS in metres, with cells of 10 m or less; 1 m shows strips and their widths.</source>
-   <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in een CRS in meters, met cellen van 10 m of kleiner; bij 1 m zijn stroken en hun breedte te zien.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
-   <source>Confidence</source>
-   <translation>Betrouwbaarheid</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Raster of confidence in % that the habitat map algorithm writes beside the map.</source>
-   <translation>Raster met de betrouwbaarheid in %, dat het algoritme Leefgebiedenkaart naast de kaart schrijft.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Land with friendly management</source>
-   <translation>Land met bijvriendelijk beheer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Polygons where a partner states bee-friendly management. A second set of blocks, with basis confirmed, is made from this land alone; vegetation counts fully there.</source>
-   <translation>Vlakken waar een partner opgeeft dat het beheer bijvriendelijk is. Van dit land alleen wordt een tweede reeks bouwstenen gemaakt, met grondslag confirmed (bevestigd); begroeiing telt daar volledig mee.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Sprayed or leased land</source>
-   <translation>Gespoten of verpacht land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Polygons of land that is or may be sprayed, besides orchards, bulbs, nurseries and potatoes on the map. It gives a warning per block, within 10 and 50 m, and changes no weight.</source>
-   <translation>Vlakken met land dat gespoten wordt of kan worden, naast de boomgaarden, bollen, kwekerijen en aardappelen op de kaart. Het geeft per bouwsteen een waarschuwing, binnen 10 en 50 m, en verandert geen weegfactor.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Rules</source>
-   <translation>Regels</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Dutch rule (gaps up to 500 m)</source>
-   <translation>Nederlandse regel (onderbrekingen tot 500 m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Strict (gaps up to 150 m)</source>
-   <translation>Streng (onderbrekingen tot 150 m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Own numbers (advanced)</source>
-   <translation>Eigen getallen (geavanceerd)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Dutch rule: 10 ha of habitat within 1 km2, gaps up to 500 m. Strict: gaps up to 150 m, the flight of small solitary bees. Own: the numbers under advanced parameters.</source>
-   <translation>Nederlandse regel: 10 ha leefgebied binnen 1 km2, onderbrekingen tot 500 m. Streng: onderbrekingen tot 150 m, zo ver als kleine solitaire bijen vliegen. Eigen: de getallen onder Geavanceerde parameters.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
-   <source>Classified polygons</source>
-   <translation>Vlakken met klasse</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Polygons with a field code or class, as the habitat map algorithm writes them: the width of strips is then measured on them, to 5 cm.</source>
-   <translation>Vlakken met een veld code of class, zoals het algoritme Leefgebiedenkaart ze schrijft: de breedte van stroken wordt dan daarop gemeten, op 5 cm nauwkeurig.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <source>Own table of rules</source>
-   <translation>Eigen tabel met regels</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <source>CSV with an own copy of the table of rules. Empty: the shipped one.</source>
-   <translation>CSV met een eigen kopie van de tabel met regels. Leeg: de meegeleverde.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Used with own rules only.</source>
-   <translation>Telt alleen bij eigen getallen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Largest gap in a chain</source>
-   <translation>Grootste onderbreking in een keten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Patches at most this far apart, in m from edge to edge, belong together.</source>
-   <translation>Stukken die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, horen bij elkaar.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Habitat of a B&amp;B area</source>
-   <translation>Leefgebied van een B&amp;B-gebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Least effective habitat within 1 km2, in ha.</source>
-   <translation>Minste effectieve leefgebied binnen 1 km2, in ha.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Habitat of a nearly-B&amp;B area</source>
-   <translation>Leefgebied van een bijna-B&amp;B-gebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Share of core habitat</source>
-   <translation>Aandeel kern</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Least share of the habitat of a B&amp;B area that must be core, in %.</source>
-   <translation>Kleinste deel van het leefgebied van een B&amp;B-gebied dat kern moet zijn, in %.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Habitat weight of core</source>
-   <translation>Weegfactor van kern</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Classes with at least this habitat weight, 0 to 1, are core.</source>
-   <translation>Klassen met minstens deze weegfactor, 0 tot 1, zijn kern.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Habitat of a stepping stone</source>
-   <translation>Leefgebied van een stapsteen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Least effective habitat, in ha.</source>
-   <translation>Minste effectieve leefgebied, in ha.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Width of a strip</source>
-   <translation>Breedte van een strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Least width, in m.</source>
-   <translation>Kleinste breedte, in m.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Length of a strip</source>
-   <translation>Lengte van een strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Least length of a piece of strip, in m.</source>
-   <translation>Kleinste lengte van een stuk strook, in m.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <source>Largest break in a strip</source>
-   <translation>Grootste onderbreking in een strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Pieces at most this far apart, in m from edge to edge, are one strip.</source>
-   <translation>Stukken die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, zijn één strook.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Habitat weight of strips</source>
-   <translation>Weegfactor van stroken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Classes with at least this habitat weight, 0 to 1, can be a strip.</source>
-   <translation>Klassen met minstens deze weegfactor, 0 tot 1, kunnen een strook zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Nest land of a guild</source>
-   <translation>Nestgelegenheid van een nestgroep</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Nest land that each guild needs within its flight radius, in ha.</source>
-   <translation>Land om te nestelen dat elke nestgroep nodig heeft binnen haar vliegbereik, in ha.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Food of a fuel station</source>
-   <translation>Voedsel van een bij-tankstation</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Least mean food value over the seasons, 0 to 1.</source>
-   <translation>Kleinste gemiddelde voedselwaarde over de seizoenen, 0 tot 1.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Size of a fuel station</source>
-   <translation>Grootte van een bij-tankstation</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Least area, in m2.</source>
-   <translation>Kleinste oppervlakte, in m2.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Distance of a fuel station</source>
-   <translation>Afstand van een bij-tankstation</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Fuel stations lie farther than this from connecting landscape, in m.</source>
-   <translation>Bij-tankstations liggen verder dan dit van verbindend landschap, in m.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Building blocks</source>
-   <translation>Bouwstenen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Polygons of building blocks with their type, what they lack and their figures. Blocks of one basis (potential or confirmed) do not overlap.</source>
-   <translation>Vlakken van de bouwstenen met hun type, wat eraan ontbreekt en hun cijfers. Bouwstenen met dezelfde grondslag (potentieel of bevestigd) overlappen elkaar niet.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Effective habitat of the best circle of 1 km2 in ha</source>
-   <translation>Effectief leefgebied in de beste cirkel van 1 km2 in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Share of habitat of the best circle in percent</source>
-   <translation>Aandeel leefgebied in de beste cirkel in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Known land of the best circle in percent</source>
-   <translation>Bekend land in de beste cirkel in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Centre of the best circle, x in m</source>
-   <translation>Middelpunt van de beste cirkel, x in m</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Centre of the best circle, y in m</source>
-   <translation>Middelpunt van de beste cirkel, y in m</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Shortfall of the best circle in m2</source>
-   <translation>Tekort in de beste cirkel in m2</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of B&amp;B areas</source>
-   <translation>Aantal B&amp;B-gebieden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of nearly-B&amp;B areas</source>
-   <translation>Aantal bijna-B&amp;B-gebieden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of stepping stones</source>
-   <translation>Aantal stapstenen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of connecting strips</source>
-   <translation>Aantal verbindende stroken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of fuel stations</source>
-   <translation>Aantal bij-tankstations</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of B&amp;B areas that lack nothing</source>
-   <translation>Aantal B&amp;B-gebieden waaraan niets ontbreekt</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Land of B&amp;B areas in ha</source>
-   <translation>Oppervlakte van B&amp;B-gebieden in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Land of nearly-B&amp;B areas in ha</source>
-   <translation>Oppervlakte van bijna-B&amp;B-gebieden in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of chains of habitat</source>
-   <translation>Aantal ketens van leefgebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of B&amp;B areas on confirmed land</source>
-   <translation>Aantal B&amp;B-gebieden op bevestigd land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Number of nearly-B&amp;B areas on confirmed land</source>
-   <translation>Aantal bijna-B&amp;B-gebieden op bevestigd land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/buildingblocks_form.py" />
-   <source>Land of B&amp;B areas on confirmed land in ha</source>
-   <translation>Oppervlakte van B&amp;B-gebieden op bevestigd land in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Missing links in the bee network</source>
    <translation>Ontbrekende schakels in het bijennetwerk</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>corridors,gaps,routes,links,stepping stones,verges,least cost,connectivity,owners,bees</source>
    <translation>corridors,onderbrekingen,verbindingen,schakels,stapstenen,bermen,laagste weerstand,samenhang,eigenaren,bijen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>Finds routes between B&amp;B areas and every gap along them: how long it is, what it crosses and who manages that land.</source>
    <translation>Zoekt verbindingen tussen B&amp;B-gebieden en elke onderbreking daarin: hoe lang ze is, wat ze kruist en wie dat land beheert.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>A step has 8 or 16 directions, not {number}.</source>
    <translation>Een stap heeft 8 of 16 richtingen, geen {number}.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>Looking for gaps along the routes</source>
    <translation>Onderbrekingen langs de verbindingen zoeken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>There is no line to test; the result is empty.</source>
    <translation>Er is geen lijn om te toetsen; het resultaat is leeg.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>There are {count} areas to link, and a link needs two; the result is empty.</source>
    <translation>Er zijn {count} gebieden om te verbinden, en een verbinding heeft er twee nodig; het resultaat is leeg.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>Looking for routes</source>
    <translation>Verbindingen zoeken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>{count} pairs of areas touch: they need no route</source>
    <translation>{count} paren gebieden raken elkaar: die hebben geen verbinding nodig</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>Between {count} parts of the area there is no route at all: land without data lies between them.</source>
    <translation>Tussen {count} delen van het gebied is er helemaal geen verbinding: er ligt land zonder gegevens tussen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>The width of strips is not measured: the cells of {layer} are larger than 1 m. Give classified polygons.</source>
    <translation>De breedte van stroken is niet gemeten: de cellen van {layer} zijn groter dan 1 m. Geef vlakken met klasse.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>{routes} routes: the stone link holds on {stone}, the strip link on {strip}; {gaps} gaps</source>
    <translation>{routes} verbindingen: op {stone} kloppen de stapstenen, op {strip} de strook; {gaps} onderbrekingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
    <source>{count} gaps lie near unknown land or the edge of the map: look there first</source>
    <translation>{count} onderbrekingen liggen bij onbekend land of de rand van de kaart: kijk daar eerst</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_blocks.py" />
    <source>{layer}: {bnb} B&amp;B areas, {nearly} nearly-B&amp;B areas and {stones} stepping stones</source>
    <translation>{layer}: {bnb} B&amp;B-gebieden, {nearly} bijna-B&amp;B-gebieden en {stones} stapstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_blocks.py" />
    <source>{layer} has no field type with kinds of building blocks: every polygon counts as a B&amp;B area.</source>
    <translation>{layer} heeft geen veld type met soorten bouwstenen: elk vlak telt als B&amp;B-gebied.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_blocks.py" />
    <source>{layer}: {count} blocks have another basis and are not used</source>
    <translation>{layer}: {count} bouwstenen hebben een andere grondslag en doen niet mee</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_blocks.py" />
    <source>{layer}: {count} blocks lie outside the habitat map and are left out.</source>
    <translation>{layer}: {count} bouwstenen liggen buiten de leefgebiedenkaart en doen niet mee.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_blocks.py" />
    <source>{layer}: {count} stepping stones have less than {least} ha of effective habitat and do not count.</source>
    <translation>{layer}: {count} stapstenen hebben minder dan {least} ha effectief leefgebied en tellen niet mee.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_blocks.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_blocks.py" />
    <source>{layer}: {count} blocks without a usable shape are left out.</source>
    <translation>{layer}: {count} bouwstenen zonder bruikbare vorm doen niet mee.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Building blocks</source>
+   <translation>Bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Polygons of building blocks with the field type (bnb, nearly_bnb, stepping_stone ...). Without that field every polygon counts as a B&amp;B area.</source>
    <translation>Vlakken van bouwstenen met het veld type (bnb, nearly_bnb, stepping_stone ...). Zonder dat veld telt elk vlak als B&amp;B-gebied.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Habitat map</source>
+   <translation>Leefgebiedenkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Raster of class codes made by the habitat map algorithm, in a CRS in metres; cells of 1 m show strips and their widths.</source>
    <translation>Raster met klassecodes, gemaakt door het algoritme leefgebiedenkaart, in een CRS in meters; cellen van 1 m laten stroken en hun breedte zien.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Classified polygons</source>
+   <translation>Vlakken met klasse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Polygons with a field code or class, as the habitat map algorithm writes them: strips are then measured on them, their width to 5 cm.</source>
    <translation>Vlakken met een veld code of class, zoals het algoritme leefgebiedenkaart ze schrijft: stroken worden dan daarop gemeten, hun breedte op 5 cm nauwkeurig.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Managers or owners</source>
    <translation>Beheerders of eigenaren</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Polygons with a field that names the manager or owner. Where they say nothing, the class of the land tells who is likely to manage it.</source>
    <translation>Vlakken met een veld dat de beheerder of eigenaar noemt. Waar ze niets zeggen, vertelt de klasse van het land wie de beheerder zal zijn.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Routes to test instead</source>
    <translation>Eigen verbindingen toetsen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Lines of your own, such as a sketch, a cycle path or a stream: they are tested and no routes are looked for. A line counts between the blocks that it touches (within 50 m).</source>
    <translation>Eigen lijnen, zoals een schets, een fietspad of een beek: die worden getoetst, en er worden geen verbindingen gezocht. Een lijn telt tussen de bouwstenen die ze raakt (binnen 50 m).</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Link these blocks</source>
    <translation>Verbind deze bouwstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>B&amp;B and nearly-B&amp;B areas</source>
    <translation>B&amp;B- en bijna-B&amp;B-gebieden</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>B&amp;B areas only</source>
    <translation>Alleen B&amp;B-gebieden</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>B&amp;B areas, nearly-B&amp;B areas and stepping stones</source>
    <translation>B&amp;B-gebieden, bijna-B&amp;B-gebieden en stapstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Between which blocks routes are looked for. Nearly-B&amp;B areas and stepping stones are places to pass in any case.</source>
    <translation>Tussen welke bouwstenen verbindingen worden gezocht. Via bijna-B&amp;B-gebieden en stapstenen kan een verbinding altijd lopen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Where routes run</source>
    <translation>Waar verbindingen lopen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Everywhere</source>
    <translation>Overal</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Along verges and banks</source>
    <translation>Langs bermen en oevers</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Everywhere: the route of least resistance. Along verges and banks: all other land resists ten times more, for a corridor along roads or water.</source>
    <translation>Overal: de weg van de minste weerstand. Langs bermen en oevers: al het andere land heeft tien keer zoveel weerstand, voor een verbinding langs wegen of water.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Basis of the blocks</source>
    <translation>Grondslag van de bouwstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Potential (from land cover)</source>
    <translation>Potentieel (uit landgebruik)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Confirmed (friendly management stated)</source>
    <translation>Bevestigd (bijvriendelijk beheer opgegeven)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Which blocks are used where their layer has a field basis.</source>
    <translation>Welke bouwstenen meedoen als hun laag een veld basis heeft.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Own resistance map</source>
    <translation>Eigen weerstandskaart</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Raster of your own: cost of a metre, 1 for habitat and more elsewhere, always above zero; no data is a barrier. Empty: the resistance of the class table.</source>
    <translation>Eigen raster: weerstand per meter, 1 voor leefgebied en meer daarbuiten, altijd groter dan nul; geen gegevens is een barrière. Leeg: de weerstand uit de klassentabel.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Field of the manager</source>
    <translation>Veld met de beheerder</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Field that names the manager or owner. Empty: manager, owner, beheerder, eigenaar or bronhouder, the first that is there.</source>
    <translation>Veld dat de beheerder of eigenaar noemt. Leeg: manager, owner, beheerder, eigenaar of bronhouder, het eerste dat er is.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Directions of a step</source>
    <translation>Richtingen van een stap</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Largest break in a strip</source>
+   <translation>Grootste onderbreking in een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Pieces of strip at most this far apart, in m from edge to edge, are linked.</source>
    <translation>Stukken strook die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, zijn verbonden.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>Largest distance between stones</source>
    <translation>Grootste afstand tussen stapstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Stepping stones at most this far apart, in m from edge to edge, are linked.</source>
    <translation>Stapstenen die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, zijn verbonden.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Cost distance of importance</source>
    <translation>Weerstandsafstand voor het belang</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Cost of a route, in m of habitat, at which it counts for 37 %: the importance of gaps falls with it.</source>
    <translation>Weerstand van een verbinding, in m leefgebied, waarbij ze nog voor 37 % telt: het belang van onderbrekingen daalt daarmee.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>8 or 16 directions in which a route can go on from a cell. Lengths on cells are too long by at most 8.24 % with 8 and 2.75 % with 16.</source>
    <translation>8 of 16 richtingen waarin een verbinding vanuit een cel verder kan. Lengten over cellen zijn hoogstens 8,24 % te lang bij 8 en 2,75 % bij 16.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Own table of rules</source>
+   <translation>Eigen tabel met regels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>CSV with an own copy of the table of rules. Empty: the shipped one.</source>
+   <translation>CSV met een eigen kopie van de tabel met regels. Leeg: de meegeleverde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Own table of managers</source>
    <translation>Eigen tabel met beheerders</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>CSV with an own copy of the table of managers by class. Empty: the shipped one.</source>
    <translation>CSV met een eigen kopie van de tabel met beheerders per klasse. Leeg: de meegeleverde.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Routes between blocks</source>
    <translation>Verbindingen tussen bouwstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Lines of the routes with two verdicts: the stone link and the strip link hold or not, and how many gaps there are.</source>
    <translation>Lijnen van de verbindingen met twee oordelen: kloppen de stapstenen en klopt de strook, en hoeveel onderbrekingen zijn er.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Gaps in the bee network</source>
    <translation>Onderbrekingen in het bijennetwerk</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Lines across every gap, from edge to edge, with its length, what it crosses, who manages that, and its rank: 1 matters most.</source>
    <translation>Lijnen over elke onderbreking, van rand tot rand, met de lengte, wat ze kruist, wie dat beheert, en de rang: 1 is het belangrijkst.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>Table of gaps</source>
    <translation>Tabel van onderbrekingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>The gaps as a table without lines, such as XLSX for a spreadsheet.</source>
    <translation>De onderbrekingen als tabel zonder lijnen, zoals XLSX voor een rekenblad.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Page with the gaps</source>
    <translation>Pagina met de onderbrekingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Web page with the routes and the table of gaps, the worst first.</source>
    <translation>Webpagina met de verbindingen en de tabel met onderbrekingen, de ergste eerst.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Number of routes</source>
    <translation>Aantal verbindingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>Number of gaps</source>
    <translation>Aantal onderbrekingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Number of gaps between stones</source>
    <translation>Aantal onderbrekingen tussen stapstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Number of gaps in strips</source>
    <translation>Aantal onderbrekingen in stroken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Number of stretches through wood</source>
    <translation>Aantal stukken door bos</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Number of gaps that are certain</source>
    <translation>Aantal zekere onderbrekingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Number of routes with a stone link</source>
    <translation>Aantal verbindingen waar de stapstenen kloppen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Number of routes with a strip link</source>
    <translation>Aantal verbindingen waar de strook klopt</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Metres over the limit between stones</source>
    <translation>Meters boven de grens tussen stapstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Metres over the limit in strips</source>
    <translation>Meters boven de grens in stroken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
    <source>Largest gap in m</source>
    <translation>Grootste onderbreking in m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>Number</source>
    <translation>Nummer</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Name</source>
    <translation>Naam</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
    <source>From</source>
    <translation>Van</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>From number</source>
    <translation>Van nummer</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
    <source>To</source>
    <translation>Naar</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>To number</source>
    <translation>Naar nummer</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
    <source>Length in m</source>
    <translation>Lengte in m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Cost in m of habitat</source>
    <translation>Weerstand in m leefgebied</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Mean resistance</source>
    <translation>Gemiddelde weerstand</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Blocks passed</source>
    <translation>Bouwstenen onderweg</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Verdict</source>
    <translation>Oordeel</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>Stone link</source>
    <translation>Stapstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>Strip link</source>
    <translation>Strook</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Gaps between stones</source>
    <translation>Onderbrekingen tussen stapstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Gaps in strips</source>
    <translation>Onderbrekingen in stroken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Over the limit between stones, in m</source>
    <translation>Boven de grens tussen stapstenen, in m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Over the limit in strips, in m</source>
    <translation>Boven de grens in stroken, in m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Through wood, in m</source>
    <translation>Door bos, in m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Width measured on</source>
    <translation>Breedte gemeten op</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Length at most too long, in %</source>
    <translation>Lengte hoogstens te lang, in %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Route</source>
    <translation>Verbinding</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>All its routes</source>
    <translation>In welke verbindingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
    <source>Kind of gap</source>
    <translation>Soort onderbreking</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Over the limit, in m</source>
    <translation>Boven de grens, in m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Limit in m</source>
    <translation>Grens in m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Land it crosses</source>
    <translation>Wat ze kruist</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Wood in %</source>
    <translation>Bos in %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Built-up and roads in %</source>
    <translation>Bebouwing en wegen in %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Water in %</source>
    <translation>Water (aandeel in %)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Arable land and fruit in %</source>
    <translation>Akker en fruit in %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Grass in %</source>
    <translation>Gras in %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Verges and banks in %</source>
    <translation>Bermen en oevers in %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Gardens in %</source>
    <translation>Tuinen in %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Other land in %</source>
    <translation>Ander land in %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Main manager</source>
    <translation>Belangrijkste beheerder</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>All managers</source>
    <translation>Alle beheerders</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Executor</source>
    <translation>Uitvoerder</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Cost of the route now</source>
    <translation>Weerstand van de verbinding nu</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Cost with habitat in the gap</source>
    <translation>Weerstand met leefgebied in de onderbreking</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Importance in ha</source>
    <translation>Belang in ha</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Rank (1 matters most)</source>
    <translation>Rang (1 is het belangrijkst)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Certain whatever the verges</source>
    <translation>Zeker, ongeacht het bermbeheer</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>At the edge of what is known</source>
    <translation>Aan de rand van wat bekend is</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>This algorithm shows where the network of bee landscape is broken. It looks for routes between Bed &amp; Breakfast areas and reports every gap along them as a line, with its length, the land it crosses and who manages that land.
 
 Routes are least-cost routes over the resistance of the land, on cells of 10 m, for the spanning tree of the areas and further pairs within 5 km. Lines of your own are tested instead.
@@ -2133,179 +1721,1677 @@ Onderbrekingen. kind: stone (tussen stapstenen), strip (in de strook) of wood (b
 Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een halve meter speling, en op grotere cellen niet (width_basis).</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <source>{layer} has another CRS than {map}: it is warped (nearest).</source>
    <translation>{layer} heeft een ander CRS dan {map}: het wordt omgezet (dichtstbijzijnde cel).</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
    <source>lines</source>
    <translation>lijnen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
    <source>polygons</source>
    <translation>vlakken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
    <source>{layer} holds no {wanted}. Choose a layer of {wanted}.</source>
    <translation>{layer} bevat geen {wanted}. Kies een laag met {wanted}.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <source>{layer} has no field {field}. Choose the field of the manager or owner; there are: {known}.</source>
    <translation>{layer} heeft geen veld {field}. Kies het veld met de beheerder of eigenaar; er zijn: {known}.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <source>Along verges and banks has no effect with an own resistance map.</source>
    <translation>Langs bermen en oevers telt niet bij een eigen weerstandskaart.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <source>{layer}: the class {value} is not in the class table; its {area} ha are unknown land.</source>
    <translation>{layer}: de klasse {value} staat niet in de klassentabel; de {area} ha daarvan zijn onbekend land.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <source>{layer}: {count} lines without length are left out.</source>
    <translation>{layer}: {count} lijnen zonder lengte doen niet mee.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <source>{layer}: {read} objects read, {repaired} repaired, {skipped} skipped</source>
    <translation>{layer}: {read} objecten gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>between stepping stones</source>
    <translation>tussen stapstenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>in the strip</source>
    <translation>in de strook</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>through wood</source>
    <translation>door bos</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>strip</source>
    <translation>strook</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>wood</source>
    <translation>bos</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>begin of the line</source>
    <translation>begin van de lijn</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>end of the line</source>
    <translation>einde van de lijn</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/report/page.py" />
    <source>yes</source>
    <translation>ja</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/report/page.py" />
    <source>no</source>
    <translation>nee</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Routes with a stone link</source>
    <translation>Verbindingen waar de stapstenen kloppen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Routes with a strip link</source>
    <translation>Verbindingen waar de strook klopt</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>The gaps, the most important first. A stone gap is longer than the distance between stepping stones allows; a strip gap is longer than a break in a strip may be. Close the stone gaps first.</source>
    <translation>De onderbrekingen, de belangrijkste eerst. Tussen stapstenen is de afstand te groot, of in de strook is een onderbreking te lang. Dicht eerst de onderbrekingen tussen stapstenen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>Gaps</source>
    <translation>Onderbrekingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>There are no gaps.</source>
    <translation>Er zijn geen onderbrekingen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
    <source>Rank</source>
    <translation>Rang</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Length</source>
    <translation>Lengte</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Over the limit</source>
    <translation>Boven de grens</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Certain</source>
    <translation>Zeker</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>At the edge</source>
    <translation>Aan de rand</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Routes</source>
    <translation>Verbindingen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>There are no routes.</source>
    <translation>Er zijn geen verbindingen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
    <source>Largest gap</source>
    <translation>Grootste onderbreking</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Through wood</source>
    <translation>Door bos</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>Here the only link leads through wood. That is no gap, but open glades and rides help.</source>
    <translation>Hier loopt de enige schakel door bos. Dat is geen onderbreking, maar open plekken en brede paden helpen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>Cohesion of habitat (advanced)</source>
+   <translation>Samenhang van leefgebied (gevorderd)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>network,connectivity,cohesion,graph,patches,links,pc,iic,ec,conefor,graphab,larch,betweenness,stepping stones,corridors,least cost</source>
+   <translation>netwerk,samenhang,verbinding,connectiviteit,graaf,plekken,verbindingen,pc,iic,ec,conefor,graphab,larch,betweenness,stapstenen,corridors,laagste kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>Shows which patches form a network that can last, its weakest link, and which patches may not be lost.</source>
+   <translation>Laat zien welke plekken een netwerk vormen dat kan blijven bestaan, de zwakste verbinding ervan, en welke plekken niet mogen verdwijnen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>Give a layer of patches, or Conefor files with nodes and distances.</source>
+   <translation>Geef een laag met plekken, of Conefor-bestanden met knopen en afstanden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>The links come from the Conefor files; the resistance map is not used.</source>
+   <translation>De verbindingen komen uit de Conefor-bestanden; de weerstandskaart wordt niet gebruikt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>Conefor nodes and distances go together: give both files, or none.</source>
+   <translation>Conefor-knopen en -afstanden horen bij elkaar: geef beide bestanden, of geen van beide.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>The link distance ({link} m) is longer than the dispersal distance ({dispersal} m): networks are joined by the longer one.</source>
+   <translation>De koppelafstand ({link} m) is langer dan de verbreidingsafstand ({dispersal} m): netwerken worden door de langste gevormd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>Reading the patches</source>
+   <translation>Plekken lezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>Finding the links</source>
+   <translation>Verbindingen zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>Computing the network</source>
+   <translation>Netwerk berekenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>There are {count} patches: too few for a network.</source>
+   <translation>Er zijn {count} plekken: te weinig voor een netwerk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
+   <source>Writing the results</source>
+   <translation>Resultaten schrijven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>{count} nodes of the Conefor file have no patch with their number, and {others} patches no node; the first stay without geometry, the others are left out.</source>
+   <translation>{count} knopen van het Conefor-bestand hebben geen plek met hun nummer, en {others} plekken geen knoop; de eerste blijven zonder geometrie, de andere vallen weg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer} is not in metres: areas are measured in {crs}.</source>
+   <translation>{layer} is niet in meters: oppervlakten worden gemeten in {crs}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
+   <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
+   <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>{count} features are of another type or basis and take no part</source>
+   <translation>{count} objecten zijn van een ander type of een andere basis en doen niet mee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>The weight of a patch is its field {field}, in ha</source>
+   <translation>Het gewicht van een plek is haar veld {field}, in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>The weight of a patch is its area in ha</source>
+   <translation>Het gewicht van een plek is haar oppervlakte in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>{count} patches have no value in {field}; they weigh 0 ha.</source>
+   <translation>{count} plekken hebben geen waarde in {field}; ze wegen 0 ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>{count} pairs of patches overlap: their common land counts twice.</source>
+   <translation>{count} paren plekken overlappen: hun gedeelde land telt dubbel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>{count} patches lie outside {layer}: they have no links.</source>
+   <translation>{count} plekken liggen buiten {layer}: ze hebben geen verbindingen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
+   <source>There are more than {count} named areas: the gaps between them are not compared. Choose another field with names.</source>
+   <translation>Er zijn meer dan {count} gebieden met een naam: de onderbrekingen ertussen worden niet vergeleken. Kies een ander veld met namen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_figures.py" />
+   <source>The link distance is {distance} m; it must be 0 m or more.</source>
+   <translation>De koppelafstand is {distance} m; die moet 0 m of meer zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_figures.py" />
+   <source>{value} in DISTANCES is not a distance. Give numbers in metres above 0, such as 250, 500, 1000.</source>
+   <translation>{value} in DISTANCES is geen afstand. Geef getallen in meters groter dan 0, zoals 250, 500, 1000.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Patches of habitat</source>
+   <translation>Plekken leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Building blocks, or any layer of polygons. May stay empty when nodes and distances come from Conefor files.</source>
+   <translation>Bouwstenen, of een andere vlakkenlaag. Mag leeg blijven als knopen en afstanden uit Conefor-bestanden komen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Link distance in metres</source>
+   <translation>Koppelafstand in meters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Patches at most this many metres apart, from edge to edge, form one local area. Empty: of the ecoprofile. With a resistance map: metres x resistance.</source>
+   <translation>Plekken die van rand tot rand hooguit zoveel meter uit elkaar liggen, vormen één lokaal gebied. Leeg: van het ecoprofiel. Met een weerstandskaart: meters x weerstand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Dispersal distance in metres</source>
+   <translation>Verbreidingsafstand in meters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Local areas at most this many metres apart form one network. Empty: of the ecoprofile. With a resistance map: metres x resistance.</source>
+   <translation>Lokale gebieden die hooguit zoveel meter uit elkaar liggen, vormen één netwerk. Leeg: van het ecoprofiel. Met een weerstandskaart: meters x weerstand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Field with hectares of effective habitat</source>
+   <translation>Veld met hectares effectief leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Weight of a patch in ha. Empty: land_effective_ha, else effective_ha, else the area of the polygon.</source>
+   <translation>Gewicht van een plek in ha. Leeg: land_effective_ha, anders effective_ha, anders de oppervlakte van het vlak.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Field with names</source>
+   <translation>Veld met namen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Names of areas between which the largest gap is told; patches without a name only serve as steps. Empty: the B&amp;B areas of building blocks.</source>
+   <translation>Namen van gebieden waartussen de grootste onderbreking gegeven wordt; plekken zonder naam dienen alleen als tussenstap. Leeg: de B&amp;B-gebieden van bouwstenen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>B&amp;B areas</source>
+   <translation>B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>nearly-B&amp;B areas</source>
+   <translation>bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>stepping stones</source>
+   <translation>stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>connecting strips</source>
+   <translation>verbindende stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>fuel stations</source>
+   <translation>bij-tankstations</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Potential: from land cover</source>
+   <translation>Potentieel: uit landgebruik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Confirmed: stated friendly management</source>
+   <translation>Bevestigd: opgegeven bijvriendelijk beheer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Building blocks that take part</source>
+   <translation>Bouwstenen die meedoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Counts where the layer has a field type with building blocks.</source>
+   <translation>Telt als de laag een veld type met bouwstenen heeft.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Basis</source>
+   <translation>Grondslag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Counts where the layer has a field basis. Blocks on potential and on confirmed land overlap, so they are never mixed.</source>
+   <translation>Telt als de laag een veld basis heeft. Bouwstenen op potentieel en op bevestigd land overlappen, en worden daarom nooit gemengd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Field with numbers of patches</source>
+   <translation>Veld met nummers van plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Whole numbers, each once, as in Conefor files. Empty: field id, else the numbers of the features.</source>
+   <translation>Hele getallen, elk één keer, zoals in Conefor-bestanden. Leeg: veld id, anders de nummers van de objecten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>8 neighbours</source>
+   <translation>8 richtingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>16 neighbours</source>
+   <translation>16 richtingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Resistance map</source>
+   <translation>Weerstandskaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Raster of resistance above 0 (1 is habitat), in a CRS in metres; cells without data are barriers. Links then take the way of least cost.</source>
+   <translation>Raster met weerstand groter dan 0 (1 is leefgebied), in een CRS in meters; cellen zonder gegevens zijn barrières. Verbindingen nemen dan de weg met de laagste kosten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Neighbours</source>
+   <translation>Richtingen van een stap over de weerstandskaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Steps over a resistance map: with 8 neighbours a way can be up to 8.24 % too long, with 16 up to 2.75 %.</source>
+   <translation>Stappen over een weerstandskaart: met 8 richtingen kan een weg tot 8,24 % te lang zijn, met 16 tot 2,75 %.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Distances to compare</source>
+   <translation>Te vergelijken afstanden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Dispersal distances in metres with commas between them; each gives a row in the table.</source>
+   <translation>Verbreidingsafstanden in meters met komma's ertussen; elk geeft een rij in de tabel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Chance to cover the dispersal distance</source>
+   <translation>Kans om de verbreidingsafstand te overbruggen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Between 0 and 1, without these: 0.05 is 5 %. It sets how fast the chance falls.</source>
+   <translation>Tussen 0 en 1, zonder die zelf: 0,05 is 5 %. Bepaalt hoe snel de kans afneemt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Area of the landscape in ha</source>
+   <translation>Oppervlakte van het landschap in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Area in ha that PC and IIC are a share of. Empty: they are not computed.</source>
+   <translation>Oppervlakte in ha waar PC en IIC een aandeel van zijn. Leeg: ze worden niet berekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Area of a key patch in ha</source>
+   <translation>Oppervlakte van een sleutelgebied in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Effective habitat in ha of a local area that carries a network. Empty: of the ecoprofile.</source>
+   <translation>Effectief leefgebied in ha van een lokaal gebied dat een netwerk draagt. Leeg: van het ecoprofiel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Number of patches and links with exact importance</source>
+   <translation>Aantal plekken en verbindingen met precies belang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>0: all up to 2,000, else the 100 most important. The others then get an upper bound, marked in exact.</source>
+   <translation>0: alle tot 2.000, anders de 100 belangrijkste. De andere krijgen dan een bovengrens, te zien in exact.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Conefor nodes to read</source>
+   <translation>Te lezen Conefor-knopen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Text file with number and weight in ha of each patch; goes with a distance file.</source>
+   <translation>Tekstbestand met nummer en gewicht in ha van elke plek; hoort bij een afstandenbestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Conefor distances to read</source>
+   <translation>Te lezen Conefor-afstanden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Text file with the numbers of two patches and their distance in metres. The links then come from this file.</source>
+   <translation>Tekstbestand met de nummers van twee plekken en hun afstand in meters. De verbindingen komen dan uit dit bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_input.py" />
+   <source>{layer} holds no polygons. Choose a layer of polygons: the patches of habitat.</source>
+   <translation>{layer} bevat geen vlakken. Kies een vlakkenlaag: de plekken leefgebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_input.py" />
+   <source>{layer} has no field {field}. Choose one of its fields.</source>
+   <translation>{layer} heeft geen veld {field}. Kies een van haar velden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_input.py" />
+   <source>{layer}: feature {feature} has {value} in field {field}. A weight is a number of at least 0: correct it, or choose another field.</source>
+   <translation>{layer}: object {feature} heeft {value} in veld {field}. Een gewicht is een getal van minstens 0: verbeter het, of kies een ander veld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_input.py" />
+   <source>B&amp;B area {number}</source>
+   <translation>B&amp;B-gebied {number}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_input.py" />
+   <source>{layer}: field {field} does not number the patches: it must hold whole numbers, each once.</source>
+   <translation>{layer}: veld {field} nummert de plekken niet: het moet hele getallen bevatten, elk één keer.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_input.py" />
+   <source>{layer}: field {field} does not number the patches (whole numbers, each once); the numbers of the features are used.</source>
+   <translation>{layer}: veld {field} nummert de plekken niet (hele getallen, elk één keer); de nummers van de objecten worden gebruikt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Effective habitat</source>
+   <translation>Effectief leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Patches</source>
+   <translation>Plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Networks</source>
+   <translation>Netwerken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>{count}, of which {viable} viable</source>
+   <translation>{count}, waarvan {viable} duurzaam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>{area}, viable</source>
+   <translation>{area}, duurzaam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>{area}, not viable: {short} short</source>
+   <translation>{area}, niet duurzaam: {short} tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Largest network</source>
+   <translation>Grootste netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Its weakest link</source>
+   <translation>Zwakste verbinding daarvan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Patches whose loss splits a network</source>
+   <translation>Plekken waarvan het verlies een netwerk splitst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>m x resistance</source>
+   <translation>m x weerstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>{length}, between patches {first} and {second}</source>
+   <translation>{length}, tussen plekken {first} en {second}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Not to be lost, with the hectares that would lose contact: {patches}</source>
+   <translation>Mogen niet verdwijnen, met de hectares die het contact zouden verliezen: {patches}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Distances are least cost in metres x resistance over the resistance map, between neighbouring patches; over open ground a way on cells is up to {error} % too long.</source>
+   <translation>Afstanden zijn de laagste kosten in meters x weerstand over de weerstandskaart, tussen naburige plekken; over open land is een weg over cellen tot {error} % te lang.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Links and distances come from the Conefor files.</source>
+   <translation>Verbindingen en afstanden komen uit de Conefor-bestanden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Distances run straight from edge to edge; patches that touch are linked.</source>
+   <translation>Afstanden lopen recht van rand tot rand; plekken die elkaar raken zijn verbonden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>PC counts links of at most {dispersal} m ({chance} % of the animals cover that distance), IIC and components links of at most {link} m; networks are joined by links of at most {network} m.</source>
+   <translation>PC telt verbindingen van hooguit {dispersal} m ({chance} % van de dieren overbrugt die afstand), IIC en componenten verbindingen van hooguit {link} m; netwerken worden gevormd door verbindingen van hooguit {network} m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>A key patch has {key} ha; a network is viable with a key patch and {some} ha in total, or with {more} ha in total.</source>
+   <translation>Een sleutelgebied heeft minstens {key} ha effectief leefgebied; een netwerk is duurzaam met een sleutelgebied en in totaal {some} ha, of met in totaal {more} ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Advanced: EC(PC) {pc} ha, EC(IIC) {iic} ha, {count} components</source>
+   <translation>Gevorderd: EC(PC) {pc} ha, EC(IIC) {iic} ha, {count} componenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Advanced: the importance of {nodes} patches and {links} links is an upper bound (exact: no). Raise the number of exact ones to have more.</source>
+   <translation>Gevorderd: het belang van {nodes} plekken en {links} verbindingen is een bovengrens (exact: no). Verhoog het aantal plekken en verbindingen met precies belang om er meer precies te krijgen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Advanced: very long ways were left out; the numerator of PC is at most {share} % larger.</source>
+   <translation>Gevorderd: zeer lange wegen zijn weggelaten; de teller van PC is hooguit {share} % groter.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>How this was computed</source>
+   <translation>Hoe dit berekend is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>A network is a group of patches that animals can reach from each other.</source>
+   <translation>Een netwerk is een groep plekken die dieren van elkaar uit kunnen bereiken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>The {count} largest are shown.</source>
+   <translation>De {count} grootste staan hier.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Network</source>
+   <translation>Netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Viable</source>
+   <translation>Duurzaam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Short</source>
+   <translation>Tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Weakest link</source>
+   <translation>Zwakste verbinding</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>On the watch list</source>
+   <translation>Op de bewakingslijst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Nearest network</source>
+   <translation>Dichtstbijzijnde netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Patch</source>
+   <translation>Plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Loses contact</source>
+   <translation>Verliest contact</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>When one of these patches goes, part of its network loses contact with the rest.</source>
+   <translation>Als een van deze plekken verdwijnt, verliest een deel van het netwerk het contact met de rest.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Watch list</source>
+   <translation>Bewakingslijst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Between patches</source>
+   <translation>Tussen plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>On the way from one area to the other on which the largest gap is smallest.</source>
+   <translation>Op de weg van het ene gebied naar het andere waarop de grootste onderbreking het kleinst is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Largest gaps between named areas</source>
+   <translation>Grootste onderbrekingen tussen gebieden met een naam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Index of connectivity</source>
+   <translation>Index van samenhang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Share of the landscape</source>
+   <translation>Aandeel van het landschap</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Within patches</source>
+   <translation>Binnen plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Over direct links</source>
+   <translation>Over directe verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Over steps</source>
+   <translation>Over tussenstappen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>EC is the area of one patch that would connect as much habitat as this landscape does. PC hardly rewards a stone on the way between two areas; look at the largest gap and at IIC for that.</source>
+   <translation>EC is de oppervlakte van één plek die even veel leefgebied zou verbinden als dit landschap. PC beloont een stapsteen tussen twee gebieden nauwelijks; kijk daarvoor naar de grootste onderbreking en naar IIC.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Advanced: indices</source>
+   <translation>Gevorderd: indices</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Weight</source>
+   <translation>Gewicht</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Loss of EC</source>
+   <translation>Verlies aan EC</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>as a step</source>
+   <translation>als tussenstap</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Exact</source>
+   <translation>Precies</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Advanced: most important patches</source>
+   <translation>Gevorderd: belangrijkste plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Dispersal distance</source>
+   <translation>Verbreidingsafstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>In each row links of at most that distance count, for all figures.</source>
+   <translation>In elke rij tellen verbindingen van hooguit die afstand, voor alle cijfers.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <source>Advanced: figures per distance</source>
+   <translation>Gevorderd: cijfers per afstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>This algorithm shows how habitat hangs together: which patches form a network, whether it is large enough to last, which link is the weakest, and which patches may not be lost.
+
+Distances run from edge to edge; patches that touch keep their link. Patches at most the link distance apart form a local area, local areas at most the dispersal distance apart a network; at most counts. A local area with the hectares of a key patch is a key patch. A network is viable with a key patch and 1.5 x its hectares in total, or with 2 x in total. Its weakest link is the longest that it needs to hang together. The watch list names patches whose loss splits their network (splits_ha: hectares that lose contact).
+
+Weight of a patch: its effective habitat in ha. Of building blocks those of one basis take part; fuel stations only when chosen.
+
+With a resistance map links take the way of least cost between neighbouring patches, and distances are metres x resistance. With Conefor files the links come from there; with the patches given, too, they are matched by number.
+
+Advanced: chance to cover a distance p(d) = exp(-alpha d), 5 % at the dispersal distance. PC (probability of connectivity) counts links up to the dispersal distance, the best way through patches, and all pairs; IIC (integral index) and components count links up to the link distance. EC is the area in ha of one patch that would connect as much. dpc_pct and diic_pct: what the index loses without the patch or link, split in dpc_intra_pct (within the patch), dpc_flux_pct (its own links) and dpc_connector_pct (as step for others); dec_ha: the loss of EC. flux: weight of other patches that is reached; betweenness: traffic between others that passes; cohesion_ha: sum of weight x exp(-d / dispersal distance). Where exact is no, a figure is at most what it says.
+
+A stone on the way between two areas hardly raises PC: judge it by largest gap and IIC.</source>
+   <translation>Dit algoritme laat zien hoe leefgebied samenhangt: welke plekken een netwerk vormen, of het groot genoeg is om te blijven bestaan, welke verbinding de zwakste is, en welke plekken niet mogen verdwijnen.
+
+Afstanden lopen van rand tot rand; plekken die elkaar raken zijn verbonden. Plekken die hooguit de koppelafstand uit elkaar liggen vormen een lokaal gebied, lokale gebieden die hooguit de verbreidingsafstand uit elkaar liggen een netwerk; de grens zelf telt mee. Een lokaal gebied met de hectares van een sleutelgebied is een sleutelgebied. Een netwerk is duurzaam met een sleutelgebied en in totaal 1,5 x de hectares daarvan, of met in totaal 2 x. De zwakste verbinding is de langste sprong die nodig is om het netwerk bij elkaar te houden. De bewakingslijst noemt plekken waarvan het verlies hun netwerk splitst (splits_ha: hectares die het contact verliezen).
+
+Gewicht van een plek: haar effectieve leefgebied in ha. Van bouwstenen doen die van één basis mee; bij-tankstations alleen als u ze kiest.
+
+Met een weerstandskaart nemen verbindingen de weg met de laagste kosten tussen naburige plekken, en zijn afstanden meters x weerstand. Met Conefor-bestanden komen de verbindingen daaruit; geeft u ook de plekken, dan worden ze op nummer gekoppeld.
+
+Gevorderd: kans om een afstand te overbruggen p(d) = exp(-alpha d), 5 % bij de verbreidingsafstand. PC (kans op verbinding) telt verbindingen tot de verbreidingsafstand, de beste weg via plekken, en alle paren; IIC (integrale index) en componenten tellen verbindingen tot de koppelafstand. EC is de oppervlakte in ha van één plek die even veel zou verbinden. dpc_pct en diic_pct: wat de index verliest zonder de plek of verbinding, verdeeld in dpc_intra_pct (binnen de plek), dpc_flux_pct (haar eigen verbindingen) en dpc_connector_pct (als tussenstap voor andere); dec_ha: het verlies aan EC. flux: gewicht van andere plekken dat bereikt wordt; betweenness: verkeer tussen andere dat er langs komt; cohesion_ha: som van gewicht x exp(-d / verbreidingsafstand). Waar exact no is, is een cijfer hooguit wat er staat.
+
+Een stapsteen tussen twee gebieden verhoogt PC nauwelijks: beoordeel hem naar grootste onderbreking en IIC.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Patches with figures</source>
+   <translation>Plekken met cijfers</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>The patches with their network, whether it is viable, and the hectares that lose contact when the patch goes; further on the indices.</source>
+   <translation>De plekken met hun netwerk, of dat duurzaam is, en de hectares die het contact verliezen als de plek verdwijnt; verderop de indices.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Links</source>
+   <translation>Verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Links within the dispersal distance, from edge to edge, with their importance; the weakest link of each network is marked.</source>
+   <translation>Verbindingen binnen de verbreidingsafstand, van rand tot rand, met hun belang; de zwakste verbinding van elk netwerk is gemerkt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Dispersal area</source>
+   <translation>Verbreidingsgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>The land within the dispersal distance of each component, as polygons.</source>
+   <translation>Het land binnen de verbreidingsafstand van elke component, als vlakken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Table with the hectares of each network, what it lacks, and its weakest link.</source>
+   <translation>Tabel met de hectares van elk netwerk, het tekort en de zwakste verbinding.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Table with the largest gap in metres on the best way between any two named areas.</source>
+   <translation>Tabel met de grootste onderbreking in meters op de beste weg tussen elke twee gebieden met een naam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Figures per distance</source>
+   <translation>Cijfers per afstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Table with networks and indices for each of the distances to compare.</source>
+   <translation>Tabel met netwerken en indices voor elk van de te vergelijken afstanden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Text files (*.txt)</source>
+   <translation>Tekstbestanden (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Summary</source>
+   <translation>Samenvatting</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Page with the networks, the watch list and, further on, the indices.</source>
+   <translation>Pagina met de netwerken, de bewakingslijst en, verderop, de indices.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML-bestanden (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Conefor nodes</source>
+   <translation>Conefor-knopen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Text file with number and weight of each patch, to check the indices with Conefor.</source>
+   <translation>Tekstbestand met nummer en gewicht van elke plek, om de indices met Conefor te controleren.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Conefor distances</source>
+   <translation>Conefor-afstanden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Text file with the distance of each link, to check the indices with Conefor.</source>
+   <translation>Tekstbestand met de afstand van elke verbinding, om de indices met Conefor te controleren.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of patches</source>
+   <translation>Aantal plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Effective habitat in ha</source>
+   <translation>Effectief leefgebied in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of links</source>
+   <translation>Aantal verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of networks</source>
+   <translation>Aantal netwerken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of viable networks</source>
+   <translation>Aantal duurzame netwerken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Effective habitat of the largest network in ha</source>
+   <translation>Effectief leefgebied van het grootste netwerk in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of patches whose loss splits a network</source>
+   <translation>Aantal plekken waarvan het verlies een netwerk splitst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Largest gap between patches in metres</source>
+   <translation>Grootste onderbreking tussen plekken in meters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of components</source>
+   <translation>Aantal componenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>EC(PC) in hectares</source>
+   <translation>EC(PC) in hectare</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>EC(IIC) in hectares</source>
+   <translation>EC(IIC) in hectare</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>PC, probability of connectivity</source>
+   <translation>PC, kans op verbinding</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>IIC, integral index of connectivity</source>
+   <translation>IIC, integrale index van samenhang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Numerator of PC</source>
+   <translation>Teller van PC</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Numerator of IIC</source>
+   <translation>Teller van IIC</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of the patch</source>
+   <translation>Nummer van de plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Effective habitat of the network in ha</source>
+   <translation>Effectief leefgebied van het netwerk in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Viable network</source>
+   <translation>Duurzaam netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Loses contact when the patch goes, in ha</source>
+   <translation>Verliest contact als de plek verdwijnt, in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Key patch</source>
+   <translation>Sleutelgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Local area</source>
+   <translation>Lokaal gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Effective habitat of the local area in ha</source>
+   <translation>Effectief leefgebied van het lokale gebied in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Area in ha</source>
+   <translation>Oppervlakte in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Weight in ha</source>
+   <translation>Gewicht in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Cohesion in ha</source>
+   <translation>Samenhang in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of the component</source>
+   <translation>Nummer van de component</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Loss of EC without the patch in ha</source>
+   <translation>Verlies aan EC zonder de plek in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>dPC in percent</source>
+   <translation>dPC in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>dPC within the patch in percent</source>
+   <translation>dPC binnen de plek in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>dPC of its own links in percent</source>
+   <translation>dPC van haar eigen verbindingen in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>dPC as a step for others in percent</source>
+   <translation>dPC als tussenstap voor andere in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>dIIC in percent</source>
+   <translation>dIIC in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>dIIC within the patch in percent</source>
+   <translation>dIIC binnen de plek in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>dIIC of its own links in percent</source>
+   <translation>dIIC van haar eigen verbindingen in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>dIIC as a step for others in percent</source>
+   <translation>dIIC als tussenstap voor andere in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Dispersal flux in ha</source>
+   <translation>Verbreidingsstroom in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Betweenness in ha x ha</source>
+   <translation>Doorgaand verkeer in ha x ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Importance is exact</source>
+   <translation>Belang is precies</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>From patch</source>
+   <translation>Van plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>To patch</source>
+   <translation>Naar plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Cost in m x resistance</source>
+   <translation>Kosten in m x weerstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Weakest link of the network</source>
+   <translation>Zwakste verbinding van het netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Needed to hang together</source>
+   <translation>Nodig om samen te hangen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Short of a viable network in ha</source>
+   <translation>Tekort tot een duurzaam netwerk in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of local areas</source>
+   <translation>Aantal lokale gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Number of key patches</source>
+   <translation>Aantal sleutelgebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Patches in key patches</source>
+   <translation>Plekken in sleutelgebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Weakest link from patch</source>
+   <translation>Zwakste verbinding van plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Weakest link to patch</source>
+   <translation>Zwakste verbinding naar plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Length of the weakest link in m</source>
+   <translation>Lengte van de zwakste verbinding in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Patches on the watch list</source>
+   <translation>Plekken op de bewakingslijst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Distance to the nearest network in m</source>
+   <translation>Afstand tot het dichtstbijzijnde netwerk in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Dispersal distance in m</source>
+   <translation>Verbreidingsafstand in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Share of PC within patches in percent</source>
+   <translation>Aandeel van PC binnen plekken in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Share of PC over direct links in percent</source>
+   <translation>Aandeel van PC over directe verbindingen in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Share of PC over steps in percent</source>
+   <translation>Aandeel van PC over tussenstappen in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Within the dispersal distance</source>
+   <translation>Binnen de verbreidingsafstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Gap from patch</source>
+   <translation>Onderbreking van plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Gap to patch</source>
+   <translation>Onderbreking naar plek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>Land within reach in ha</source>
+   <translation>Land binnen bereik in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_write.py" />
+   <source>Fields of the patches that were renamed: {fields}</source>
+   <translation>Velden van de plekken die een andere naam kregen: {fields}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_write.py" />
+   <source>Cohesion of habitat</source>
+   <translation>Samenhang van leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_write.py" />
+   <source>Cohesion of habitat: {layer}</source>
+   <translation>Samenhang van leefgebied: {layer}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>Stepping stones that close a gap</source>
+   <translation>Stapstenen die een onderbreking dichten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>stepping stones,gap,corridor,chain,parcels,cheapest,budget,strip,verges,shortest path,bees</source>
+   <translation>stapstenen,onderbreking,corridor,keten,percelen,goedkoopste,budget,strook,bermen,kortste pad,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>Finds the parcels that together close a gap at the least cost, or what gap remains.</source>
+   <translation>Zoekt de percelen die samen een onderbreking dichten tegen de laagste kosten, of wat er open blijft.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>The largest break of a strip ({gap} m) cannot be larger than the distance between stones ({stone} m).</source>
+   <translation>De grootste onderbreking van een strook ({gap} m) kan niet groter zijn dan de afstand tussen stapstenen ({stone} m).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>Reading gaps and parcels</source>
+   <translation>Onderbrekingen en percelen lezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>Looking for chains of parcels</source>
+   <translation>Ketens van percelen zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>Looking at what the parcels could carry</source>
+   <translation>Bekijken wat de percelen kunnen dragen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>Stone link: {fit} of {count} parcels could carry a stone; {closed} gaps can be closed, {open} stay open</source>
+   <translation>Stapstenen: {fit} van {count} percelen kunnen een stapsteen dragen; {closed} onderbrekingen zijn te dichten, {open} blijven open</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>Strip link: {fit} of {count} parcels could carry a piece of strip; {closed} gaps can be closed, {open} stay open</source>
+   <translation>Strook: {fit} van {count} percelen kunnen een stuk strook dragen; {closed} onderbrekingen zijn te dichten, {open} blijven open</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>{count} times a gap keeps the rules of a target already: nothing is needed there</source>
+   <translation>{count} keer voldoet een onderbreking al aan de regels van een doel: daar is niets nodig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <source>No chain of parcels closes a gap. The table says what remains and which parcel helps most.</source>
+   <translation>Geen keten van percelen dicht een onderbreking. De tabel zegt wat overblijft en welk perceel het meeste helpt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>This algorithm finds the parcels that close a gap in the bee landscape at the least cost, for two targets.
+
+Stone link: a chain of parcels that could each carry a stepping stone (0.5 ha of effective habitat or more), with hops of at most 1,000 m from edge to edge.
+Strip link: a chain of parcels that could each carry a piece of strip (3 m wide and 25 m long or more), with hops of at most 100 m, and a stone at least every 1,000 m. A stone counts in the chain, or within 100 m of it. The ends of the gap count as stones.
+
+Building blocks that are there already take part at no cost. An end of a gap is the block that it touches, else the end of its line. Stretches of wood (kind wood) are no gaps and are left out.
+
+The cheapest chain is found exactly: no set of parcels that keeps the rules costs less. The next best chains are those in which every parcel is needed. With a budget only chains count that cost no more; the budget is for one gap, not for all together. Without a field of costs the usable area counts, in ha.
+
+With a habitat map the usable area is the parcel without water, buildings, paving, wood, gardens and other land that cannot become herb-rich; land that is habitat already counts as it is. Without a map the whole parcel is usable.
+
+Where no chain is found, the table says what gap remains: the smallest largest hop that can be reached (remains_m), with which parcels and at what cost, and which single parcel shortens the gap most (chain 0 in the layer). lacks says what lacks: hop (a hop stays too large) or stone (the hops are short enough, but stones are too far apart; remains_stone_m is what remains between them, to within 1 m).
+
+Fields of the parcels: gap, kind, target (stone or strip), chain (1 is the cheapest), rank (over all chains, by gain), position in the chain, parcel, cost with its unit, usable_ha, effective_ha (what it could carry), hop_before_m, hop_after_m, chain_parcels, chain_cost, largest_hop_m, importance and gain (importance of the gap per EUR 1,000, or per ha).
+
+Layers are reprojected to the CRS of the gaps; gaps in degrees are measured in the CRS of the parcels or RD New.</source>
+   <translation>Dit algoritme zoekt de percelen die een onderbreking in het bijenlandschap dichten tegen de laagste kosten, voor twee doelen.
+
+Stapstenen: een keten van percelen die elk een stapsteen kunnen dragen (minstens 0,5 ha effectief leefgebied), met sprongen van hoogstens 1.000 m van rand tot rand.
+Strook: een keten van percelen die elk een stuk strook kunnen dragen (minstens 3 m breed en 25 m lang), met sprongen van hoogstens 100 m, en minstens elke 1.000 m een stapsteen. Een stapsteen telt als hij in de keten zit of er hoogstens 100 m vandaan ligt. De einden van de onderbreking tellen als stapsteen.
+
+Bouwstenen die er al zijn doen zonder kosten mee. Een einde van een onderbreking is de bouwsteen die het raakt, anders het einde van de lijn. Stukken bos (soort wood) zijn geen onderbreking en blijven weg.
+
+De goedkoopste keten is exact: geen enkele groep percelen die aan de regels voldoet kost minder. De volgende ketens zijn die waarin elk perceel nodig is. Met een budget tellen alleen ketens die niet meer kosten; het budget is voor één onderbreking, niet voor alle samen. Zonder veld met kosten telt de bruikbare oppervlakte, in ha.
+
+Met een leefgebiedenkaart is de bruikbare oppervlakte het perceel zonder water, gebouwen, verharding, bos, tuinen en ander land dat niet bloemrijk kan worden; land dat al leefgebied is telt zoals het is. Zonder kaart is het hele perceel bruikbaar.
+
+Als er geen keten is, zegt de tabel welke onderbreking overblijft: hoe klein de grootste sprong te krijgen is (remains_m), met welke percelen en tegen welke kosten, en welk perceel alleen de onderbreking het meest verkort (keten 0 in de laag). lacks zegt wat ontbreekt: hop (een sprong blijft te groot) of stone (de sprongen zijn klein genoeg, maar de stapstenen liggen te ver uiteen; remains_stone_m is wat ertussen overblijft, op 1 m nauwkeurig).
+
+Velden van de percelen: gap (onderbreking), kind (soort), target (doel: stone of strip), chain (keten; 1 is de goedkoopste), rank (rang over alle ketens, naar winst), position (plaats in de keten), parcel (perceel), cost (kosten) met de eenheid, usable_ha (bruikbaar), effective_ha (wat het kan dragen), hop_before_m en hop_after_m (sprong ervoor en erna), chain_parcels, chain_cost, largest_hop_m (grootste sprong), importance (belang) en gain (belang van de onderbreking per 1.000 euro, of per ha).
+
+Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in graden worden gemeten in het CRS van de percelen of RD New.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Gaps found by Missing links in the bee network, or lines drawn across a gap.</source>
+   <translation>Onderbrekingen uit Ontbrekende schakels in het bijennetwerk, of lijnen die over een onderbreking zijn getekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Parcels</source>
+   <translation>Percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Parcels, verges or green objects that could carry the next piece.</source>
+   <translation>Percelen, bermen of groenobjecten die het volgende stuk kunnen dragen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Cost of a parcel</source>
+   <translation>Kosten van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Field with the cost in EUR; parcels without a cost take no part. Empty: the usable area in ha.</source>
+   <translation>Veld met de kosten in euro; percelen zonder kosten doen niet mee. Leeg: de bruikbare oppervlakte in ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Budget for one gap</source>
+   <translation>Budget per onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>In EUR, or in ha when there is no field of costs. Empty: no limit.</source>
+   <translation>In euro, of in ha als er geen veld met kosten is. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Blocks that are there already. They take part at no cost.</source>
+   <translation>Bouwstenen die er al zijn. Ze doen zonder kosten mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>To leave out water, buildings, paving and wood. Empty: all of a parcel is usable.</source>
+   <translation>Om water, gebouwen, verharding en bos weg te laten. Leeg: een perceel is helemaal bruikbaar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Stone link and strip link</source>
+   <translation>Stapstenen en strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Target</source>
+   <translation>Doel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>What the chain of parcels must become. In scripts: both, stone or strip.</source>
+   <translation>Wat de keten van percelen moet worden. In scripts: both, stone of strip.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Number or name of a parcel</source>
+   <translation>Nummer of naam van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>The first field names the parcels; more fields are kept as they are.</source>
+   <translation>Het eerste veld noemt de percelen; andere velden blijven zoals ze zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Next best chains</source>
+   <translation>Volgende ketens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>How many chains to find besides the cheapest.</source>
+   <translation>Hoeveel ketens er naast de goedkoopste worden gezocht.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Search distance</source>
+   <translation>Zoekafstand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>How far from the line of a gap parcels are looked for, in metres. Empty: 500 m for a strip link, the distance between stones for a stone link.</source>
+   <translation>Tot hoe ver van de lijn van een onderbreking percelen worden gezocht, in meters. Leeg: 500 m voor een strook, de afstand tussen stapstenen voor stapstenen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Largest break of a strip</source>
+   <translation>Grootste onderbreking van een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule.</source>
+   <translation>Grootste sprong van een strook in meters, van rand tot rand; 100 m volgens de Nederlandse regel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>In metres, from edge to edge; 1,000 m by the Dutch rule.</source>
+   <translation>In meters, van rand tot rand; 1.000 m volgens de Nederlandse regel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Chains of parcels</source>
+   <translation>Ketens van percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>The parcels of each chain that closes a gap; where there is none, the parcel that helps most alone.</source>
+   <translation>De percelen van elke keten die een onderbreking dicht; is er geen, dan het perceel dat alleen het meeste helpt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>For each gap and target: closed or not, at what cost, and what remains. Also as a spreadsheet (XLSX).</source>
+   <translation>Per onderbreking en doel: gedicht of niet, tegen welke kosten, en wat overblijft. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Chains found</source>
+   <translation>Gevonden ketens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Gaps closed by a stone link</source>
+   <translation>Onderbrekingen gedicht met stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Gaps closed by a strip link</source>
+   <translation>Onderbrekingen gedicht met een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Gaps that stay open for a stone link</source>
+   <translation>Onderbrekingen die open blijven voor stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Gaps that stay open for a strip link</source>
+   <translation>Onderbrekingen die open blijven voor een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Gaps that stay open for a target</source>
+   <translation>Onderbrekingen die open blijven voor een doel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Cost of the cheapest chains, each parcel once</source>
+   <translation>Kosten van de goedkoopste ketens, elk perceel één keer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Cost of the cheapest stone links, each parcel once</source>
+   <translation>Kosten van de goedkoopste stapstenen, elk perceel één keer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <source>Cost of the cheapest strip links, each parcel once</source>
+   <translation>Kosten van de goedkoopste stroken, elk perceel één keer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <source>{layer}: {count} stretches of wood are no gaps and are left out</source>
+   <translation>{layer}: {count} stukken bos zijn geen onderbreking en blijven weg</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <source>{layer}: {count} gaps have no length, no line or several lines and are left out.</source>
+   <translation>{layer}: {count} onderbrekingen hebben geen lengte, geen lijn of meer lijnen en blijven weg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <source>{layer} holds no gap to close.</source>
+   <translation>{layer} bevat geen onderbreking om te dichten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_parcels.py" />
+   <source>{layer} has no field {field}. Its fields are: {known}.</source>
+   <translation>{layer} heeft geen veld {field}. De velden zijn: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_parcels.py" />
+   <source>{layer}: parcel {parcel} costs {cost}. A cost must be zero or more: correct the field {field}.</source>
+   <translation>{layer}: perceel {parcel} kost {cost}. Kosten zijn nul of meer: verbeter het veld {field}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_parcels.py" />
+   <source>{layer}: the cost of {count} parcels is not known; they take no part: {names}</source>
+   <translation>{layer}: van {count} percelen zijn de kosten niet bekend; ze doen niet mee: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_parcels.py" />
+   <source>{layer}: {count} parcels without a usable shape are left out</source>
+   <translation>{layer}: {count} percelen zonder bruikbare vorm zijn weggelaten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_parcels.py" />
+   <source>No parcel of {layer} lies near a gap. Do the layers lie in the same place?</source>
+   <translation>Geen perceel van {layer} ligt bij een onderbreking. Liggen de lagen op dezelfde plek?</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Number of the gap</source>
+   <translation>Nummer van de onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Target: stone link or strip link</source>
+   <translation>Doel: stapstenen of strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Chain (1 is the cheapest)</source>
+   <translation>Keten (1 is de goedkoopste)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Place in the chain</source>
+   <translation>Plaats in de keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Parcel</source>
+   <translation>Perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Cost</source>
+   <translation>Kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Unit of cost</source>
+   <translation>Eenheid van de kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Usable area (ha)</source>
+   <translation>Bruikbare oppervlakte (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Effective habitat it could carry (ha)</source>
+   <translation>Effectief leefgebied dat het kan dragen (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Hop before it (m)</source>
+   <translation>Sprong ervoor (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Hop after it (m)</source>
+   <translation>Sprong erna (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Parcels in the chain</source>
+   <translation>Percelen in de keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Cost of the chain</source>
+   <translation>Kosten van de keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Largest hop (m)</source>
+   <translation>Grootste sprong (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Importance of the gap</source>
+   <translation>Belang van de onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Gain per EUR 1,000 or per ha</source>
+   <translation>Winst per 1.000 euro of per ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Closed</source>
+   <translation>Gedicht</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Which parcels</source>
+   <translation>Welke percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Cost without a budget</source>
+   <translation>Kosten zonder budget</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Largest hop now (m)</source>
+   <translation>Grootste sprong nu (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>What lacks</source>
+   <translation>Wat ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Largest hop that remains (m)</source>
+   <translation>Grootste sprong die overblijft (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Distance between stones that remains (m)</source>
+   <translation>Afstand tussen stapstenen die overblijft (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Cost of what remains</source>
+   <translation>Kosten van wat overblijft</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Parcels for what remains</source>
+   <translation>Percelen voor wat overblijft</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Parcel that helps most alone</source>
+   <translation>Perceel dat alleen het meeste helpt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Cost of that parcel</source>
+   <translation>Kosten van dat perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <source>Largest hop with that parcel (m)</source>
+   <translation>Grootste sprong met dat perceel (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
@@ -2376,12 +3462,6 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>Food, {season} (m2 of best meadow)</source>
    <translation>Voedselaanbod, {season} (m2 van de beste weide)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>What lacks</source>
-   <translation>Wat ontbreekt</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
@@ -2564,22 +3644,427 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <translation>Nummer van de keten</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
+   <source>{layer} has cells of {cell} m. Building blocks need a habitat map with cells of 10 m or less; from coarser land cover the share of habitat can be mapped, but no Bed &amp; Breakfast area.</source>
+   <translation>{layer} heeft cellen van {cell} m. Voor bouwstenen is een leefgebiedenkaart nodig met cellen van 10 m of kleiner; uit grover landgebruik volgt wel het aandeel leefgebied, maar geen Bed &amp; Breakfast-gebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
+   <source>{layer} does not lie on the cells of {map}: it is warped (nearest).</source>
+   <translation>{layer} ligt niet op de cellen van {map}: de laag wordt omgezet naar die cellen (dichtstbijzijnde cel).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>Building blocks of the bee landscape</source>
+   <translation>Bouwstenen van het bijenlandschap</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>bed and breakfast,b&amp;b,habitat,patches,stepping stones,fuel stations,strips,verges,bees,10 ha,1 km2</source>
+   <translation>bed and breakfast,b&amp;b,leefgebied,bouwstenen,stapstenen,bij-tankstations,stroken,bermen,bijen,10 ha,1 km2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>Finds Bed &amp; Breakfast areas, nearly-B&amp;B areas, stepping stones, fuel stations and connecting strips.</source>
+   <translation>Zoekt Bed &amp; Breakfast-gebieden, bijna-B&amp;B-gebieden, stapstenen, bij-tankstations en verbindende stroken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>Looking for sprayed land</source>
+   <translation>Zoeken naar gespoten land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>Finding building blocks from land cover</source>
+   <translation>Bouwstenen zoeken op grond van het landgebruik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>Finding building blocks on confirmed land</source>
+   <translation>Bouwstenen zoeken op bevestigd land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>Part of {layer} is known from CORINE, LGN or OSM only. It counts as food around blocks, but is no block itself: that land cover is too coarse.</source>
+   <translation>Een deel van {layer} is alleen bekend uit CORINE, LGN of OSM. Het telt als voedsel rond bouwstenen, maar is zelf geen bouwsteen: dat landgebruik is te grof.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>{layer} holds no habitat of ecoprofile {profile}.</source>
+   <translation>{layer} bevat geen leefgebied van ecoprofiel {profile}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>The best circle of 1 km2 holds {held} ha of effective habitat of one chain, {short} ha short of a Bed &amp; Breakfast area; its centre is {x}, {y}</source>
+   <translation>De beste cirkel van 1 km2 bevat {held} ha effectief leefgebied van één keten, {short} ha te weinig voor een Bed &amp; Breakfast-gebied; het middelpunt is {x}, {y}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>There are no building blocks; the result is empty.</source>
+   <translation>Er zijn geen bouwstenen; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>{count} blocks lie partly within {distance} m of sprayed land</source>
+   <translation>{count} bouwstenen liggen voor een deel binnen {distance} m van gespoten land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks.py" />
+   <source>{count} blocks are flagged: less than {share} % of their best circle is known.</source>
+   <translation>{count} bouwstenen hebben een merkteken: van hun beste cirkel is minder dan {share} % bekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>These numbers count only with own rules and are not used: {names}</source>
+   <translation>Deze getallen tellen alleen bij eigen getallen en worden nu niet gebruikt: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>A nearly-B&amp;B area cannot ask more habitat ({nearly} ha) than a B&amp;B area ({bnb} ha).</source>
+   <translation>Een bijna-B&amp;B-gebied kan niet meer leefgebied vragen ({nearly} ha) dan een B&amp;B-gebied ({bnb} ha).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>This algorithm finds the building blocks of the bee landscape on a habitat map. Land is given out once, in this order:
+
+bnb: a Bed &amp; Breakfast area is the habitat of one chain inside the union of all circles of 1 km2 (radius 564.19 m) that hold at least 10 ha of effective habitat (habitat weight x area) of that chain, at least half of it core (weight 0.7 or more). Patches with gaps of at most 500 m, from edge to edge, are a chain.
+nearly_bnb: the same with 5 to 10 ha of what is left, or with 10 ha of which too little is core.
+strip: land of weight 0.4 or more, at least 3 m and at most 50 m wide, at least 25 m and 5 widths long; pieces with breaks of at most 100 m are one strip. Ornamental shrubs are no strip. On cells of 1 m the width is right to about 0.5 m, with classified polygons to 5 cm; on larger cells it is not measured.
+stepping_stone: connected land with at least 0.5 ha of effective habitat; lines under 10 m wide are no part of it.
+fuel_station: land with a mean food value of at least 0.25, at least 50 m2, more than 100 m from all these. Gardens count here; of a place above 0.5 ha, such as the gardens of a village, the part that lies far enough.
+
+Fields. id, type, basis (potential: from land cover; confirmed: from land with stated friendly management alone), lacks (area, nests, season, core), lacks_nests (guilds), rank (1 B&amp;B that lacks nothing, 2 B&amp;B complete except one, 3 other B&amp;B, 4 nearly-B&amp;B complete except one, 5 other nearly-B&amp;B, 6 stone, 7 strip, 8 fuel station), area_m2. effective_ha and core_pct: of the best circle for B&amp;B and nearly-B&amp;B, else of the block's own land; land_effective_ha: of all land of the block.
+Of the best circle (for stones, strips and fuel stations the best one centred in the block, in what is left): best_disc_pct of its known land, best_disc_ha, best_disc_x, best_disc_y, deficit_m2 (what is short of 10 ha; known land only), completeness (food of habitat and gardens against the need in the weakest season, at most 1), weakest_season, forage_&lt;season&gt;_m2 (in m2 of best meadow), known_pct. Around its centre: nest_ground_m2, nest_cavity_m2, larval_m2 within 500 m and nest_bumblebee_m2 within 1,500 m; a guild that the ecoprofile uses lacks nests below 0.5 ha. Old trees are nest places that no map tells.
+width_m (mean), width_basis (polygons, cells, not measured), length_m; risk_10m_pct and risk_50m_pct: share of the block within that distance of sprayed land, a warning only; confidence_pct: mean over the block; flag known_below_75; chain: number of the chain.
+
+Areas are drawn on the cells of the map; whether a circle qualifies is decided on these cells, its centre to about 1 m. Land known from CORINE, LGN or OSM alone is no block.</source>
+   <translation>Dit algoritme zoekt de bouwstenen van het bijenlandschap op een leefgebiedenkaart. Land wordt één keer uitgedeeld, in deze volgorde:
+
+bnb: een Bed &amp; Breakfast-gebied is het leefgebied van één keten binnen alle cirkels van 1 km2 (straal 564,19 m) samen die minstens 10 ha effectief leefgebied (weegfactor leefgebied x oppervlakte) van die keten bevatten, waarvan minstens de helft kern (weegfactor 0,7 of meer). Stukken met onderbrekingen van hoogstens 500 m, van rand tot rand, vormen een keten.
+nearly_bnb: een bijna-B&amp;B-gebied; hetzelfde met 5 tot 10 ha van wat overblijft, of met 10 ha waarvan te weinig kern is.
+strip: een verbindende strook; land met weegfactor 0,4 of meer, minstens 3 m en hoogstens 50 m breed, minstens 25 m en 5 maal de breedte lang; stukken met onderbrekingen van hoogstens 100 m zijn één strook. Sierheesters zijn geen strook. Op cellen van 1 m klopt de breedte op ongeveer 0,5 m, met vlakken met klasse op 5 cm; op grotere cellen wordt ze niet gemeten.
+stepping_stone: een stapsteen; aaneengesloten land met minstens 0,5 ha effectief leefgebied; lijnen smaller dan 10 m horen er niet bij.
+fuel_station: een bij-tankstation; land met een gemiddelde voedselwaarde van minstens 0,25, minstens 50 m2 groot, op meer dan 100 m van al deze. Tuinen tellen hier mee; van een plek groter dan 0,5 ha, zoals de tuinen van een dorp, telt het deel dat ver genoeg ligt.
+
+Velden. id, type, basis (grondslag; potential: potentieel, uit het landgebruik; confirmed: bevestigd, alleen uit land waarvoor een partner bijvriendelijk beheer opgeeft), lacks (wat ontbreekt: area oppervlakte, nests nestplekken, season seizoen, core kern), lacks_nests (welke nestgroepen), rank (volgorde: 1 B&amp;B waaraan niets ontbreekt, 2 B&amp;B compleet op één ding na, 3 andere B&amp;B, 4 bijna-B&amp;B compleet op één ding na, 5 andere bijna-B&amp;B, 6 stapsteen, 7 strook, 8 bij-tankstation), area_m2 (oppervlakte). effective_ha en core_pct (effectief leefgebied en deel dat kern is): van de beste cirkel bij B&amp;B en bijna-B&amp;B, anders van het eigen land van de bouwsteen; land_effective_ha: van al het land van de bouwsteen.
+Van de beste cirkel (bij stapstenen, stroken en bij-tankstations de beste met het middelpunt in de bouwsteen, in wat overblijft): best_disc_pct (aandeel in het bekende land), best_disc_ha, best_disc_x, best_disc_y, deficit_m2 (tekort tot 10 ha; alleen bekend land), completeness (voedsel het jaar rond: voedsel uit leefgebied en tuinen tegenover de behoefte in het krapste seizoen, hoogstens 1), weakest_season (krapste seizoen), forage_&lt;season&gt;_m2 (in m2 van de beste weide), known_pct (bekend land). Rond het middelpunt: nest_ground_m2, nest_cavity_m2 en larval_m2 binnen 500 m en nest_bumblebee_m2 binnen 1.500 m; een nestgroep die het ecoprofiel gebruikt, komt nestplekken tekort onder 0,5 ha. Oude bomen zijn nestplekken die op geen kaart staan.
+width_m (gemiddelde breedte), width_basis (waarop gemeten: polygons vlakken, cells cellen, not measured niet gemeten), length_m (lengte); risk_10m_pct en risk_50m_pct: deel van de bouwsteen binnen die afstand van gespoten land, alleen een waarschuwing; confidence_pct: betrouwbaarheid, gemiddeld over de bouwsteen; flag known_below_75: merkteken voor weinig bekend land; chain: nummer van de keten.
+
+Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt op die cellen beslist, met het middelpunt op ongeveer 1 m nauwkeurig. Land dat alleen uit CORINE, LGN of OSM bekend is, is geen bouwsteen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Raster of class codes made by the habitat map algorithm, in a CRS in metres, with cells of 10 m or less; 1 m shows strips and their widths.</source>
+   <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in een CRS in meters, met cellen van 10 m of kleiner; bij 1 m zijn stroken en hun breedte te zien.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Confidence</source>
+   <translation>Betrouwbaarheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Raster of confidence in % that the habitat map algorithm writes beside the map.</source>
+   <translation>Raster met de betrouwbaarheid in %, dat het algoritme Leefgebiedenkaart naast de kaart schrijft.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Land with friendly management</source>
+   <translation>Land met bijvriendelijk beheer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Polygons where a partner states bee-friendly management. A second set of blocks, with basis confirmed, is made from this land alone; vegetation counts fully there.</source>
+   <translation>Vlakken waar een partner opgeeft dat het beheer bijvriendelijk is. Van dit land alleen wordt een tweede reeks bouwstenen gemaakt, met grondslag confirmed (bevestigd); begroeiing telt daar volledig mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Sprayed or leased land</source>
+   <translation>Gespoten of verpacht land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Polygons of land that is or may be sprayed, besides orchards, bulbs, nurseries and potatoes on the map. It gives a warning per block, within 10 and 50 m, and changes no weight.</source>
+   <translation>Vlakken met land dat gespoten wordt of kan worden, naast de boomgaarden, bollen, kwekerijen en aardappelen op de kaart. Het geeft per bouwsteen een waarschuwing, binnen 10 en 50 m, en verandert geen weegfactor.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Rules</source>
+   <translation>Regels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Dutch rule (gaps up to 500 m)</source>
+   <translation>Nederlandse regel (onderbrekingen tot 500 m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Strict (gaps up to 150 m)</source>
+   <translation>Streng (onderbrekingen tot 150 m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Own numbers (advanced)</source>
+   <translation>Eigen getallen (geavanceerd)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Dutch rule: 10 ha of habitat within 1 km2, gaps up to 500 m. Strict: gaps up to 150 m, the flight of small solitary bees. Own: the numbers under advanced parameters.</source>
+   <translation>Nederlandse regel: 10 ha leefgebied binnen 1 km2, onderbrekingen tot 500 m. Streng: onderbrekingen tot 150 m, zo ver als kleine solitaire bijen vliegen. Eigen: de getallen onder Geavanceerde parameters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Polygons with a field code or class, as the habitat map algorithm writes them: the width of strips is then measured on them, to 5 cm.</source>
+   <translation>Vlakken met een veld code of class, zoals het algoritme Leefgebiedenkaart ze schrijft: de breedte van stroken wordt dan daarop gemeten, op 5 cm nauwkeurig.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Used with own rules only.</source>
+   <translation>Telt alleen bij eigen getallen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Largest gap in a chain</source>
+   <translation>Grootste onderbreking in een keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Patches at most this far apart, in m from edge to edge, belong together.</source>
+   <translation>Stukken die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, horen bij elkaar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Habitat of a B&amp;B area</source>
+   <translation>Leefgebied van een B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Least effective habitat within 1 km2, in ha.</source>
+   <translation>Minste effectieve leefgebied binnen 1 km2, in ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Habitat of a nearly-B&amp;B area</source>
+   <translation>Leefgebied van een bijna-B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Share of core habitat</source>
+   <translation>Aandeel kern</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Least share of the habitat of a B&amp;B area that must be core, in %.</source>
+   <translation>Kleinste deel van het leefgebied van een B&amp;B-gebied dat kern moet zijn, in %.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Habitat weight of core</source>
+   <translation>Weegfactor van kern</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Classes with at least this habitat weight, 0 to 1, are core.</source>
+   <translation>Klassen met minstens deze weegfactor, 0 tot 1, zijn kern.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Habitat of a stepping stone</source>
+   <translation>Leefgebied van een stapsteen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Least effective habitat, in ha.</source>
+   <translation>Minste effectieve leefgebied, in ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Width of a strip</source>
+   <translation>Breedte van een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Least width, in m.</source>
+   <translation>Kleinste breedte, in m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Length of a strip</source>
+   <translation>Lengte van een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Least length of a piece of strip, in m.</source>
+   <translation>Kleinste lengte van een stuk strook, in m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Pieces at most this far apart, in m from edge to edge, are one strip.</source>
+   <translation>Stukken die hoogstens zo ver uit elkaar liggen, in m van rand tot rand, zijn één strook.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Habitat weight of strips</source>
+   <translation>Weegfactor van stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Classes with at least this habitat weight, 0 to 1, can be a strip.</source>
+   <translation>Klassen met minstens deze weegfactor, 0 tot 1, kunnen een strook zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Nest land of a guild</source>
+   <translation>Nestgelegenheid van een nestgroep</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Nest land that each guild needs within its flight radius, in ha.</source>
+   <translation>Land om te nestelen dat elke nestgroep nodig heeft binnen haar vliegbereik, in ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Food of a fuel station</source>
+   <translation>Voedsel van een bij-tankstation</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Least mean food value over the seasons, 0 to 1.</source>
+   <translation>Kleinste gemiddelde voedselwaarde over de seizoenen, 0 tot 1.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Size of a fuel station</source>
+   <translation>Grootte van een bij-tankstation</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Least area, in m2.</source>
+   <translation>Kleinste oppervlakte, in m2.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Distance of a fuel station</source>
+   <translation>Afstand van een bij-tankstation</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Fuel stations lie farther than this from connecting landscape, in m.</source>
+   <translation>Bij-tankstations liggen verder dan dit van verbindend landschap, in m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Polygons of building blocks with their type, what they lack and their figures. Blocks of one basis (potential or confirmed) do not overlap.</source>
+   <translation>Vlakken van de bouwstenen met hun type, wat eraan ontbreekt en hun cijfers. Bouwstenen met dezelfde grondslag (potentieel of bevestigd) overlappen elkaar niet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Effective habitat of the best circle of 1 km2 in ha</source>
+   <translation>Effectief leefgebied in de beste cirkel van 1 km2 in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Share of habitat of the best circle in percent</source>
+   <translation>Aandeel leefgebied in de beste cirkel in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Known land of the best circle in percent</source>
+   <translation>Bekend land in de beste cirkel in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Centre of the best circle, x in m</source>
+   <translation>Middelpunt van de beste cirkel, x in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Centre of the best circle, y in m</source>
+   <translation>Middelpunt van de beste cirkel, y in m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Shortfall of the best circle in m2</source>
+   <translation>Tekort in de beste cirkel in m2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of B&amp;B areas</source>
+   <translation>Aantal B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of nearly-B&amp;B areas</source>
+   <translation>Aantal bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of stepping stones</source>
+   <translation>Aantal stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of connecting strips</source>
+   <translation>Aantal verbindende stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of fuel stations</source>
+   <translation>Aantal bij-tankstations</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of B&amp;B areas that lack nothing</source>
+   <translation>Aantal B&amp;B-gebieden waaraan niets ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Land of B&amp;B areas in ha</source>
+   <translation>Oppervlakte van B&amp;B-gebieden in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Land of nearly-B&amp;B areas in ha</source>
+   <translation>Oppervlakte van bijna-B&amp;B-gebieden in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of chains of habitat</source>
+   <translation>Aantal ketens van leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of B&amp;B areas on confirmed land</source>
+   <translation>Aantal B&amp;B-gebieden op bevestigd land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Number of nearly-B&amp;B areas on confirmed land</source>
+   <translation>Aantal bijna-B&amp;B-gebieden op bevestigd land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Land of B&amp;B areas on confirmed land in ha</source>
+   <translation>Oppervlakte van B&amp;B-gebieden op bevestigd land in ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>Food and nests around sites</source>
    <translation>Voedsel en nestplekken rond locaties</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>buffer,reach,radius,bees,forage,food,season,nests,shortfall,parcels,zonal,overlap</source>
    <translation>buffer,vliegbereik,straal,bijen,voedsel,voedselaanbod,seizoen,nestplekken,tekort,percelen,locaties,zonaal</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>Calculates what bees find within reach of chosen sites, and what is missing there.</source>
    <translation>Berekent wat bijen binnen bereik van gekozen locaties vinden, en wat daar ontbreekt.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>This algorithm measures what lies within reach of sites: effective habitat and food per season within each radius, and within 1 km2 also what is missing.
 
 Around a point it is a circle. Around a line or polygon it is the buffer around its edge, which contains the site itself and is larger than the circle: judge the rule of 10 ha with points.
@@ -2608,170 +4093,163 @@ Velden per straal R: effective_m2_R, share_pct_R, forage_&lt;season&gt;_m2_R, kn
 Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met klasse; dat van de leefgebiedenkaart moet in meters zijn.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>Measuring around the sites</source>
    <translation>Meten rond de locaties</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>Writing the results</source>
-   <translation>Resultaten schrijven</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>{layer}: {repaired} geometries repaired, {skipped} skipped</source>
    <translation>{layer}: {repaired} geometrieën hersteld, {skipped} overgeslagen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>{layer} holds no site that can be measured.</source>
    <translation>{layer} bevat geen locatie die gemeten kan worden.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>Nothing is known of the land around the sites. Do the layers lie in the same place?</source>
    <translation>Over het land rond de locaties is niets bekend. Liggen de lagen op dezelfde plek?</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>The buffers of lines and polygons contain the site and are larger than 1 km2: use points to judge the rule of 10 ha.</source>
    <translation>De buffers om lijnen en vlakken bevatten de locatie zelf en zijn groter dan 1 km2: gebruik punten om de regel van 10 ha te beoordelen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>The classified polygons overlap: around {count} sites they add up to more than there is land. Such land is counted more than once.</source>
    <translation>De vlakken met klasse overlappen elkaar: rond {count} locaties zijn ze samen groter dan het land. Zulk land telt meer dan één keer.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <source>Fields of the sites that were renamed: {fields}</source>
    <translation>Velden van uw locaties die een andere naam kregen: {fields}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Sites</source>
    <translation>Locaties</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Points, lines or polygons to judge, such as nests, parcels or planned plantings.</source>
    <translation>Punten, lijnen of vlakken om te beoordelen, zoals nesten, percelen of geplande beplanting.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Raster of class codes made by the habitat map algorithm, in a CRS in metres.</source>
    <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in een CRS in meters.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Instead of the habitat map, for exact areas: polygons without overlaps, with a field code or class.</source>
    <translation>In plaats van de leefgebiedenkaart, voor exacte oppervlakten: vlakken die elkaar niet overlappen, met een veld code of class.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Radii in metres</source>
    <translation>Stralen in meters</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Radii in metres, with commas between them. The circle of 1 km2 (564.19 m) is always added.</source>
    <translation>Stralen in meters, met komma's ertussen. De cirkel van 1 km2 (564,19 m) komt er altijd bij.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Sites with figures</source>
    <translation>Locaties met cijfers</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>The sites with effective habitat and food within each radius, and their status by the rule of 10 ha within 1 km2. Land without data is not counted.</source>
    <translation>De locaties met effectief leefgebied en voedsel binnen elke straal, en hun status volgens de regel van 10 ha binnen 1 km2. Land zonder gegevens telt niet mee.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Areas per class</source>
    <translation>Oppervlakten per klasse</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Table with the area in m2 of each class within each radius of each site.</source>
    <translation>Tabel met de oppervlakte in m2 van elke klasse binnen elke straal van elke locatie.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Number of sites</source>
    <translation>Aantal locaties</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Number of sites without a usable geometry</source>
    <translation>Aantal locaties zonder bruikbare geometrie</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Number of sites with enough habitat</source>
    <translation>Aantal locaties met genoeg leefgebied</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Number of sites with nearly enough habitat</source>
    <translation>Aantal locaties met bijna genoeg leefgebied</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Number of sites short of habitat</source>
    <translation>Aantal locaties met te weinig leefgebied</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Number of sites that lack nothing</source>
    <translation>Aantal locaties waaraan niets ontbreekt</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Number of sites with too much unknown land</source>
    <translation>Aantal locaties met te veel onbekend land</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Median effective habitat in ha</source>
    <translation>Effectief leefgebied in ha, mediaan</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Median share of effective habitat in percent</source>
    <translation>Aandeel effectief leefgebied in procenten, mediaan</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Median season completeness</source>
    <translation>Voedsel het jaar rond, mediaan</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Median shortfall in m2</source>
    <translation>Tekort in m2, mediaan</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Food and nest maps</source>
    <translation>Voedsel- en nestkaarten</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>forage,food,bees,nests,season,pollinator,supply,focal,kernel,moving window,invest,lonsdorf</source>
    <translation>voedsel,voedselaanbod,bijen,nestplekken,seizoen,bestuivers,bloeiboog,schuivende cirkel,afstandsweging,invest,lonsdorf</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>Maps what bees find around every cell: habitat, food per season, nests.</source>
    <translation>Brengt in kaart wat bijen rond elke cel vinden: leefgebied, voedsel per seizoen, nestplekken.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>This algorithm maps, for every cell of a habitat map, what wild bees find around it. The result is one GeoTIFF, loaded as a group of layers:
 
 1 share_pct: effective habitat (class area times habitat weight) in the circle of 1 km2 around the cell, radius 564.19 m, in % of the known land. 10 % is the rule of a Bed &amp; Breakfast area.
@@ -2794,247 +4272,247 @@ Classes are not resampled: a cell of the result takes the share of every class i
 Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klasse in het midden; zo houdt een berm van 2 m zijn aandeel. Land zonder gegevens blijft buiten gemiddelden en aandelen, en telt bij voedsel het jaar rond als niets. De leefgebiedenkaart moet in meters zijn. De waarden komen uit de klassentabel naast de leefgebiedenkaart. Zonder ecoprofiel geldt EP7 (basiskwaliteit).</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>The result would overwrite {layer}. Choose another file.</source>
    <translation>Het resultaat zou {layer} overschrijven. Kies een ander bestand.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>The result has cells of {made} m instead of {wanted} m: a multiple of the cells of {layer}, {cell} m.</source>
    <translation>Het resultaat heeft cellen van {made} m in plaats van {wanted} m: een veelvoud van de cellen van {layer}, {cell} m.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>{parameter} must be above zero; it is {value}.</source>
    <translation>{parameter} moet groter dan nul zijn; nu is het {value}.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>A reach of {reach} m on cells of {cell} m needs about {memory} GB of memory. Choose a smaller reach or a larger cell size of the result.</source>
    <translation>Een bereik van {reach} m op cellen van {cell} m heeft ongeveer {memory} GB geheugen nodig. Kies een kleiner bereik of grotere cellen voor het resultaat.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>About {memory} MB of memory on {threads} threads</source>
    <translation>Ongeveer {memory} MB geheugen, {threads} taken tegelijk</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>With a radius of {radius} m, cells of {cell} m or less keep the error below 0.05 % of full scale.</source>
    <translation>Bij een straal van {radius} m en cellen van {cell} m of kleiner blijft de fout in de waarden van 0 tot 1 onder 0,0005.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>{layer} holds no known land; the result is empty.</source>
    <translation>{layer} bevat geen bekend land; het resultaat is leeg.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>{share} % of the land has less than 75 % known land around it; see known_pct</source>
    <translation>{share} % van het land heeft minder dan 75 % bekend land om zich heen; zie known_pct</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>Food and nest maps {profile}</source>
    <translation>Voedsel- en nestkaarten {profile}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, EP5 wet grassland and banks, EP6 hoverflies, EP7 common species. Its habitat counts for the share, its seasons for completeness, its nests and seasons for the supply. Empty: EP7, and no supply bands.</source>
    <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten. Haar leefgebied telt voor het aandeel, haar seizoenen voor voedsel het jaar rond, haar nestplekken en seizoenen voor nestplekken met voedsel. Leeg: EP7, zonder de banden van nestplekken met voedsel.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Disc</source>
    <translation>Cirkel</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Exponential, nearer counts more</source>
    <translation>Exponentieel, dichterbij telt zwaarder</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Raster of class codes made by the habitat map algorithm, in metres.</source>
    <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in meters.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Reach</source>
    <translation>Vliegbereik</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>How food around a cell counts. Disc: all within the radius alike. Exponential: exp(-d / alpha), with the alpha of the ecoprofile in metres.</source>
    <translation>Hoe voedsel rond een cel telt. Cirkel: alles binnen de straal even zwaar. Exponentieel: exp(-d / alfa), met de alfa van het ecoprofiel in meters.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Radius</source>
    <translation>Straal</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Radius of the disc in metres.</source>
    <translation>Straal van de cirkel in meters.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Cell size of the result</source>
    <translation>Celgrootte van het resultaat</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Cell of the result in metres, rounded to a multiple of the cell of the habitat map and not smaller than that.</source>
    <translation>Cel van het resultaat in meters, afgerond op een veelvoud van de cel van de leefgebiedenkaart en niet kleiner dan die.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Alpha is half the mean flight distance: 95 m solitary bees, 265 m bumblebees</source>
    <translation>Alfa is de helft van de gemiddelde vliegafstand: 95 m solitaire bijen, 265 m hommels</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Alpha is the mean flight distance, as poll4pop does: 191 m and 530 m</source>
    <translation>Alfa is de gemiddelde vliegafstand, zoals poll4pop rekent: 191 m en 530 m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Flight</source>
    <translation>Vliegafstand</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Alpha in metres of the exponential reach, from the ecoprofile. The mean flight in the plane is 2 alpha; the second choice is there to compare with poll4pop.</source>
    <translation>Alfa in meters van het exponentiële bereik, uit het ecoprofiel. De gemiddelde vliegafstand in het vlak is 2 alfa; de tweede keuze dient om met poll4pop te vergelijken.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Cut of the exponential reach</source>
    <translation>Einde van de exponentiële weging</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Food farther than this many times alpha does not count; what is left counts for 100 %. 4.744 keeps 95 %; InVEST cuts at 5, poll4pop at 4.605.</source>
    <translation>Voedsel dat verder weg ligt dan dit getal maal alfa telt niet; wat overblijft telt voor 100 %. Bij 4,744 blijft 95 % over; InVEST stopt bij 5, poll4pop bij 4,605.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>GeoTIFF with bands share_pct, forage per season, completeness, weakest_season, nesting, supply_mean, supply_bottleneck and known_pct; loaded as one layer per band.</source>
    <translation>GeoTIFF met de banden share_pct, voedsel per seizoen, completeness, weakest_season, nesting, supply_mean, supply_bottleneck en known_pct; geladen als één laag per band.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Cell size (m)</source>
    <translation>Celgrootte (m)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Known land (ha)</source>
    <translation>Bekend land (ha)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Mean share of habitat in 1 km2 (%)</source>
    <translation>Gemiddeld aandeel leefgebied in 1 km2 (%)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Highest share of habitat in 1 km2 (%)</source>
    <translation>Hoogste aandeel leefgebied in 1 km2 (%)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Land with 10 % habitat or more in 1 km2 (%)</source>
    <translation>Land met 10 % leefgebied of meer in 1 km2 (%)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Mean food within reach, {season} (0-1)</source>
    <translation>Gemiddeld voedselaanbod binnen bereik, {season} (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Mean season completeness (0-1)</source>
    <translation>Gemiddeld voedsel het jaar rond (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Season that is the weakest on most land (1-4, 0 none)</source>
    <translation>Seizoen dat op het meeste land het krapst is (1-4, 0 geen)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Mean nest suitability (0-1)</source>
    <translation>Gemiddelde nestgelegenheid (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Mean nest supply (0-1)</source>
    <translation>Nestplekken met voedsel, gemiddeld (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Mean nest supply in the hungriest season (0-1)</source>
    <translation>Nestplekken met voedsel in het krapste seizoen, gemiddeld (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Land with less than 75 % known around it (%)</source>
    <translation>Land met minder dan 75 % bekend om zich heen (%)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Food within reach, {season} (0-1)</source>
    <translation>Voedselaanbod binnen bereik, {season} (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Share of habitat in 1 km2 (%)</source>
    <translation>Aandeel leefgebied in 1 km2 (%)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Season completeness in 1 km2 (0-1)</source>
    <translation>Voedsel het jaar rond in 1 km2 (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Weakest season in 1 km2</source>
    <translation>Krapste seizoen in 1 km2</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Nest suitability (0-1)</source>
    <translation>Nestgelegenheid (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Nest supply, mean of the year (0-1)</source>
    <translation>Nestplekken met voedsel, gemiddeld over het jaar (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Nest supply in the hungriest season (0-1)</source>
    <translation>Nestplekken met voedsel in het krapste seizoen (0-1)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Known land in 1 km2 (%)</source>
    <translation>Bekend land in 1 km2 (%)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>land cover,bgt,brp,top10nl,osm,corine,lgn,bees,classes,habitat</source>
    <translation>landgebruik,bgt,brp,top10nl,osm,corine,lgn,bijen,klassen,leefgebied,bodembedekking</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>Makes one map of land-cover classes for bees from the layers you have.</source>
    <translation>Maakt van de lagen die u hebt één kaart van landgebruiksklassen voor bijen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>This algorithm turns the land-cover layers of a municipality into a habitat map: a raster of land-cover classes, with a raster of confidence and a table of areas per class and source. What bees find in a class (food per season, nest sites) stands in the class table, not in the raster.
 
 Drop any mix of layers on it: BGT (all object types, in any of its three deliveries), BRP crop parcels, TOP10NL, OpenStreetMap, CORINE and LGN are recognised by their fields; own layers by a field with the class. The order of the list decides which source wins; own layers and landscape elements win everywhere, and crop parcels win over BGT farmland only. Within BGT buildings lie over roads, water, unpaved and green land; objects under the ground and ended objects are left out. Tree crowns never lower what lies under them; hedges and tree rows get their width.
@@ -3047,1323 +4525,332 @@ Geef de lagen die u hebt, in elke combinatie. BGT (alle objecttypen, in elk van 
 Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, wijken de oppervlakten per klasse minder dan 0,5 % af van die van de vlakken. Alle lengten zijn in meters; het doel-CRS moet in meters zijn. Lagen in een ander CRS worden omgezet, beschadigde geometrieën hersteld en geteld in het logboek. Waarden die een vertaaltabel niet kent worden klasse onbekend, met een betrouwbaarheid van 20 %, en staan met hun oppervlakte in de tabel.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <location filename="../zoemzone_qgis/processing/inputs.py" />
    <source>{layer} cannot be opened. Check the path and the layer name.</source>
    <translation>{layer} kan niet worden geopend. Controleer het pad en de laagnaam.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>The target CRS {crs} is not in metres. Choose a CRS in metres, such as EPSG:28992.</source>
    <translation>Het doel-CRS {crs} is niet in meters. Kies een CRS in meters, zoals EPSG:28992.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>{layer} is skipped: {reason}</source>
    <translation>{layer} is overgeslagen: {reason}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>None of the layers is recognised. Use BGT, BRP, TOP10NL, OSM, CORINE or LGN, or name the class field of your own layer.</source>
    <translation>Geen van de lagen is herkend. Gebruik BGT, BRP, TOP10NL, OSM, CORINE of LGN, of noem het klassenveld van uw eigen laag.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>Reading the layers</source>
    <translation>Lagen lezen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>Drawing the map</source>
    <translation>Kaart tekenen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>Cutting the polygons</source>
    <translation>Vlakken snijden</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Share of class unknown in percent</source>
    <translation>Aandeel klasse onbekend in procenten</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap.py" />
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Public green with a filled plus value in percent</source>
    <translation>Openbaar groen met een ingevulde pluswaarde in procenten</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Land-cover layers</source>
    <translation>Landgebruikslagen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Vector and raster layers in order of priority: the first source wins.</source>
    <translation>Vector- en rasterlagen in volgorde van voorrang: de eerste bron wint.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Municipality</source>
    <translation>Gemeente</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Polygons of the area to map; the margin is added around them.</source>
    <translation>Vlakken van het gebied dat in kaart komt; de marge komt eromheen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Extent</source>
    <translation>Bereik</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Area to map, used as it is, in metres. Empty: the municipality, else the box of the finest layers, with the margin.</source>
    <translation>Gebied dat in kaart komt, precies zoals opgegeven, in meters. Leeg: de gemeente, anders de rechthoek om de fijnste lagen, met de marge.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Built-up area</source>
    <translation>Bebouwde kom</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Public grass is lawn inside these polygons and verge outside. Empty: buildings with 50 m around them, in parts of 5 ha or more.</source>
    <translation>Openbaar gras is binnen deze vlakken gazon en erbuiten berm. Leeg: gebouwen met 50 m eromheen, in delen van 5 ha of meer.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Nature management types</source>
    <translation>Natuurbeheertypen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Polygons of nature areas. A field BEHEERTYPE with codes such as N11.01 says which vegetation the grass in them is.</source>
    <translation>Vlakken van natuurgebieden. Een veld BEHEERTYPE met codes zoals N11.01 zegt welke begroeiing het gras erin is.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Cell size</source>
    <translation>Celgrootte</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Cell of the habitat map in metres. 0: 1 m up to 600 km2, 2.5 m above, 10 m above 20,000 km2.</source>
    <translation>Cel van de leefgebiedenkaart in meters. 0: 1 m tot en met 600 km2, daarboven 2,5 m, boven 20.000 km2 10 m.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Margin</source>
    <translation>Marge</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Reference date</source>
    <translation>Peildatum</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>By attribute table or layer name</source>
    <translation>Volgens attributentabel of laagnaam</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>CORINE, grid values 1 to 44</source>
    <translation>CORINE, rasterwaarden 1 tot en met 44</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>CORINE, codes 111 to 523</source>
    <translation>CORINE, codes 111 tot en met 523</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>LGN</source>
    <translation>LGN</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Own class codes</source>
    <translation>Eigen klassecodes</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Class field of own layers</source>
    <translation>Klassenveld van eigen lagen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Field of own layers that holds the id or the code of the class, such as GKR or 8.</source>
    <translation>Veld van eigen lagen met het id of de code van de klasse, zoals GKR of 8.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Kind of the class rasters</source>
    <translation>Soort klassenrasters</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>How the values of rasters in the list are read.</source>
    <translation>Hoe de waarden van rasters in de lijst worden gelezen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Metres added around the municipality or the box of the layers.</source>
    <translation>Aantal meters rond de gemeente of de rechthoek om de lagen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Target CRS</source>
    <translation>Doel-CRS</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>CRS of the results; it must be in metres.</source>
    <translation>CRS van de resultaten; het moet in meters zijn.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Leave out</source>
    <translation>Weglaten</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Plus values of the BGT</source>
    <translation>Pluswaarden van de BGT</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Layers of partners</source>
    <translation>Lagen van partners</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Leaves out detail that other municipalities lack, to see what it is worth.</source>
    <translation>Laat detail weg dat andere gemeenten niet hebben, om te zien wat het waard is.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Date to which the age of the data counts in the confidence. Empty: today.</source>
    <translation>Datum waarop de leeftijd van de gegevens telt in de betrouwbaarheid. Leeg: vandaag.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Own crosswalk table</source>
    <translation>Eigen vertaaltabel</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>CSV with an own copy of the crosswalks from source values to classes.</source>
    <translation>CSV met een eigen kopie van de vertaaltabellen van bronwaarden naar klassen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Class codes (UInt16, 0 is no data); its class table is written beside it.</source>
    <translation>Klassecodes (UInt16, 0 is geen gegevens); de klassentabel komt ernaast te staan.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Confidence of the class in percent (255 is no data).</source>
    <translation>Betrouwbaarheid van de klasse in procenten (255 is geen gegevens).</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Polygons that do not overlap, with class, code, source and confidence in percent.</source>
    <translation>Vlakken die elkaar niet overlappen, met klasse, code, bron en betrouwbaarheid in procenten.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Areas</source>
    <translation>Oppervlakten</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Area per class and source in m2, unknown values, and layers that were skipped.</source>
    <translation>Oppervlakte per klasse en bron in m2, onbekende waarden en overgeslagen lagen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Cell size in metres</source>
    <translation>Celgrootte in meters</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Land with a class in hectares</source>
    <translation>Land met een klasse in hectare</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Effective habitat in hectares</source>
    <translation>Effectief leefgebied in hectare</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Effective habitat in percent of the land with a class</source>
    <translation>Effectief leefgebied in procenten van het land met een klasse</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Mean confidence in percent</source>
    <translation>Gemiddelde betrouwbaarheid in procenten</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Number of classes found</source>
    <translation>Aantal gevonden klassen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Number of layers that were skipped</source>
    <translation>Aantal overgeslagen lagen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>Cohesion of habitat (advanced)</source>
-   <translation>Samenhang van leefgebied (gevorderd)</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>{area} ha of effective habitat: enough</source>
+   <translation>{area} ha effectief leefgebied: genoeg</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>network,connectivity,cohesion,graph,patches,links,pc,iic,ec,conefor,graphab,larch,betweenness,stepping stones,corridors,least cost</source>
-   <translation>netwerk,samenhang,verbinding,connectiviteit,graaf,plekken,verbindingen,pc,iic,ec,conefor,graphab,larch,betweenness,stapstenen,corridors,laagste kosten</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>{area} ha of effective habitat: nearly enough, {short} ha short</source>
+   <translation>{area} ha effectief leefgebied: bijna genoeg, {short} ha tekort</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>Shows which patches form a network that can last, its weakest link, and which patches may not be lost.</source>
-   <translation>Laat zien welke plekken een netwerk vormen dat kan blijven bestaan, de zwakste verbinding ervan, en welke plekken niet mogen verdwijnen.</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>{area} ha of effective habitat: {short} ha short</source>
+   <translation>{area} ha effectief leefgebied: {short} ha tekort</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>Give a layer of patches, or Conefor files with nodes and distances.</source>
-   <translation>Geef een laag met plekken, of Conefor-bestanden met knopen en afstanden.</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>early spring</source>
+   <translation>het vroege voorjaar</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>The links come from the Conefor files; the resistance map is not used.</source>
-   <translation>De verbindingen komen uit de Conefor-bestanden; de weerstandskaart wordt niet gebruikt.</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>late spring</source>
+   <translation>het late voorjaar</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>Conefor nodes and distances go together: give both files, or none.</source>
-   <translation>Conefor-knopen en -afstanden horen bij elkaar: geef beide bestanden, of geen van beide.</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>summer</source>
+   <translation>de zomer</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>The link distance ({link} m) is longer than the dispersal distance ({dispersal} m): networks are joined by the longer one.</source>
-   <translation>De koppelafstand ({link} m) is langer dan de verbreidingsafstand ({dispersal} m): netwerken worden door de langste gevormd.</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>autumn</source>
+   <translation>het najaar</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>Reading the patches</source>
-   <translation>Plekken lezen</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>too little nest land</source>
+   <translation>te weinig nestplekken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>Finding the links</source>
-   <translation>Verbindingen zoeken</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>too little food in {season}</source>
+   <translation>te weinig voedsel in {season}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>Computing the network</source>
-   <translation>Netwerk berekenen</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>too little of it is core habitat</source>
+   <translation>te weinig daarvan is kern</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>There are {count} patches: too few for a network.</source>
-   <translation>Er zijn {count} plekken: te weinig voor een netwerk.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>{count} nodes of the Conefor file have no patch with their number, and {others} patches no node; the first stay without geometry, the others are left out.</source>
-   <translation>{count} knopen van het Conefor-bestand hebben geen plek met hun nummer, en {others} plekken geen knoop; de eerste blijven zonder geometrie, de andere vallen weg.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <location filename="../zoemzone_qgis/processing/landinput.py" />
-   <source>{layer} is not in metres: areas are measured in {crs}.</source>
-   <translation>{layer} is niet in meters: oppervlakten worden gemeten in {crs}.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>{count} features are of another type or basis and take no part</source>
-   <translation>{count} objecten zijn van een ander type of een andere basis en doen niet mee</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>The weight of a patch is its field {field}, in ha</source>
-   <translation>Het gewicht van een plek is haar veld {field}, in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>The weight of a patch is its area in ha</source>
-   <translation>Het gewicht van een plek is haar oppervlakte in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>{count} patches have no value in {field}; they weigh 0 ha.</source>
-   <translation>{count} plekken hebben geen waarde in {field}; ze wegen 0 ha.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>{count} pairs of patches overlap: their common land counts twice.</source>
-   <translation>{count} paren plekken overlappen: hun gedeelde land telt dubbel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>{count} patches lie outside {layer}: they have no links.</source>
-   <translation>{count} plekken liggen buiten {layer}: ze hebben geen verbindingen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork.py" />
-   <source>There are more than {count} named areas: the gaps between them are not compared. Choose another field with names.</source>
-   <translation>Er zijn meer dan {count} gebieden met een naam: de onderbrekingen ertussen worden niet vergeleken. Kies een ander veld met namen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_figures.py" />
-   <source>The link distance is {distance} m; it must be 0 m or more.</source>
-   <translation>De koppelafstand is {distance} m; die moet 0 m of meer zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_figures.py" />
-   <source>{value} in DISTANCES is not a distance. Give numbers in metres above 0, such as 250, 500, 1000.</source>
-   <translation>{value} in DISTANCES is geen afstand. Geef getallen in meters groter dan 0, zoals 250, 500, 1000.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Patches of habitat</source>
-   <translation>Plekken leefgebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Building blocks, or any layer of polygons. May stay empty when nodes and distances come from Conefor files.</source>
-   <translation>Bouwstenen, of een andere vlakkenlaag. Mag leeg blijven als knopen en afstanden uit Conefor-bestanden komen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Link distance in metres</source>
-   <translation>Koppelafstand in meters</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Patches at most this many metres apart, from edge to edge, form one local area. Empty: of the ecoprofile. With a resistance map: metres x resistance.</source>
-   <translation>Plekken die van rand tot rand hooguit zoveel meter uit elkaar liggen, vormen één lokaal gebied. Leeg: van het ecoprofiel. Met een weerstandskaart: meters x weerstand.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Dispersal distance in metres</source>
-   <translation>Verbreidingsafstand in meters</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Local areas at most this many metres apart form one network. Empty: of the ecoprofile. With a resistance map: metres x resistance.</source>
-   <translation>Lokale gebieden die hooguit zoveel meter uit elkaar liggen, vormen één netwerk. Leeg: van het ecoprofiel. Met een weerstandskaart: meters x weerstand.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Field with hectares of effective habitat</source>
-   <translation>Veld met hectares effectief leefgebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Weight of a patch in ha. Empty: land_effective_ha, else effective_ha, else the area of the polygon.</source>
-   <translation>Gewicht van een plek in ha. Leeg: land_effective_ha, anders effective_ha, anders de oppervlakte van het vlak.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Field with names</source>
-   <translation>Veld met namen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Names of areas between which the largest gap is told; patches without a name only serve as steps. Empty: the B&amp;B areas of building blocks.</source>
-   <translation>Namen van gebieden waartussen de grootste onderbreking gegeven wordt; plekken zonder naam dienen alleen als tussenstap. Leeg: de B&amp;B-gebieden van bouwstenen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>B&amp;B areas</source>
-   <translation>B&amp;B-gebieden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>nearly-B&amp;B areas</source>
-   <translation>bijna-B&amp;B-gebieden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>stepping stones</source>
-   <translation>stapstenen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>connecting strips</source>
-   <translation>verbindende stroken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>fuel stations</source>
-   <translation>bij-tankstations</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Potential: from land cover</source>
-   <translation>Potentieel: uit landgebruik</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Confirmed: stated friendly management</source>
-   <translation>Bevestigd: opgegeven bijvriendelijk beheer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Building blocks that take part</source>
-   <translation>Bouwstenen die meedoen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Counts where the layer has a field type with building blocks.</source>
-   <translation>Telt als de laag een veld type met bouwstenen heeft.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Basis</source>
-   <translation>Grondslag</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Counts where the layer has a field basis. Blocks on potential and on confirmed land overlap, so they are never mixed.</source>
-   <translation>Telt als de laag een veld basis heeft. Bouwstenen op potentieel en op bevestigd land overlappen, en worden daarom nooit gemengd.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Field with numbers of patches</source>
-   <translation>Veld met nummers van plekken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Whole numbers, each once, as in Conefor files. Empty: field id, else the numbers of the features.</source>
-   <translation>Hele getallen, elk één keer, zoals in Conefor-bestanden. Leeg: veld id, anders de nummers van de objecten.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>8 neighbours</source>
-   <translation>8 richtingen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>16 neighbours</source>
-   <translation>16 richtingen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Resistance map</source>
-   <translation>Weerstandskaart</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Raster of resistance above 0 (1 is habitat), in a CRS in metres; cells without data are barriers. Links then take the way of least cost.</source>
-   <translation>Raster met weerstand groter dan 0 (1 is leefgebied), in een CRS in meters; cellen zonder gegevens zijn barrières. Verbindingen nemen dan de weg met de laagste kosten.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Neighbours</source>
-   <translation>Richtingen van een stap over de weerstandskaart</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Steps over a resistance map: with 8 neighbours a way can be up to 8.24 % too long, with 16 up to 2.75 %.</source>
-   <translation>Stappen over een weerstandskaart: met 8 richtingen kan een weg tot 8,24 % te lang zijn, met 16 tot 2,75 %.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Distances to compare</source>
-   <translation>Te vergelijken afstanden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Dispersal distances in metres with commas between them; each gives a row in the table.</source>
-   <translation>Verbreidingsafstanden in meters met komma's ertussen; elk geeft een rij in de tabel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Chance to cover the dispersal distance</source>
-   <translation>Kans om de verbreidingsafstand te overbruggen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Between 0 and 1, without these: 0.05 is 5 %. It sets how fast the chance falls.</source>
-   <translation>Tussen 0 en 1, zonder die zelf: 0,05 is 5 %. Bepaalt hoe snel de kans afneemt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Area of the landscape in ha</source>
-   <translation>Oppervlakte van het landschap in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Area in ha that PC and IIC are a share of. Empty: they are not computed.</source>
-   <translation>Oppervlakte in ha waar PC en IIC een aandeel van zijn. Leeg: ze worden niet berekend.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Area of a key patch in ha</source>
-   <translation>Oppervlakte van een sleutelgebied in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Effective habitat in ha of a local area that carries a network. Empty: of the ecoprofile.</source>
-   <translation>Effectief leefgebied in ha van een lokaal gebied dat een netwerk draagt. Leeg: van het ecoprofiel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Number of patches and links with exact importance</source>
-   <translation>Aantal plekken en verbindingen met precies belang</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>0: all up to 2,000, else the 100 most important. The others then get an upper bound, marked in exact.</source>
-   <translation>0: alle tot 2.000, anders de 100 belangrijkste. De andere krijgen dan een bovengrens, te zien in exact.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Conefor nodes to read</source>
-   <translation>Te lezen Conefor-knopen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Text file with number and weight in ha of each patch; goes with a distance file.</source>
-   <translation>Tekstbestand met nummer en gewicht in ha van elke plek; hoort bij een afstandenbestand.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Conefor distances to read</source>
-   <translation>Te lezen Conefor-afstanden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_form.py" />
-   <source>Text file with the numbers of two patches and their distance in metres. The links then come from this file.</source>
-   <translation>Tekstbestand met de nummers van twee plekken en hun afstand in meters. De verbindingen komen dan uit dit bestand.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
-   <source>{layer} holds no polygons. Choose a layer of polygons: the patches of habitat.</source>
-   <translation>{layer} bevat geen vlakken. Kies een vlakkenlaag: de plekken leefgebied.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
-   <source>{layer} has no field {field}. Choose one of its fields.</source>
-   <translation>{layer} heeft geen veld {field}. Kies een van haar velden.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
-   <source>{layer}: feature {feature} has {value} in field {field}. A weight is a number of at least 0: correct it, or choose another field.</source>
-   <translation>{layer}: object {feature} heeft {value} in veld {field}. Een gewicht is een getal van minstens 0: verbeter het, of kies een ander veld.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
-   <source>B&amp;B area {number}</source>
-   <translation>B&amp;B-gebied {number}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
-   <source>{layer}: field {field} does not number the patches: it must hold whole numbers, each once.</source>
-   <translation>{layer}: veld {field} nummert de plekken niet: het moet hele getallen bevatten, elk één keer.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_input.py" />
-   <source>{layer}: field {field} does not number the patches (whole numbers, each once); the numbers of the features are used.</source>
-   <translation>{layer}: veld {field} nummert de plekken niet (hele getallen, elk één keer); de nummers van de objecten worden gebruikt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Effective habitat</source>
-   <translation>Effectief leefgebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Patches</source>
-   <translation>Plekken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Networks</source>
-   <translation>Netwerken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>{count}, of which {viable} viable</source>
-   <translation>{count}, waarvan {viable} duurzaam</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>{area}, viable</source>
-   <translation>{area}, duurzaam</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>{area}, not viable: {short} short</source>
-   <translation>{area}, niet duurzaam: {short} tekort</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Largest network</source>
-   <translation>Grootste netwerk</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Its weakest link</source>
-   <translation>Zwakste verbinding daarvan</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Patches whose loss splits a network</source>
-   <translation>Plekken waarvan het verlies een netwerk splitst</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>m x resistance</source>
-   <translation>m x weerstand</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>{length}, between patches {first} and {second}</source>
-   <translation>{length}, tussen plekken {first} en {second}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Not to be lost, with the hectares that would lose contact: {patches}</source>
-   <translation>Mogen niet verdwijnen, met de hectares die het contact zouden verliezen: {patches}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Distances are least cost in metres x resistance over the resistance map, between neighbouring patches; over open ground a way on cells is up to {error} % too long.</source>
-   <translation>Afstanden zijn de laagste kosten in meters x weerstand over de weerstandskaart, tussen naburige plekken; over open land is een weg over cellen tot {error} % te lang.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Links and distances come from the Conefor files.</source>
-   <translation>Verbindingen en afstanden komen uit de Conefor-bestanden.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Distances run straight from edge to edge; patches that touch are linked.</source>
-   <translation>Afstanden lopen recht van rand tot rand; plekken die elkaar raken zijn verbonden.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>PC counts links of at most {dispersal} m ({chance} % of the animals cover that distance), IIC and components links of at most {link} m; networks are joined by links of at most {network} m.</source>
-   <translation>PC telt verbindingen van hooguit {dispersal} m ({chance} % van de dieren overbrugt die afstand), IIC en componenten verbindingen van hooguit {link} m; netwerken worden gevormd door verbindingen van hooguit {network} m.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>A key patch has {key} ha; a network is viable with a key patch and {some} ha in total, or with {more} ha in total.</source>
-   <translation>Een sleutelgebied heeft minstens {key} ha effectief leefgebied; een netwerk is duurzaam met een sleutelgebied en in totaal {some} ha, of met in totaal {more} ha.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Advanced: EC(PC) {pc} ha, EC(IIC) {iic} ha, {count} components</source>
-   <translation>Gevorderd: EC(PC) {pc} ha, EC(IIC) {iic} ha, {count} componenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Advanced: the importance of {nodes} patches and {links} links is an upper bound (exact: no). Raise the number of exact ones to have more.</source>
-   <translation>Gevorderd: het belang van {nodes} plekken en {links} verbindingen is een bovengrens (exact: no). Verhoog het aantal plekken en verbindingen met precies belang om er meer precies te krijgen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Advanced: very long ways were left out; the numerator of PC is at most {share} % larger.</source>
-   <translation>Gevorderd: zeer lange wegen zijn weggelaten; de teller van PC is hooguit {share} % groter.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>How this was computed</source>
-   <translation>Hoe dit berekend is</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>A network is a group of patches that animals can reach from each other.</source>
-   <translation>Een netwerk is een groep plekken die dieren van elkaar uit kunnen bereiken.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>The {count} largest are shown.</source>
-   <translation>De {count} grootste staan hier.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Network</source>
-   <translation>Netwerk</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Viable</source>
-   <translation>Duurzaam</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Short</source>
-   <translation>Tekort</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Weakest link</source>
-   <translation>Zwakste verbinding</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>On the watch list</source>
-   <translation>Op de bewakingslijst</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Nearest network</source>
-   <translation>Dichtstbijzijnde netwerk</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Patch</source>
-   <translation>Plek</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Loses contact</source>
-   <translation>Verliest contact</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>When one of these patches goes, part of its network loses contact with the rest.</source>
-   <translation>Als een van deze plekken verdwijnt, verliest een deel van het netwerk het contact met de rest.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Watch list</source>
-   <translation>Bewakingslijst</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Between patches</source>
-   <translation>Tussen plekken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>On the way from one area to the other on which the largest gap is smallest.</source>
-   <translation>Op de weg van het ene gebied naar het andere waarop de grootste onderbreking het kleinst is.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Largest gaps between named areas</source>
-   <translation>Grootste onderbrekingen tussen gebieden met een naam</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Index of connectivity</source>
-   <translation>Index van samenhang</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Share of the landscape</source>
-   <translation>Aandeel van het landschap</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Within patches</source>
-   <translation>Binnen plekken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Over direct links</source>
-   <translation>Over directe verbindingen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Over steps</source>
-   <translation>Over tussenstappen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>EC is the area of one patch that would connect as much habitat as this landscape does. PC hardly rewards a stone on the way between two areas; look at the largest gap and at IIC for that.</source>
-   <translation>EC is de oppervlakte van één plek die even veel leefgebied zou verbinden als dit landschap. PC beloont een stapsteen tussen twee gebieden nauwelijks; kijk daarvoor naar de grootste onderbreking en naar IIC.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Advanced: indices</source>
-   <translation>Gevorderd: indices</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Weight</source>
-   <translation>Gewicht</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Loss of EC</source>
-   <translation>Verlies aan EC</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>as a step</source>
-   <translation>als tussenstap</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Exact</source>
-   <translation>Precies</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Advanced: most important patches</source>
-   <translation>Gevorderd: belangrijkste plekken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Dispersal distance</source>
-   <translation>Verbreidingsafstand</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>In each row links of at most that distance count, for all figures.</source>
-   <translation>In elke rij tellen verbindingen van hooguit die afstand, voor alle cijfers.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_page.py" />
-   <source>Advanced: figures per distance</source>
-   <translation>Gevorderd: cijfers per afstand</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>This algorithm shows how habitat hangs together: which patches form a network, whether it is large enough to last, which link is the weakest, and which patches may not be lost.
-
-Distances run from edge to edge; patches that touch keep their link. Patches at most the link distance apart form a local area, local areas at most the dispersal distance apart a network; at most counts. A local area with the hectares of a key patch is a key patch. A network is viable with a key patch and 1.5 x its hectares in total, or with 2 x in total. Its weakest link is the longest that it needs to hang together. The watch list names patches whose loss splits their network (splits_ha: hectares that lose contact).
-
-Weight of a patch: its effective habitat in ha. Of building blocks those of one basis take part; fuel stations only when chosen.
-
-With a resistance map links take the way of least cost between neighbouring patches, and distances are metres x resistance. With Conefor files the links come from there; with the patches given, too, they are matched by number.
-
-Advanced: chance to cover a distance p(d) = exp(-alpha d), 5 % at the dispersal distance. PC (probability of connectivity) counts links up to the dispersal distance, the best way through patches, and all pairs; IIC (integral index) and components count links up to the link distance. EC is the area in ha of one patch that would connect as much. dpc_pct and diic_pct: what the index loses without the patch or link, split in dpc_intra_pct (within the patch), dpc_flux_pct (its own links) and dpc_connector_pct (as step for others); dec_ha: the loss of EC. flux: weight of other patches that is reached; betweenness: traffic between others that passes; cohesion_ha: sum of weight x exp(-d / dispersal distance). Where exact is no, a figure is at most what it says.
-
-A stone on the way between two areas hardly raises PC: judge it by largest gap and IIC.</source>
-   <translation>Dit algoritme laat zien hoe leefgebied samenhangt: welke plekken een netwerk vormen, of het groot genoeg is om te blijven bestaan, welke verbinding de zwakste is, en welke plekken niet mogen verdwijnen.
-
-Afstanden lopen van rand tot rand; plekken die elkaar raken zijn verbonden. Plekken die hooguit de koppelafstand uit elkaar liggen vormen een lokaal gebied, lokale gebieden die hooguit de verbreidingsafstand uit elkaar liggen een netwerk; de grens zelf telt mee. Een lokaal gebied met de hectares van een sleutelgebied is een sleutelgebied. Een netwerk is duurzaam met een sleutelgebied en in totaal 1,5 x de hectares daarvan, of met in totaal 2 x. De zwakste verbinding is de langste sprong die nodig is om het netwerk bij elkaar te houden. De bewakingslijst noemt plekken waarvan het verlies hun netwerk splitst (splits_ha: hectares die het contact verliezen).
-
-Gewicht van een plek: haar effectieve leefgebied in ha. Van bouwstenen doen die van één basis mee; bij-tankstations alleen als u ze kiest.
-
-Met een weerstandskaart nemen verbindingen de weg met de laagste kosten tussen naburige plekken, en zijn afstanden meters x weerstand. Met Conefor-bestanden komen de verbindingen daaruit; geeft u ook de plekken, dan worden ze op nummer gekoppeld.
-
-Gevorderd: kans om een afstand te overbruggen p(d) = exp(-alpha d), 5 % bij de verbreidingsafstand. PC (kans op verbinding) telt verbindingen tot de verbreidingsafstand, de beste weg via plekken, en alle paren; IIC (integrale index) en componenten tellen verbindingen tot de koppelafstand. EC is de oppervlakte in ha van één plek die even veel zou verbinden. dpc_pct en diic_pct: wat de index verliest zonder de plek of verbinding, verdeeld in dpc_intra_pct (binnen de plek), dpc_flux_pct (haar eigen verbindingen) en dpc_connector_pct (als tussenstap voor andere); dec_ha: het verlies aan EC. flux: gewicht van andere plekken dat bereikt wordt; betweenness: verkeer tussen andere dat er langs komt; cohesion_ha: som van gewicht x exp(-d / verbreidingsafstand). Waar exact no is, is een cijfer hooguit wat er staat.
-
-Een stapsteen tussen twee gebieden verhoogt PC nauwelijks: beoordeel hem naar grootste onderbreking en IIC.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Patches with figures</source>
-   <translation>Plekken met cijfers</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>The patches with their network, whether it is viable, and the hectares that lose contact when the patch goes; further on the indices.</source>
-   <translation>De plekken met hun netwerk, of dat duurzaam is, en de hectares die het contact verliezen als de plek verdwijnt; verderop de indices.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Links</source>
-   <translation>Verbindingen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Links within the dispersal distance, from edge to edge, with their importance; the weakest link of each network is marked.</source>
-   <translation>Verbindingen binnen de verbreidingsafstand, van rand tot rand, met hun belang; de zwakste verbinding van elk netwerk is gemerkt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Dispersal area</source>
-   <translation>Verbreidingsgebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>The land within the dispersal distance of each component, as polygons.</source>
-   <translation>Het land binnen de verbreidingsafstand van elke component, als vlakken.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Table with the hectares of each network, what it lacks, and its weakest link.</source>
-   <translation>Tabel met de hectares van elk netwerk, het tekort en de zwakste verbinding.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Table with the largest gap in metres on the best way between any two named areas.</source>
-   <translation>Tabel met de grootste onderbreking in meters op de beste weg tussen elke twee gebieden met een naam.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Figures per distance</source>
-   <translation>Cijfers per afstand</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Table with networks and indices for each of the distances to compare.</source>
-   <translation>Tabel met netwerken en indices voor elk van de te vergelijken afstanden.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Text files (*.txt)</source>
-   <translation>Tekstbestanden (*.txt)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Summary</source>
-   <translation>Samenvatting</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Page with the networks, the watch list and, further on, the indices.</source>
-   <translation>Pagina met de netwerken, de bewakingslijst en, verderop, de indices.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>HTML files (*.html)</source>
-   <translation>HTML-bestanden (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Conefor nodes</source>
-   <translation>Conefor-knopen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Text file with number and weight of each patch, to check the indices with Conefor.</source>
-   <translation>Tekstbestand met nummer en gewicht van elke plek, om de indices met Conefor te controleren.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Conefor distances</source>
-   <translation>Conefor-afstanden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Text file with the distance of each link, to check the indices with Conefor.</source>
-   <translation>Tekstbestand met de afstand van elke verbinding, om de indices met Conefor te controleren.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of patches</source>
-   <translation>Aantal plekken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Effective habitat in ha</source>
-   <translation>Effectief leefgebied in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of links</source>
-   <translation>Aantal verbindingen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of networks</source>
-   <translation>Aantal netwerken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of viable networks</source>
-   <translation>Aantal duurzame netwerken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Effective habitat of the largest network in ha</source>
-   <translation>Effectief leefgebied van het grootste netwerk in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of patches whose loss splits a network</source>
-   <translation>Aantal plekken waarvan het verlies een netwerk splitst</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Largest gap between patches in metres</source>
-   <translation>Grootste onderbreking tussen plekken in meters</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of components</source>
-   <translation>Aantal componenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>EC(PC) in hectares</source>
-   <translation>EC(PC) in hectare</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>EC(IIC) in hectares</source>
-   <translation>EC(IIC) in hectare</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>PC, probability of connectivity</source>
-   <translation>PC, kans op verbinding</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>IIC, integral index of connectivity</source>
-   <translation>IIC, integrale index van samenhang</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Numerator of PC</source>
-   <translation>Teller van PC</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Numerator of IIC</source>
-   <translation>Teller van IIC</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of the patch</source>
-   <translation>Nummer van de plek</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Effective habitat of the network in ha</source>
-   <translation>Effectief leefgebied van het netwerk in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Viable network</source>
-   <translation>Duurzaam netwerk</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Loses contact when the patch goes, in ha</source>
-   <translation>Verliest contact als de plek verdwijnt, in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Key patch</source>
-   <translation>Sleutelgebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Local area</source>
-   <translation>Lokaal gebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Effective habitat of the local area in ha</source>
-   <translation>Effectief leefgebied van het lokale gebied in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Area in ha</source>
-   <translation>Oppervlakte in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Weight in ha</source>
-   <translation>Gewicht in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Cohesion in ha</source>
-   <translation>Samenhang in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of the component</source>
-   <translation>Nummer van de component</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Loss of EC without the patch in ha</source>
-   <translation>Verlies aan EC zonder de plek in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>dPC in percent</source>
-   <translation>dPC in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>dPC within the patch in percent</source>
-   <translation>dPC binnen de plek in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>dPC of its own links in percent</source>
-   <translation>dPC van haar eigen verbindingen in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>dPC as a step for others in percent</source>
-   <translation>dPC als tussenstap voor andere in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>dIIC in percent</source>
-   <translation>dIIC in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>dIIC within the patch in percent</source>
-   <translation>dIIC binnen de plek in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>dIIC of its own links in percent</source>
-   <translation>dIIC van haar eigen verbindingen in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>dIIC as a step for others in percent</source>
-   <translation>dIIC als tussenstap voor andere in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Dispersal flux in ha</source>
-   <translation>Verbreidingsstroom in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Betweenness in ha x ha</source>
-   <translation>Doorgaand verkeer in ha x ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Importance is exact</source>
-   <translation>Belang is precies</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>From patch</source>
-   <translation>Van plek</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>To patch</source>
-   <translation>Naar plek</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Cost in m x resistance</source>
-   <translation>Kosten in m x weerstand</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Weakest link of the network</source>
-   <translation>Zwakste verbinding van het netwerk</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Needed to hang together</source>
-   <translation>Nodig om samen te hangen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Short of a viable network in ha</source>
-   <translation>Tekort tot een duurzaam netwerk in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of local areas</source>
-   <translation>Aantal lokale gebieden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Number of key patches</source>
-   <translation>Aantal sleutelgebieden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Patches in key patches</source>
-   <translation>Plekken in sleutelgebieden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Weakest link from patch</source>
-   <translation>Zwakste verbinding van plek</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Weakest link to patch</source>
-   <translation>Zwakste verbinding naar plek</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Length of the weakest link in m</source>
-   <translation>Lengte van de zwakste verbinding in m</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Patches on the watch list</source>
-   <translation>Plekken op de bewakingslijst</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Distance to the nearest network in m</source>
-   <translation>Afstand tot het dichtstbijzijnde netwerk in m</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Dispersal distance in m</source>
-   <translation>Verbreidingsafstand in m</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Share of PC within patches in percent</source>
-   <translation>Aandeel van PC binnen plekken in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Share of PC over direct links in percent</source>
-   <translation>Aandeel van PC over directe verbindingen in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Share of PC over steps in percent</source>
-   <translation>Aandeel van PC over tussenstappen in procenten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Within the dispersal distance</source>
-   <translation>Binnen de verbreidingsafstand</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Gap from patch</source>
-   <translation>Onderbreking van plek</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Gap to patch</source>
-   <translation>Onderbreking naar plek</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_results.py" />
-   <source>Land within reach in ha</source>
-   <translation>Land binnen bereik in ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_write.py" />
-   <source>Fields of the patches that were renamed: {fields}</source>
-   <translation>Velden van de plekken die een andere naam kregen: {fields}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_write.py" />
-   <source>Cohesion of habitat</source>
-   <translation>Samenhang van leefgebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitatnetwork_write.py" />
-   <source>Cohesion of habitat: {layer}</source>
-   <translation>Samenhang van leefgebied: {layer}</translation>
+   <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
+   <source>no food</source>
+   <translation>geen voedsel</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/inputs.py" />
@@ -4429,493 +4916,6 @@ Een stapsteen tussen twee gebieden verhoogt PC nauwelijks: beoordeel hem naar gr
    <location filename="../zoemzone_qgis/processing/sinks.py" />
    <source>{path} is an input or another result of this run. Choose another name.</source>
    <translation>{path} is invoer of een ander resultaat van deze berekening. Kies een andere naam.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>{area} ha of effective habitat: enough</source>
-   <translation>{area} ha effectief leefgebied: genoeg</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>{area} ha of effective habitat: nearly enough, {short} ha short</source>
-   <translation>{area} ha effectief leefgebied: bijna genoeg, {short} ha tekort</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>{area} ha of effective habitat: {short} ha short</source>
-   <translation>{area} ha effectief leefgebied: {short} ha tekort</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>early spring</source>
-   <translation>het vroege voorjaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>late spring</source>
-   <translation>het late voorjaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>summer</source>
-   <translation>de zomer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>autumn</source>
-   <translation>het najaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>too little nest land</source>
-   <translation>te weinig nestplekken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>too little food in {season}</source>
-   <translation>te weinig voedsel in {season}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>too little of it is core habitat</source>
-   <translation>te weinig daarvan is kern</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/sitetable.py" />
-   <source>no food</source>
-   <translation>geen voedsel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>Stepping stones that close a gap</source>
-   <translation>Stapstenen die een onderbreking dichten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>stepping stones,gap,corridor,chain,parcels,cheapest,budget,strip,verges,shortest path,bees</source>
-   <translation>stapstenen,onderbreking,corridor,keten,percelen,goedkoopste,budget,strook,bermen,kortste pad,bijen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>Finds the parcels that together close a gap at the least cost, or what gap remains.</source>
-   <translation>Zoekt de percelen die samen een onderbreking dichten tegen de laagste kosten, of wat er open blijft.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>The largest break of a strip ({gap} m) cannot be larger than the distance between stones ({stone} m).</source>
-   <translation>De grootste onderbreking van een strook ({gap} m) kan niet groter zijn dan de afstand tussen stapstenen ({stone} m).</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>Reading gaps and parcels</source>
-   <translation>Onderbrekingen en percelen lezen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>Looking for chains of parcels</source>
-   <translation>Ketens van percelen zoeken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>Looking at what the parcels could carry</source>
-   <translation>Bekijken wat de percelen kunnen dragen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>Stone link: {fit} of {count} parcels could carry a stone; {closed} gaps can be closed, {open} stay open</source>
-   <translation>Stapstenen: {fit} van {count} percelen kunnen een stapsteen dragen; {closed} onderbrekingen zijn te dichten, {open} blijven open</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>Strip link: {fit} of {count} parcels could carry a piece of strip; {closed} gaps can be closed, {open} stay open</source>
-   <translation>Strook: {fit} van {count} percelen kunnen een stuk strook dragen; {closed} onderbrekingen zijn te dichten, {open} blijven open</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>{count} times a gap keeps the rules of a target already: nothing is needed there</source>
-   <translation>{count} keer voldoet een onderbreking al aan de regels van een doel: daar is niets nodig</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones.py" />
-   <source>No chain of parcels closes a gap. The table says what remains and which parcel helps most.</source>
-   <translation>Geen keten van percelen dicht een onderbreking. De tabel zegt wat overblijft en welk perceel het meeste helpt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>This algorithm finds the parcels that close a gap in the bee landscape at the least cost, for two targets.
-
-Stone link: a chain of parcels that could each carry a stepping stone (0.5 ha of effective habitat or more), with hops of at most 1,000 m from edge to edge.
-Strip link: a chain of parcels that could each carry a piece of strip (3 m wide and 25 m long or more), with hops of at most 100 m, and a stone at least every 1,000 m. A stone counts in the chain, or within 100 m of it. The ends of the gap count as stones.
-
-Building blocks that are there already take part at no cost. An end of a gap is the block that it touches, else the end of its line. Stretches of wood (kind wood) are no gaps and are left out.
-
-The cheapest chain is found exactly: no set of parcels that keeps the rules costs less. The next best chains are those in which every parcel is needed. With a budget only chains count that cost no more; the budget is for one gap, not for all together. Without a field of costs the usable area counts, in ha.
-
-With a habitat map the usable area is the parcel without water, buildings, paving, wood, gardens and other land that cannot become herb-rich; land that is habitat already counts as it is. Without a map the whole parcel is usable.
-
-Where no chain is found, the table says what gap remains: the smallest largest hop that can be reached (remains_m), with which parcels and at what cost, and which single parcel shortens the gap most (chain 0 in the layer). lacks says what lacks: hop (a hop stays too large) or stone (the hops are short enough, but stones are too far apart; remains_stone_m is what remains between them, to within 1 m).
-
-Fields of the parcels: gap, kind, target (stone or strip), chain (1 is the cheapest), rank (over all chains, by gain), position in the chain, parcel, cost with its unit, usable_ha, effective_ha (what it could carry), hop_before_m, hop_after_m, chain_parcels, chain_cost, largest_hop_m, importance and gain (importance of the gap per EUR 1,000, or per ha).
-
-Layers are reprojected to the CRS of the gaps; gaps in degrees are measured in the CRS of the parcels or RD New.</source>
-   <translation>Dit algoritme zoekt de percelen die een onderbreking in het bijenlandschap dichten tegen de laagste kosten, voor twee doelen.
-
-Stapstenen: een keten van percelen die elk een stapsteen kunnen dragen (minstens 0,5 ha effectief leefgebied), met sprongen van hoogstens 1.000 m van rand tot rand.
-Strook: een keten van percelen die elk een stuk strook kunnen dragen (minstens 3 m breed en 25 m lang), met sprongen van hoogstens 100 m, en minstens elke 1.000 m een stapsteen. Een stapsteen telt als hij in de keten zit of er hoogstens 100 m vandaan ligt. De einden van de onderbreking tellen als stapsteen.
-
-Bouwstenen die er al zijn doen zonder kosten mee. Een einde van een onderbreking is de bouwsteen die het raakt, anders het einde van de lijn. Stukken bos (soort wood) zijn geen onderbreking en blijven weg.
-
-De goedkoopste keten is exact: geen enkele groep percelen die aan de regels voldoet kost minder. De volgende ketens zijn die waarin elk perceel nodig is. Met een budget tellen alleen ketens die niet meer kosten; het budget is voor één onderbreking, niet voor alle samen. Zonder veld met kosten telt de bruikbare oppervlakte, in ha.
-
-Met een leefgebiedenkaart is de bruikbare oppervlakte het perceel zonder water, gebouwen, verharding, bos, tuinen en ander land dat niet bloemrijk kan worden; land dat al leefgebied is telt zoals het is. Zonder kaart is het hele perceel bruikbaar.
-
-Als er geen keten is, zegt de tabel welke onderbreking overblijft: hoe klein de grootste sprong te krijgen is (remains_m), met welke percelen en tegen welke kosten, en welk perceel alleen de onderbreking het meest verkort (keten 0 in de laag). lacks zegt wat ontbreekt: hop (een sprong blijft te groot) of stone (de sprongen zijn klein genoeg, maar de stapstenen liggen te ver uiteen; remains_stone_m is wat ertussen overblijft, op 1 m nauwkeurig).
-
-Velden van de percelen: gap (onderbreking), kind (soort), target (doel: stone of strip), chain (keten; 1 is de goedkoopste), rank (rang over alle ketens, naar winst), position (plaats in de keten), parcel (perceel), cost (kosten) met de eenheid, usable_ha (bruikbaar), effective_ha (wat het kan dragen), hop_before_m en hop_after_m (sprong ervoor en erna), chain_parcels, chain_cost, largest_hop_m (grootste sprong), importance (belang) en gain (belang van de onderbreking per 1.000 euro, of per ha).
-
-Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in graden worden gemeten in het CRS van de percelen of RD New.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Gaps found by Missing links in the bee network, or lines drawn across a gap.</source>
-   <translation>Onderbrekingen uit Ontbrekende schakels in het bijennetwerk, of lijnen die over een onderbreking zijn getekend.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Parcels</source>
-   <translation>Percelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Parcels, verges or green objects that could carry the next piece.</source>
-   <translation>Percelen, bermen of groenobjecten die het volgende stuk kunnen dragen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Cost of a parcel</source>
-   <translation>Kosten van een perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Field with the cost in EUR; parcels without a cost take no part. Empty: the usable area in ha.</source>
-   <translation>Veld met de kosten in euro; percelen zonder kosten doen niet mee. Leeg: de bruikbare oppervlakte in ha.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Budget for one gap</source>
-   <translation>Budget per onderbreking</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>In EUR, or in ha when there is no field of costs. Empty: no limit.</source>
-   <translation>In euro, of in ha als er geen veld met kosten is. Leeg: geen grens.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Blocks that are there already. They take part at no cost.</source>
-   <translation>Bouwstenen die er al zijn. Ze doen zonder kosten mee.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>To leave out water, buildings, paving and wood. Empty: all of a parcel is usable.</source>
-   <translation>Om water, gebouwen, verharding en bos weg te laten. Leeg: een perceel is helemaal bruikbaar.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Stone link and strip link</source>
-   <translation>Stapstenen en strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Target</source>
-   <translation>Doel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>What the chain of parcels must become. In scripts: both, stone or strip.</source>
-   <translation>Wat de keten van percelen moet worden. In scripts: both, stone of strip.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Number or name of a parcel</source>
-   <translation>Nummer of naam van een perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>The first field names the parcels; more fields are kept as they are.</source>
-   <translation>Het eerste veld noemt de percelen; andere velden blijven zoals ze zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Next best chains</source>
-   <translation>Volgende ketens</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>How many chains to find besides the cheapest.</source>
-   <translation>Hoeveel ketens er naast de goedkoopste worden gezocht.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Search distance</source>
-   <translation>Zoekafstand</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>How far from the line of a gap parcels are looked for, in metres. Empty: 500 m for a strip link, the distance between stones for a stone link.</source>
-   <translation>Tot hoe ver van de lijn van een onderbreking percelen worden gezocht, in meters. Leeg: 500 m voor een strook, de afstand tussen stapstenen voor stapstenen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Largest break of a strip</source>
-   <translation>Grootste onderbreking van een strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule.</source>
-   <translation>Grootste sprong van een strook in meters, van rand tot rand; 100 m volgens de Nederlandse regel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>In metres, from edge to edge; 1,000 m by the Dutch rule.</source>
-   <translation>In meters, van rand tot rand; 1.000 m volgens de Nederlandse regel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Chains of parcels</source>
-   <translation>Ketens van percelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>The parcels of each chain that closes a gap; where there is none, the parcel that helps most alone.</source>
-   <translation>De percelen van elke keten die een onderbreking dicht; is er geen, dan het perceel dat alleen het meeste helpt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>For each gap and target: closed or not, at what cost, and what remains. Also as a spreadsheet (XLSX).</source>
-   <translation>Per onderbreking en doel: gedicht of niet, tegen welke kosten, en wat overblijft. Ook als rekenblad (XLSX).</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Chains found</source>
-   <translation>Gevonden ketens</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Gaps closed by a stone link</source>
-   <translation>Onderbrekingen gedicht met stapstenen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Gaps closed by a strip link</source>
-   <translation>Onderbrekingen gedicht met een strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Gaps that stay open for a stone link</source>
-   <translation>Onderbrekingen die open blijven voor stapstenen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Gaps that stay open for a strip link</source>
-   <translation>Onderbrekingen die open blijven voor een strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Gaps that stay open for a target</source>
-   <translation>Onderbrekingen die open blijven voor een doel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Cost of the cheapest chains, each parcel once</source>
-   <translation>Kosten van de goedkoopste ketens, elk perceel één keer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Cost of the cheapest stone links, each parcel once</source>
-   <translation>Kosten van de goedkoopste stapstenen, elk perceel één keer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_form.py" />
-   <source>Cost of the cheapest strip links, each parcel once</source>
-   <translation>Kosten van de goedkoopste stroken, elk perceel één keer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
-   <source>{layer}: {count} stretches of wood are no gaps and are left out</source>
-   <translation>{layer}: {count} stukken bos zijn geen onderbreking en blijven weg</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
-   <source>{layer}: {count} gaps have no length, no line or several lines and are left out.</source>
-   <translation>{layer}: {count} onderbrekingen hebben geen lengte, geen lijn of meer lijnen en blijven weg.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_gaps.py" />
-   <source>{layer} holds no gap to close.</source>
-   <translation>{layer} bevat geen onderbreking om te dichten.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
-   <source>{layer} has no field {field}. Its fields are: {known}.</source>
-   <translation>{layer} heeft geen veld {field}. De velden zijn: {known}.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
-   <source>{layer}: parcel {parcel} costs {cost}. A cost must be zero or more: correct the field {field}.</source>
-   <translation>{layer}: perceel {parcel} kost {cost}. Kosten zijn nul of meer: verbeter het veld {field}.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
-   <source>{layer}: the cost of {count} parcels is not known; they take no part: {names}</source>
-   <translation>{layer}: van {count} percelen zijn de kosten niet bekend; ze doen niet mee: {names}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
-   <source>{layer}: {count} parcels without a usable shape are left out</source>
-   <translation>{layer}: {count} percelen zonder bruikbare vorm zijn weggelaten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_parcels.py" />
-   <source>No parcel of {layer} lies near a gap. Do the layers lie in the same place?</source>
-   <translation>Geen perceel van {layer} ligt bij een onderbreking. Liggen de lagen op dezelfde plek?</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Number of the gap</source>
-   <translation>Nummer van de onderbreking</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Target: stone link or strip link</source>
-   <translation>Doel: stapstenen of strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Chain (1 is the cheapest)</source>
-   <translation>Keten (1 is de goedkoopste)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Place in the chain</source>
-   <translation>Plaats in de keten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Parcel</source>
-   <translation>Perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Cost</source>
-   <translation>Kosten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Unit of cost</source>
-   <translation>Eenheid van de kosten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Usable area (ha)</source>
-   <translation>Bruikbare oppervlakte (ha)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Effective habitat it could carry (ha)</source>
-   <translation>Effectief leefgebied dat het kan dragen (ha)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Hop before it (m)</source>
-   <translation>Sprong ervoor (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Hop after it (m)</source>
-   <translation>Sprong erna (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Parcels in the chain</source>
-   <translation>Percelen in de keten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Cost of the chain</source>
-   <translation>Kosten van de keten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Largest hop (m)</source>
-   <translation>Grootste sprong (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Importance of the gap</source>
-   <translation>Belang van de onderbreking</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Gain per EUR 1,000 or per ha</source>
-   <translation>Winst per 1.000 euro of per ha</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Closed</source>
-   <translation>Gedicht</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Which parcels</source>
-   <translation>Welke percelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Cost without a budget</source>
-   <translation>Kosten zonder budget</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Largest hop now (m)</source>
-   <translation>Grootste sprong nu (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Largest hop that remains (m)</source>
-   <translation>Grootste sprong die overblijft (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Distance between stones that remains (m)</source>
-   <translation>Afstand tussen stapstenen die overblijft (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Cost of what remains</source>
-   <translation>Kosten van wat overblijft</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Parcels for what remains</source>
-   <translation>Percelen voor wat overblijft</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Parcel that helps most alone</source>
-   <translation>Perceel dat alleen het meeste helpt</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Cost of that parcel</source>
-   <translation>Kosten van dat perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/steppingstones_rows.py" />
-   <source>Largest hop with that parcel (m)</source>
-   <translation>Grootste sprong met dat perceel (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/page.py" />
