@@ -1,0 +1,1 @@
+"""Parts of comparing two maps: ranks, ranks of very many cells, confusion of classes."""
