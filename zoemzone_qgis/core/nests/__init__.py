@@ -1,0 +1,1 @@
+"""Nests on cells: what feeds them, which land lies within their reach, and what they lack."""
