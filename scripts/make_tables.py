@@ -61,6 +61,7 @@ def tables() -> dict[str, list[dict[str, str]]]:
         "measures.csv": page("measures.md", "Measures"),
         "measure_rules.csv": page("measures.md", "Rules"),
         "measure_costs.csv": page("measures.md", "Costs"),
+        "mowing.csv": page("mowing.md", "Mowing"),
     }
 
 

@@ -35,11 +35,13 @@ class Column:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with text (an empty line begins a new paragraph) and, with columns, a table."""
+    """A heading with text (an empty line begins a new paragraph), with a picture (SVG of our own making, see
+    ``charts``) and, with columns, a table."""
 
     title: str
     text: str = ""
     columns: Sequence[Column] = ()
+    picture: str = ""
 
 
 def write_page(path: str | Path, title: str, facts: Sequence[tuple[str, str]], sections: Sequence[Section]) -> None:
@@ -82,7 +84,10 @@ def page(title: str, facts: Sequence[tuple[str, str]], sections: Sequence[Sectio
         lstrip_blocks=True,
     )
     made = translate("Zoemzone", "Made with Zoem Zone {version}").format(version=version())
-    shown = [(section.title, paragraphs(section.text), _heads(section), _rows(section)) for section in sections]
+    shown = [
+        (section.title, paragraphs(section.text), section.picture, _heads(section), _rows(section))
+        for section in sections
+    ]
     return environment.get_template("page.html").render(
         language=user_locale()[:2], title=title, facts=facts, sections=shown, made=made
     )
