@@ -62,7 +62,7 @@ def place(way: Way, units: Units, keys: NDArray[np.uint8], horizon: float, spray
 
     if not way.measure.nature:
         refuse("protected", units.protected)
-    for condition in rule.conditions:
+    for condition in units.conditions(rule):
         known = condition.known(units.facts, units.count)
         if condition.needed:
             refuse("unknown", ~known)
@@ -87,7 +87,7 @@ def place(way: Way, units: Units, keys: NDArray[np.uint8], horizon: float, spray
 
 def failed_condition(rule: Rule, units: Units, unit: int) -> tuple[str, str, Any]:
     """Name and text of the first condition that a unit fails, and what is known of the unit (None: nothing)."""
-    for condition in rule.conditions:
+    for condition in units.conditions(rule):
         values = units.facts.get(condition.name)
         known = bool(condition.known(units.facts, units.count)[unit])
         if values is None or not known:

@@ -11,12 +11,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Fault
-from .conditions import WORDS, as_words
+from .conditions import WORDS, Condition, as_words
 from .measure import Rule
 
 Floats = NDArray[np.float64]
+StripKey = tuple[Any, ...]
 
 LONGEST = "longest"
+FACING = "edge_deg"
+
+
+def faced(rule: Rule) -> tuple[Condition, ...]:
+    """The conditions of a rule on where the edge faces."""
+    return tuple(condition for condition in rule.conditions if condition.name == FACING)
+
+
+def strip_key(rule: Rule) -> StripKey:
+    """What tells the strip of one rule from that of another: edge, width, whether the sight strip stays free, where it
+    must face, and the classes along which it lies."""
+    return rule.edge, rule.width_m, rule.sight_strip, faced(rule), rule.classes
 
 
 @dataclass(frozen=True)
@@ -26,8 +39,9 @@ class Units:
     ``areas`` (units, classes) is the usable land in m2 of each class of ``codes``; ``clear`` the same without the
     sight strip beside roads. ``length`` and ``width`` in m, NaN where not known (then they are not tested). ``edges``
     gives metres of an edge (longest, all, road, water, wood, parcel); ``strips`` the land (units, classes) of a strip
-    along an edge, by (edge, width). ``facts`` are what conditions ask for. ``sprayed_m`` is the distance to crops that
-    are usually sprayed, NaN where not known; ``protected`` marks nature network and Natura 2000.
+    along an edge, by ``strip_key`` or by (edge, width) for all rules alike. ``facts`` are what conditions ask for.
+    ``sprayed_m`` is the distance to crops that are usually sprayed, NaN where not known; ``protected`` marks nature
+    network and Natura 2000.
     """
 
     codes: tuple[int, ...]
@@ -36,7 +50,7 @@ class Units:
     length: Floats
     width: Floats
     edges: Mapping[str, Floats]
-    strips: Mapping[tuple[str, float], Floats]
+    strips: Mapping[StripKey, Floats]
     facts: Mapping[str, NDArray[Any]]
     sprayed_m: Floats
     protected: NDArray[np.bool_]
@@ -51,7 +65,7 @@ class Units:
         length: Floats | None = None,
         width: Floats | None = None,
         edges: Mapping[str, Floats] | None = None,
-        strips: Mapping[tuple[str, float], Floats] | None = None,
+        strips: Mapping[StripKey, Floats] | None = None,
         facts: Mapping[str, NDArray[Any]] | None = None,
         sprayed_m: Floats | None = None,
         protected: NDArray[np.bool_] | None = None,
@@ -110,13 +124,19 @@ class Units:
         """Metres of the edge that a rule asks for, NaN where not known."""
         return self.edges.get(rule.edge, np.full(self.count, np.nan))
 
+    def conditions(self, rule: Rule) -> tuple[Condition, ...]:
+        """The conditions that a unit as a whole must meet: of a strip that was laid where the edge faces so, the
+        others."""
+        laid = strip_key(rule) in self.strips
+        return tuple(one for one in rule.conditions if not (laid and one.name == FACING))
+
     def strip(self, rule: Rule, columns: NDArray[np.int64]) -> Floats:
         """Land (units, columns) of the strip that a rule asks for, 0 where nothing is known of that edge.
 
         The strip given for the edge and width; else length of the edge x width, at most the unit, with the classes in
         the shares that they have in the unit.
         """
-        given = self.strips.get((rule.edge, rule.width_m))
+        given = self.strips.get(strip_key(rule), self.strips.get((rule.edge, rule.width_m)))
         if given is not None:
             return np.nan_to_num(given[:, columns])
         total = self.total(rule)

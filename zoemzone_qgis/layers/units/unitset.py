@@ -11,14 +11,16 @@ from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from ...core.cells.shapes import rectangle
 from ...core.classes import ClassTable
-from ...core.measure.landkinds import LandKinds
+from ...core.measure.edges import StripRule
+from ...core.measure.landkinds import SIGHT_M, LandKinds
 from ...core.measure.measure import STRIP, Catalogue, Way
 from ...core.measure.unitnames import unique_names
-from ...core.measure.units import Units
+from ...core.measure.units import StripKey, Units, strip_key
 from ...core.planar.rings import Floats
 from ...core.progress import SILENT, Progress
 from ..raster import RasterSource
-from .counting import land_of
+from .counting import Counted, land_of
+from .edges import EdgeFinder, Edges, strip_rules
 from .layer import AreaLayer, UnitLayer, UnitTally
 
 
@@ -58,12 +60,13 @@ class UnitSet:
     owner_class: list[str]
     village: list[str]
     units: Units
+    strips: Mapping[StripKey, Mapping[int, QgsGeometry]]
     tally: UnitTally
 
     def geometry_of(self, unit: int, way: Way) -> QgsGeometry:
-        """Where a way is done: the strip inside the unit, else the unit."""
+        """Where a way is done: the strip inside the unit (empty where there is none), else the unit."""
         if way.rule.form == STRIP:
-            return self.geometries[unit]
+            return self.strips.get(strip_key(way.rule), {}).get(unit, QgsGeometry())
         return self.geometries[unit]
 
 
@@ -81,8 +84,12 @@ def units_of(
     """
     found = inputs.units.read(source.crs, transforms, inputs.municipality, progress.part(0.0, 0.1))
     shapes = [one.land for one in found]
-    areas, clear = land_of(shapes, source, LandKinds.of(table), progress.part(0.1, 0.6))
+    kinds = LandKinds.of(table)
+    areas, clear = land_of(shapes, source, kinds, progress.part(0.1, 0.3))
     width, length = sizes(shapes)
+    rules = strip_rules(catalogue, table)
+    edges = EdgeFinder(shapes, source, kinds).find(rules, areas, progress.part(0.3, 0.7))
+    strips = strip_land(edges, rules, (areas, clear), source, kinds, progress.part(0.7, 0.9))
     return UnitSet(
         names=unique_names([one.name for one in found]),
         ids=[[one.name] for one in found],
@@ -92,9 +99,45 @@ def units_of(
         owner=[one.owner for one in found],
         owner_class=["unknown"] * len(found),
         village=[one.village for one in found],
-        units=Units.of(areas.codes, areas.areas, clear=clear.areas, length=length, width=width),
+        units=Units.of(
+            areas.codes,
+            areas.areas,
+            clear=clear.areas,
+            length=length,
+            width=width,
+            edges=edges.lengths,
+            strips=strips,
+        ),
+        strips=edges.strips,
         tally=inputs.units.tally,
     )
+
+
+def strip_land(
+    edges: Edges,
+    rules: Mapping[StripKey, StripRule],
+    land: tuple[Counted, Counted],
+    source: RasterSource,
+    kinds: LandKinds,
+    progress: Progress = SILENT,
+) -> dict[StripKey, Floats]:
+    """The land (units, classes) of each kind of strip, never more than that of the unit; all are counted together.
+
+    The sight strip came off when the strip was laid; on cells up to 1 m its cells are not counted, either.
+    """
+    places = [(key, unit) for key, strips in edges.strips.items() for unit in sorted(strips)]
+    counted = land_of([edges.strips[key][unit] for key, unit in places], source, kinds, progress)
+    found, begin = {}, 0
+    for key, strips in edges.strips.items():
+        sight = rules[key].rule.sight_strip
+        codes, whole = land[sight].codes, land[sight].areas
+        part = slice(begin, begin + len(strips))
+        begin += len(strips)
+        some = counted[sight and source.grid.cell <= SIGHT_M]
+        units = sorted(strips)
+        found[key] = np.zeros_like(whole)
+        found[key][units] = np.minimum(Counted(some.codes, some.areas[part]).of(codes), whole[units])
+    return found
 
 
 def sizes(shapes: Sequence[QgsGeometry]) -> tuple[Floats, Floats]:
