@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -116,7 +117,7 @@ def by_map(
     for step, number in enumerate(np.flatnonzero(by_cells).tolist()):
         if step % 100 == 0:
             cells.report(step / len(parcels))
-        strip[number] = _fits_on_cells(parcels[number], source, carrying, rules)
+        strip[number] = fits_on_cells(parcels[number], source, carrying, rules)
     return Carried(usable, effective, strip, COUNTED)
 
 
@@ -143,7 +144,14 @@ def _areas(
     return usable, effective
 
 
-def _fits_on_cells(parcel: QgsGeometry, source: RasterSource, carrying: Carrying, rules: Rules) -> bool:
+class Usable(Protocol):
+    """Marks by class code what can be part of a strip."""
+
+    @property
+    def usable(self) -> np.ndarray: ...
+
+
+def fits_on_cells(parcel: QgsGeometry, source: RasterSource, carrying: Usable, rules: Rules) -> bool:
     """Whether a piece of strip fits on the usable cells of a parcel, by cell centres."""
     from scipy import ndimage
 

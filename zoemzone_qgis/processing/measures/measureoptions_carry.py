@@ -1,0 +1,114 @@
+"""What a parcel is for the network with a measure: a stepping stone, a piece of strip, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsGeometry
+
+from ...core.classes import CODES
+from ...core.land.rules import Rules
+from ...core.measure.measure import STRIP, WHOLE
+from ...core.measure.units import StripKey, strip_key
+from ...core.measures import MeasureOptions, Worths
+from ...core.progress import Progress
+from ...core.sitefigures import HA
+from ...layers.raster import RasterSource
+from ...layers.stones.land import FINE_M, StripTest, fits_on_cells
+
+_WHOLE_SHARE = 0.999  # from this share of fit land on, the outline tells the width
+STONE_WORD, STRIP_WORD = "stone", "strip"
+WHOLE_UNIT = -1
+"""The place of a way that stands for the whole unit."""
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Which codes are land for a strip."""
+
+    usable: NDArray[np.bool_]
+
+
+class Carries:
+    """Says for options what the parcel carries with the measure.
+
+    Stone: the effective habitat of the parcel with the measure is at least 0.5 ha. Strip: land with a habitat weight
+    of at least 0.4 with the measure, 3 m wide and 25 m long. A measure on a share or on points of a parcel tells
+    nothing of where it comes, so there the strip must be there as the land is now.
+    """
+
+    def __init__(
+        self,
+        options: MeasureOptions,
+        worths: Worths,
+        rules: Rules,
+        source: RasterSource,
+        shape: Callable[[int, int], QgsGeometry],
+    ) -> None:
+        self._options, self._rules, self._source, self._shape = options, rules, source, shape
+        units = options.units
+        lands = [worths.outcomes.table.by_code(code) for code in units.codes]
+        self._now = np.array([worths.weight(land) for land in lands])
+        self._least = rules.strip_weight - rules.tolerance
+        after = np.tile(self._now, (len(options.ways), 1))
+        for number, way in enumerate(options.ways):
+            if way.rule.form in (WHOLE, STRIP) and not way.measure.annual:
+                for column in options.used[number][0].tolist():
+                    after[number, column] = worths.weight(worths.of(lands[column], way).becomes)
+        self._fit = after >= self._least
+        self._effective = units.areas @ self._now / HA
+        self._test = StripTest(rules)
+        self._known: dict[tuple[int, StripKey, bytes], bool] = {}
+
+    def of_all(self, progress: Progress) -> list[str]:
+        """What each option carries."""
+        options, found = self._options, []
+        stone = self._effective[options.unit] + options.gain_ha >= self._rules.stone_ha - self._rules.tolerance
+        for number in range(options.count):
+            if number % 500 == 0:
+                progress.report(number / options.count)
+            words = [STONE_WORD] if stone[number] else []
+            if self._is_strip(number):
+                words.append(STRIP_WORD)
+            found.append(", ".join(words))
+        return found
+
+    def _is_strip(self, option: int) -> bool:
+        """Whether there is a piece of strip with the measure: in the strip of the measure, or in the whole parcel."""
+        options = self._options
+        unit, way = int(options.unit[option]), int(options.way[option])
+        rule = options.ways[way].rule
+        now = self._now >= self._least
+        if rule.form == STRIP:
+            columns, every = options.used[way]
+            land = np.zeros(len(self._now))
+            land[columns] = every[options.row[option]]
+            if self._fits(unit, strip_key(rule), self._shape(unit, way), land, self._fit[way]):
+                return True
+            whole = now
+        else:
+            whole = self._fit[way] if rule.form == WHOLE else now
+        return self._fits(unit, (), self._shape(unit, WHOLE_UNIT), options.units.areas[unit], whole)
+
+    def _fits(
+        self, unit: int, part: StripKey, shape: QgsGeometry, land: NDArray[np.float64], fit: NDArray[np.bool_]
+    ) -> bool:
+        """Whether a piece fits into the land of a shape that is fit; asked once for each set of classes."""
+        here = fit & (land > 0)
+        key = (unit, part, here.tobytes())
+        if key not in self._known:
+            self._known[key] = self._measured(shape, float(land[here].sum()), here)
+        return self._known[key]
+
+    def _measured(self, shape: QgsGeometry, fit_m2: float, here: NDArray[np.bool_]) -> bool:
+        rules = self._rules
+        if fit_m2 < rules.strip_width_m * rules.strip_length_m * (1 - rules.width_tolerance_m):
+            return False
+        if fit_m2 >= _WHOLE_SHARE * shape.area() or self._source.grid.cell > FINE_M + rules.tolerance:
+            return self._test.fits(shape)
+        usable = np.zeros(CODES, dtype=bool)
+        usable[np.array(self._options.units.codes)[here]] = True
+        return fits_on_cells(shape, self._source, Fit(usable), rules)
