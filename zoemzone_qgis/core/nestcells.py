@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .nests.blocks import BLOCK_M, Blocks, blocks_of
 from .nests.cells import NestCells, needs
-from .nests.footprints import Footprints, coverage, fed_alone, footprints
+from .nests.footprints import Footprints, coverage, coverages, fed_alone, footprints
 from .nests.kernel import within
 from .nests.lacks import FOOD, NESTS, SCARCE_HA, Lacks, lacking, nests_within
 
@@ -23,6 +23,7 @@ __all__ = [
     "NestCells",
     "blocks_of",
     "coverage",
+    "coverages",
     "fed_alone",
     "footprints",
     "lacking",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -175,6 +176,25 @@ def coverage(
         found.nest_share if has_nests else None,
         nest if has_nests else None,
     )
+
+
+def coverages(
+    cells: NestCells,
+    blocks: Blocks,
+    row: ArrayLike,
+    gain_food_m2: ArrayLike,
+    gain_nest_ha: ArrayLike | None,
+    factors: Sequence[float],
+    progress: Progress = SILENT,
+) -> list[Coverage]:
+    """The objective for several radii, ``factors`` times that of the cells: need and food grow with the disc."""
+    made = []
+    for number, factor in enumerate(factors):
+        part = progress.part(number / len(factors), (number + 1) / len(factors))
+        there = cells.scaled(factor)
+        found = footprints(there, blocks, progress=part)
+        made.append(coverage(there, found, row, gain_food_m2, gain_nest_ha))
+    return made
 
 
 def fed_alone(food: Coverage, progress: Progress = SILENT) -> Floats:

@@ -95,12 +95,14 @@ def _estimated(start: Work, plan: Work, options: Sequence[int]) -> Floats:
 class Stability:
     """Of each option of a plan: ``rank_low``, ``rank_high`` (its 5th and 95th percentile of rank over the draws: not
     distinguishable from those between), ``share_top`` (share of draws in which it is in the first tenth of the plan)
-    and ``share_chosen`` (share of draws in which a plan made anew holds it; None where none was made)."""
+    and ``share_chosen`` (share of draws in which a plan made anew holds it; None where none was made). ``ranks``
+    (draws, chosen): the rank of each in each draw."""
 
     rank_low: Floats
     rank_high: Floats
     share_top: Floats
     share_chosen: Floats | None
+    ranks: Floats
 
 
 def stability(
@@ -139,6 +141,7 @@ def stability(
         rank_high=np.ceil(high),
         share_top=(ranks <= max(1.0, len(chosen) / 10)).mean(axis=0),
         share_chosen=held.mean(axis=0) if with_plans else None,
+        ranks=ranks,
     )
 
 
