@@ -57,6 +57,13 @@ class Outside:
         chosen = self.edge(name, kinds)
         return np.bincount(self.pieces.unit[chosen], self.pieces.length[chosen], units).astype(np.float64)
 
+    def facing_of(self, units: int) -> Floats:
+        """Where the longest side of each unit faces, as arrows (east and north, units)."""
+        chosen = np.flatnonzero(self.longest)
+        unit, length = self.pieces.unit[chosen], self.pieces.length[chosen]
+        angle = np.radians(self.facing[chosen])
+        return np.stack([np.bincount(unit, length * part, units) for part in (np.sin(angle), np.cos(angle))])
+
 
 @dataclass(frozen=True)
 class StripRule:

@@ -27,7 +27,7 @@ INSIDE = np.arange(10) + 0.5
 DEEPER = np.flatnonzero(INSIDE > SIGHT_M)
 BESIDE_M = 1.0
 """Another unit lies beside an edge when it holds the place 1 m outside it."""
-_BLOCK, _ID_M = 512, 1.0
+BLOCK, _ID_M = 512, 1.0
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def look(
     distances = np.concatenate([OUTSIDE, -INSIDE])
     middle = pieces.middle
     halo = int(np.ceil(max(OUTSIDE.max(), INSIDE.max()) / grid.cell)) + 1
-    for index, window in _blocks(middle, grid, _BLOCK):
+    for index, window in blocks_of(middle, grid):
         progress.check()
         window = window.padded(halo)
         cells = read(window)
@@ -103,7 +103,7 @@ def look(
     return Looks(inside, *seen)
 
 
-def _blocks(points: Floats, grid: Grid, size: int) -> Iterator[tuple[Ints, Window]]:
+def blocks_of(points: Floats, grid: Grid, size: int = BLOCK) -> Iterator[tuple[Ints, Window]]:
     """The points (n, 2) block by block: their numbers, and the window of cells that holds them.
 
     A block is narrowed to what its points need.
@@ -141,7 +141,7 @@ def units_beside(
     grid = Grid(float(np.floor(rings.x.min())), float(np.ceil(rings.y.max())), _ID_M, 0, 0)
     points = pieces.middle + BESIDE_M * pieces.normal
     by_rank = np.argsort(rank)
-    for index, window in _blocks(points, grid, _BLOCK):
+    for index, window in blocks_of(points, grid):
         progress.check()
         part = grid.part(window)
         numbers = _burned(rings, region, rank, by_rank, grid, window)

@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.classes import ClassTable
+from ...core.measure.distances import distances
 from ...core.measure.edges import Outside, StripRule, not_shared, runs_of
 from ...core.measure.landkinds import LandKinds, SightCodes
 from ...core.measure.looks import look, units_beside
@@ -28,9 +29,13 @@ BATCH = 200_000  # pieces of outlines that are looked at together
 
 @dataclass(frozen=True)
 class Edges:
-    """Metres of each kind of edge (an entry per unit), and the strips inside units by kind of strip and unit."""
+    """What lies along the outlines of units: metres of each kind of edge, where the longest side faces (degrees),
+    distance to water and to sprayed crops (m, infinite beyond 50 m), and the strips by kind of strip and unit."""
 
     lengths: Mapping[str, Floats]
+    facing: Floats
+    water_m: Floats
+    sprayed_m: Floats
     strips: Mapping[StripKey, Mapping[int, QgsGeometry]]
 
 
@@ -63,7 +68,7 @@ class EdgeFinder:
     """Finds the edges of units (polygons in the CRS of the map, in the order of their places)."""
 
     def __init__(self, shapes: Sequence[QgsGeometry], source: RasterSource, kinds: LandKinds) -> None:
-        self._shapes, self._kinds, self._grid = shapes, kinds, source.grid
+        self._shapes, self._kinds, self._grid, self._codes = shapes, kinds, source.grid, source.codes
         self._read = SightCodes(source.codes, kinds.paved, source.grid.cell).read
         self._rings, self._unit = flat(shapes)
         sizes = np.array([shape.area() for shape in shapes]).round(3)
@@ -73,7 +78,9 @@ class EdgeFinder:
 
     def find(self, rules: Mapping[StripKey, StripRule], land: Counted, progress: Progress = SILENT) -> Edges:
         """The edges, and the strips for those ``rules`` of which a unit holds ``land``."""
-        lengths = {name: np.zeros(len(self._shapes)) for name in EDGES}
+        count = len(self._shapes)
+        lengths = {name: np.zeros(count) for name in EDGES}
+        arrow, away = np.zeros((2, count)), np.full((2, count), np.inf)
         holds = {key: land.areas[:, rule.classes[land.codes]].any(axis=1) for key, rule in rules.items()}
         found: dict[StripKey, list[_Found]] = {key: [] for key in rules}
         batches = list(self._batches())
@@ -81,14 +88,18 @@ class EdgeFinder:
             progress.report(0.5 * number / len(batches))
             outside = self._outside(polygons, progress)
             for name in EDGES:
-                lengths[name] += outside.lengths(name, self._kinds, len(self._shapes))
+                lengths[name] += outside.lengths(name, self._kinds, count)
+            arrow += outside.facing_of(count)
+            kinds = [self._kinds.water, self._kinds.sprayed]
+            away = np.minimum(away, distances(outside.pieces, count, self._grid, self._codes, kinds, progress))
             for key, rule in rules.items():
                 found[key].append(_kept(rule, outside, self._kinds, holds[key]))
         strips = {}
         for number, (key, parts) in enumerate(found.items()):
             part = progress.part(0.5 + 0.5 * number / len(found), 0.5 + 0.5 * (number + 1) / len(found))
             strips[key] = self._strips(rules[key].rule.width_m, parts, batches, part)
-        return Edges(lengths, strips)
+        facing = np.where(arrow.any(axis=0), np.mod(np.degrees(np.arctan2(*arrow)), 360.0), np.nan)
+        return Edges(lengths, facing, away[0], away[1], strips)
 
     def _batches(self) -> Iterator[Ints]:
         """Polygons whose outlines are looked at together; those of one unit stay together."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry
+from numpy.typing import NDArray
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsRectangle
 
-from ...core.cells.shapes import rectangle
 from ...core.classes import ClassTable
 from ...core.measure.edges import StripRule
 from ...core.measure.landkinds import SIGHT_M, LandKinds
 from ...core.measure.measure import STRIP, Catalogue, Way
+from ...core.measure.outcome import Outcomes
+from ...core.measure.owners import believed, is_holder, owner_class
+from ...core.measure.soils import soil_kind
 from ...core.measure.unitnames import unique_names
 from ...core.measure.units import StripKey, Units, strip_key
 from ...core.planar.rings import Floats
@@ -21,7 +24,11 @@ from ...core.progress import SILENT, Progress
 from ..raster import RasterSource
 from .counting import Counted, land_of
 from .edges import EdgeFinder, Edges, strip_rules
-from .layer import AreaLayer, UnitLayer, UnitTally
+from .facts import forage_facts, held
+from .layer import AreaLayer, SourceUnit, UnitLayer, UnitTally
+from .overlay import HALF, Overlay
+from .stretches import WorkUnit, line_classes, single, sizes, stretched
+from .terrain import terrain
 
 
 @dataclass(frozen=True)
@@ -82,23 +89,30 @@ def units_of(
 
     ``source`` is the habitat map, ``table`` its class table. An empty layer gives no units.
     """
-    found = inputs.units.read(source.crs, transforms, inputs.municipality, progress.part(0.0, 0.1))
-    shapes = [one.land for one in found]
+    found = inputs.units.read(source.crs, transforms, inputs.municipality, progress.part(0.0, 0.05))
     kinds = LandKinds.of(table)
-    areas, clear = land_of(shapes, source, kinds, progress.part(0.1, 0.3))
+    work, areas, clear = _work(found, inputs, source, table, catalogue, progress.part(0.05, 0.3))
+    shapes = [one.land for one in work]
     width, length = sizes(shapes)
     rules = strip_rules(catalogue, table)
-    edges = EdgeFinder(shapes, source, kinds).find(rules, areas, progress.part(0.3, 0.7))
-    strips = strip_land(edges, rules, (areas, clear), source, kinds, progress.part(0.7, 0.9))
+    edges = EdgeFinder(shapes, source, kinds).find(rules, areas, progress.part(0.3, 0.65))
+    strips = strip_land(edges, rules, (areas, clear), source, kinds, progress.part(0.65, 0.8))
+    said = _Said(inputs, source, transforms, shapes)
+    facts: dict[str, Any] = {"water_m": np.where(held(areas, kinds.water), 0.0, edges.water_m)}
+    facts["edge_deg"] = edges.facing
+    facts |= forage_facts(shapes, source, table, catalogue, areas, progress.part(0.8, 0.9))
+    facts |= said.facts(progress.part(0.9, 0.97))
+    leading = [found[one.leading] for one in work]
+    owner, owner_class = said.owners([one.owner for one in leading], _believed(areas, table))
     return UnitSet(
-        names=unique_names([one.name for one in found]),
-        ids=[[one.name] for one in found],
+        names=unique_names([one.name for one in work]),
+        ids=[[found[member].name for member in one.members] for one in work],
         geometries=shapes,
-        kept=[one.kept for one in found],
-        manager=[one.manager for one in found],
-        owner=[one.owner for one in found],
-        owner_class=["unknown"] * len(found),
-        village=[one.village for one in found],
+        kept=[one.kept for one in leading],
+        manager=said.texts(inputs.managers, [one.manager for one in leading]),
+        owner=owner,
+        owner_class=owner_class,
+        village=said.texts(inputs.villages, [one.village for one in leading]),
         units=Units.of(
             areas.codes,
             areas.areas,
@@ -107,10 +121,109 @@ def units_of(
             width=width,
             edges=edges.lengths,
             strips=strips,
+            facts=facts,
+            sprayed_m=np.where(held(areas, kinds.sprayed), 0.0, edges.sprayed_m),
+            protected=said.covered(inputs.nature),
         ),
         strips=edges.strips,
         tally=inputs.units.tally,
     )
+
+
+def _work(
+    found: list[SourceUnit],
+    inputs: UnitInputs,
+    source: RasterSource,
+    table: ClassTable,
+    catalogue: Catalogue,
+    progress: Progress,
+) -> tuple[list[WorkUnit], Counted, Counted]:
+    """The units of work with their land, and that without the sight strip.
+
+    Features that are no stretch keep the land that was counted to tell which are worked in stretches.
+    """
+    kinds = LandKinds.of(table)
+    areas, clear = land_of([one.land for one in found], source, kinds, progress.part(0.0, 0.7))
+    if not inputs.stretches or not found:
+        return single(found), areas, clear
+    outcomes, lines = Outcomes(table, catalogue), line_classes(catalogue)
+    is_line = np.array([outcomes.parts(table.by_code(code)).ground in lines for code in areas.codes], dtype=bool)
+    total = areas.areas.sum(axis=1)
+    mostly = (areas.areas[:, is_line].sum(axis=1) >= HALF * total) & (total > 0)
+    work = stretched(found, mostly, progress.part(0.7, 0.85))
+    made = [number for number, one in enumerate(work) if not one.whole]
+    inputs.units.tally.stretches = len(made)
+    inputs.units.tally.joined = len({member for number in made for member in work[number].members})
+    again = land_of([work[number].land for number in made], source, kinds, progress.part(0.85, 1.0))
+    return work, _merged(work, made, areas, again[0]), _merged(work, made, clear, again[1])
+
+
+def _merged(work: list[WorkUnit], made: list[int], areas: Counted, again: Counted) -> Counted:
+    """The land of units of work: as counted before, or again where they are stretches."""
+    codes = sorted({*areas.codes, *again.codes})
+    merged = areas.of(codes)[[one.leading for one in work]]
+    merged[made] = again.of(codes)
+    return Counted(codes, merged)
+
+
+def _believed(land: Counted, table: ClassTable) -> list[bool]:
+    """Whether the holder of a BGT object would be the owner of a unit: by the class of most of its land."""
+    if not land.codes:
+        return [False] * len(land.areas)
+    rows = [table.by_code(code) for code in land.codes]
+    known = [believed(row.id, row.group) for row in rows]
+    return [bool(areas.any()) and known[int(areas.argmax())] for areas in land.areas]
+
+
+class _Said:
+    """What the layers beside the map say of units."""
+
+    def __init__(
+        self,
+        inputs: UnitInputs,
+        source: RasterSource,
+        transforms: QgsCoordinateTransformContext,
+        shapes: list[QgsGeometry],
+    ) -> None:
+        self._inputs, self._crs, self._transforms, self._shapes = inputs, source.crs, transforms, shapes
+        self._extent = QgsRectangle()
+        for shape in shapes:
+            self._extent.combineExtentWith(shape.boundingBox())
+
+    def _overlay(self, layer: AreaLayer) -> Overlay:
+        return Overlay(layer, self._crs, self._transforms, self._extent)
+
+    def covered(self, layer: AreaLayer | None, progress: Progress = SILENT) -> NDArray[np.bool_]:
+        """Which units lie in a layer for half or more."""
+        if layer is None or not self._shapes:
+            return np.zeros(len(self._shapes), dtype=bool)
+        return self._overlay(layer).covered(self._shapes, progress)
+
+    def texts(self, layer: AreaLayer | None, own: list[str]) -> list[str]:
+        """The values of a layer by the largest overlap, else what units say of themselves."""
+        if layer is None or not self._shapes:
+            return own
+        return [text or said for text, said in zip(self._overlay(layer).most(self._shapes), own, strict=True)]
+
+    def owners(self, own: list[str], holds: list[bool]) -> tuple[list[str], list[str]]:
+        """Owners and their classes: the layer of owners wins, and the holder of a BGT object only counts where
+        ``holds``."""
+        own = ["" if is_holder(name) and not holder else name for name, holder in zip(own, holds, strict=True)]
+        names = self.texts(self._inputs.owners, own)
+        return names, [owner_class(name, self._inputs.own) for name in names]
+
+    def facts(self, progress: Progress = SILENT) -> dict[str, NDArray[Any]]:
+        """Facts from layers that are given."""
+        found: dict[str, NDArray[Any]] = {}
+        for name, layer in self._inputs.flags.items():
+            found[name] = self.covered(layer, progress.part(0.0, 0.0))
+        if self._inputs.soil is not None and self._shapes:
+            soils = self._overlay(self._inputs.soil).most(self._shapes, HALF, progress.part(0.0, 0.0))
+            found["soil"] = np.array([soil_kind(text) for text in soils], dtype=object)
+        if self._inputs.heights is not None and self._shapes:
+            slope, aspect = terrain(self._shapes, self._inputs.heights, self._crs, progress)
+            found |= {"slope_deg": slope, "aspect_deg": aspect}
+        return found
 
 
 def strip_land(
@@ -138,14 +251,3 @@ def strip_land(
         found[key] = np.zeros_like(whole)
         found[key][units] = np.minimum(Counted(some.codes, some.areas[part]).of(codes), whole[units])
     return found
-
-
-def sizes(shapes: Sequence[QgsGeometry]) -> tuple[Floats, Floats]:
-    """Width and length (m) of polygons: of the rectangle with their area and the length of their edge.
-
-    So a winding verge comes out right. The edge of a hole belongs to the edge, and the parts of a unit lie behind each
-    other.
-    """
-    area = np.array([shape.area() for shape in shapes])
-    edge = np.array([shape.length() for shape in shapes])
-    return rectangle(area, edge)
