@@ -49,7 +49,6 @@ class Ledger:
         self.cell_m2 = cell_m2
         self._cells = np.zeros(CODES, np.int64)
         self._moved = np.zeros(CODES, np.int64)
-        self.cells_moved = 0
 
     def count(self, codes: Codes) -> None:
         """Count the cells of a part of the map."""
@@ -58,24 +57,16 @@ class Ledger:
     def move(self, before: Codes, after: Codes) -> None:
         """Cells have left the classes ``before`` for the classes ``after`` (arrays of one length)."""
         self._moved += np.bincount(after.ravel(), minlength=CODES) - np.bincount(before.ravel(), minlength=CODES)
-        self.cells_moved += before.size
 
-    def fresh(self) -> Ledger:
-        """The same map without the moves, for another scenario."""
-        other = Ledger(self.cell_m2)
-        other._cells = self._cells
-        return other
+    def take_counts(self, other: Ledger) -> None:
+        """Take over what another ledger has counted of the same map; the moves stay."""
+        self._cells = other._cells
 
     @property
     def present(self) -> npt.NDArray[np.int64]:
         """The codes that the map holds after the moves, without 0 (no data)."""
         held = np.flatnonzero(self._cells + self._moved)
         return held[held > 0]
-
-    @property
-    def known_cells(self) -> int:
-        """Cells with a class before the moves."""
-        return int(self._cells[1:].sum())
 
     def before(self, classes: ClassTable, profile: Profile) -> Stock:
         """What the map has before the moves."""

@@ -1,0 +1,225 @@
+"""The page with before and after: what changes, what it costs, per measure, and what was not done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ...core.changes.ledger import HA
+from ...i18n import translate
+from ...report.bars import Bars, bar_chart
+from ...report.page import Column, Section, shown, write_page
+from .measurescenario_figures import Figure
+from .measurescenario_land import Start
+from .measurescenario_run import Scenario, measure_name, reasons
+
+_DRAWN = (
+    "effective_ha",
+    "bnb_ha",
+    "nearly_bnb_ha",
+    "ec_ha",
+    "gaps",
+    "forage_early_spring_m2",
+    "forage_late_spring_m2",
+    "forage_summer_m2",
+    "forage_autumn_m2",
+    "near_share_pct",
+    "near_completeness",
+)
+"""Indicators that are drawn, in this order."""
+_NEAR = "near_"
+
+
+def write_scenario_page(
+    path: str, start: Start, scenarios: Sequence[Scenario], found: Mapping[str, list[Figure]]
+) -> None:
+    """Write the page."""
+    first = scenarios[0]
+    spent = first.costs()
+    facts = [
+        (translate("Zoemzone", "Habitat map"), start.source.name),
+        (translate("Zoemzone", "Plan or measures"), first.name),
+        (translate("Zoemzone", "Ecoprofile"), start.profile.id),
+        (translate("Zoemzone", "Horizon"), translate("Zoemzone", "{years} years").format(years=f"{start.horizon:g}")),
+        (translate("Zoemzone", "Measures done"), str(len(first.carried_out))),
+        (translate("Zoemzone", "Measures not done"), str(len(first.left))),
+        (translate("Zoemzone", "Land that changes"), f"{shown(first.changed_ha, 2)} ha"),
+        (translate("Zoemzone", "Cost over the horizon"), f"€ {shown(float(spent.total[1]), 0)}"),
+    ]
+    sections = [_changes(first, found[first.name])]
+    if len(scenarios) > 1:
+        sections.append(_side_by_side(found))
+    for scenario in scenarios:
+        title = (
+            translate("Zoemzone", "Measures: {scenario}") if len(scenarios) > 1 else translate("Zoemzone", "Measures")
+        )
+        sections.append(_measures(title.format(scenario=scenario.name), scenario, start.horizon))
+        if scenario.left:
+            title = (
+                translate("Zoemzone", "Not done: {scenario}")
+                if len(scenarios) > 1
+                else translate("Zoemzone", "Not done")
+            )
+            sections.append(_not_done(title.format(scenario=scenario.name), scenario))
+    write_page(path, translate("Zoemzone", "What a plan does: before and after"), facts, sections)
+
+
+def _changes(scenario: Scenario, figures: Sequence[Figure]) -> Section:
+    title = translate("Zoemzone", "Before and after")
+    told = _told([figures])
+    now = translate("Zoemzone", "Before")
+    after = translate("Zoemzone", "After")
+    return Section(
+        title,
+        translate(
+            "Zoemzone",
+            "Effective habitat is area times habitat weight. Food is in m2 of best meadow: as much as that area of "
+            "herb-rich grassland gives in late spring. Land that is not known is not counted.",
+        ),
+        [
+            Column(translate("Zoemzone", "Indicator"), [one.name for one in figures]),
+            Column(translate("Zoemzone", "Unit"), [one.unit for one in figures]),
+            Column(now, [_number(one.before, one.decimals) for one in figures]),
+            Column(after, [_number(one.after, one.decimals) for one in figures]),
+            Column(translate("Zoemzone", "Difference"), [_signed(one) for one in figures]),
+        ],
+        bar_chart(title, [now, after], [_bars([one]) for (one,) in told]) if told else "",
+    )
+
+
+def _side_by_side(found: Mapping[str, list[Figure]]) -> Section:
+    """The scenarios beside each other; figures within reach of the measures of one are left out: each has its own."""
+    names = list(found)
+    kept = [row for row in zip(*found.values(), strict=True) if not row[0].key.startswith(_NEAR)]
+    title = translate("Zoemzone", "Scenarios side by side")
+    told = [row for row in _told(list(found.values())) if not row[0].key.startswith(_NEAR)]
+    now = translate("Zoemzone", "Before")
+    return Section(
+        title,
+        translate("Zoemzone", "All scenarios begin from the same habitat map."),
+        [
+            Column(translate("Zoemzone", "Indicator"), [row[0].name for row in kept]),
+            Column(translate("Zoemzone", "Unit"), [row[0].unit for row in kept]),
+            Column(now, [_number(row[0].before, row[0].decimals) for row in kept]),
+            *(
+                Column(name, [_number(row[place].after, row[place].decimals) for row in kept])
+                for place, name in enumerate(names)
+            ),
+        ],
+        bar_chart(title, [now, *names], [_bars(row) for row in told]) if told else "",
+    )
+
+
+def _told(found: Sequence[Sequence[Figure]]) -> list[list[Figure]]:
+    """The figures that are drawn, one for each scenario, where all are known."""
+    rows = {row[0].key: list(row) for row in zip(*found, strict=True)}
+    some = [rows[key] for key in _DRAWN if key in rows]
+    return [row for row in some if all(one.before is not None and one.after is not None for one in row)]
+
+
+def _bars(row: Sequence[Figure]) -> Bars:
+    values = [row[0].before or 0.0, *(one.after or 0.0 for one in row)]
+    return Bars(row[0].name, values, [f"{shown(value, row[0].decimals)} {_short(row[0])}" for value in values])
+
+
+def _short(figure: Figure) -> str:
+    """The unit as it stands beside a bar."""
+    return {"0-1": "", translate("Zoemzone", "number"): "", translate("Zoemzone", "m2 of best meadow"): "m2"}.get(
+        figure.unit, figure.unit
+    )
+
+
+def _measures(title: str, scenario: Scenario, horizon: float) -> Section:
+    rows = scenario.by_way()
+    sums = [[spent for _, spent in some] for _, some in rows]
+    given = bool(rows) and all(spent.given for some in sums for spent in some)
+    text = (
+        translate("Zoemzone", "Costs are those of the layer, in EUR excluding VAT.")
+        if given
+        else translate(
+            "Zoemzone",
+            "Costs in EUR excluding VAT, by the price table where the layer names none; mean, with low and high.",
+        )
+    )
+    total = scenario.costs()
+    every = translate("Zoemzone", "All together")
+    return Section(
+        title,
+        text
+        + "\n\n"
+        + translate("Zoemzone", "Per year is extra, above present management; the total is over {years} years.").format(
+            years=f"{horizon:g}"
+        )
+        if rows
+        else translate("Zoemzone", "No measure was done."),
+        [
+            Column(translate("Zoemzone", "Measure"), [*(f"{way.key} {measure_name(way)}" for way, _ in rows), every]),
+            Column(translate("Zoemzone", "Number"), [*(len(some) for _, some in rows), len(scenario.carried_out)]),
+            Column(
+                translate("Zoemzone", "Area"),
+                [*(sum(one.area_m2 for one, _ in some) / HA for _, some in rows), scenario.changed_ha],
+                "ha",
+                2,
+            ),
+            Column(
+                translate("Zoemzone", "Trees or pieces"),
+                [*(sum(one.pieces for one, _ in some) or None for _, some in rows), None],
+                "",
+                0,
+            ),
+            *(
+                Column(
+                    name,
+                    [*(sum(getattr(one, key)[1] for one in some) for some in sums), getattr(total, key)[1]],
+                    unit,
+                    0,
+                )
+                for key, name, unit in (
+                    ("once", translate("Zoemzone", "One-off"), "EUR"),
+                    ("yearly", translate("Zoemzone", "Per year"), "EUR"),
+                    ("total", translate("Zoemzone", "Total"), "EUR"),
+                )
+            ),
+            Column(
+                translate("Zoemzone", "Total, low - high"),
+                [
+                    *(_range([one.total[0] for one in some], [one.total[2] for one in some]) for some in sums),
+                    _range([total.total[0]], [total.total[2]]),
+                ],
+                "EUR",
+            ),
+        ]
+        if rows
+        else (),
+    )
+
+
+def _range(low: Sequence[float], high: Sequence[float]) -> str:
+    return f"{shown(float(sum(low)), 0)} - {shown(float(sum(high)), 0)}"
+
+
+def _not_done(title: str, scenario: Scenario) -> Section:
+    said = reasons()
+    return Section(
+        title,
+        translate("Zoemzone", "These measures change nothing on the map and are left out of the costs."),
+        [
+            Column(translate("Zoemzone", "Parcel"), [one.task.name for one in scenario.left]),
+            Column(
+                translate("Zoemzone", "Measure"), [f"{one.way.key} {measure_name(one.way)}" for one in scenario.left]
+            ),
+            Column(translate("Zoemzone", "Why"), [said[one.reason] for one in scenario.left]),
+        ],
+    )
+
+
+def _number(value: float | None, decimals: int) -> str:
+    return shown(value, decimals)
+
+
+def _signed(figure: Figure) -> str:
+    """A difference with its sign."""
+    change = figure.difference
+    if change is None:
+        return shown(None)
+    text = shown(change, figure.decimals)
+    return f"+{text}" if change > 0 and any(digit in "123456789" for digit in text) else text
