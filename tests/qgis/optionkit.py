@@ -2,48 +2,76 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsVectorLayer
 
-from .layers import box, memory_layer
+from zoemzone_qgis.core.classes import read_classes
+from zoemzone_qgis.core.measures import Catalogue, read_measures
+
+from .blockmaps import Land
+from .layers import memory_layer
 from .stonekit import rows_of
 
 Row = dict[str, Any]
-X, Y = 190_000.0, 320_000.0
+Box = tuple[float, float, float, float]
+CLASSES = read_classes()
+CATALOGUE: Catalogue = read_measures(CLASSES)
+WHERE = Land(2000, 2000)
+"""For the places of boxes: x, y, width, height in metres from the lower left corner of a map of 2 x 2 km."""
 
 
-def land(left: float, bottom: float, right: float, top: float) -> str:
-    """A rectangle; coordinates in metres from the corner of the test area."""
-    return box(X + left, Y + bottom, X + right, Y + top)
+def land(*boxes: tuple[Box, str], base: str = "GRN", cell: float = 1.0) -> Land:
+    """A map of 2 x 2 km with boxes of a class."""
+    made = Land(2000, 2000, cell, base)
+    for place, name in boxes:
+        made.box(*place, name)
+    return made
 
 
-def classes(*rows: tuple[str, str], side: float = 2000.0, base: str = "GRN") -> QgsVectorLayer:
-    """A layer of own classes that covers a square; later rows lie on top of earlier ones."""
-    named = [(land(0, 0, side, side), base), *rows]
-    return memory_layer("classes", [(wkt, {"class": name}) for wkt, name in named])
+def parcels(*rows: tuple[str, Box] | tuple[str, Box, Row]) -> QgsVectorLayer:
+    """A layer of parcels: names, places, and more fields."""
+    found = [(WHERE.polygon(*place), {"name": name, **(more[0] if more else {})}) for name, place, *more in rows]
+    return memory_layer("parcels", found)
 
 
-def parcels(*rows: tuple[str, Row]) -> QgsVectorLayer:
-    """A layer of parcels."""
-    return memory_layer("parcels", rows)
-
-
-def habitat(run: Any, folder: Path, layer: QgsVectorLayer, **more: Any) -> str:
-    """The habitat map of a layer of classes."""
-    path = str(folder / "habitat.tif")
-    run("habitatmap", {"LAYERS": [layer], "MARGIN": 0, "CELL_SIZE": 1, "OUTPUT": path, "CLASS_FIELD": "class", **more})
-    return path
-
-
-def options_of(layer: QgsVectorLayer | str) -> list[Row]:
-    """The rows of a result, in the order in which they were written."""
-    return rows_of(layer)
+def weigh(run: Any, folder: Path, on: Land | str, layer: Any, **given: Any) -> tuple[list[Row], Row]:
+    """The rows of the options on a map, and all outputs."""
+    habitat = on if isinstance(on, str) else on.saved(folder / "habitat.tif")
+    parameters = {
+        "INPUT": layer,
+        "HABITAT": habitat,
+        "PARCEL_FIELD": ["name"],
+        "OUTPUT": "memory:",
+        "NESTS": "memory:",
+        **given,
+    }
+    result = run("measureoptions", parameters)
+    return rows_of(result["OUTPUT"]) if result.get("OUTPUT") else [], result
 
 
 def by_option(rows: list[Row]) -> dict[str, Row]:
-    """The rows by their option; each stands once."""
+    """The rows by their option, which must differ."""
     found = {row["option"]: row for row in rows}
     assert len(found) == len(rows)
     return found
+
+
+def ways(rows: list[Row], unit: str) -> list[str]:
+    """The ways that are possible on a unit."""
+    return [row["way"] for row in rows if row["unit"] == unit and row["measure"]]
+
+
+def one(rows: list[Row], option: str) -> Row:
+    """The row of an option."""
+    return by_option(rows)[option]
+
+
+def shuffled(layer: QgsVectorLayer, seed: int) -> QgsVectorLayer:
+    """The same layer with its features in another order."""
+    names = layer.fields().names()
+    found = [(f.geometry(), dict(zip(names, f.attributes(), strict=True))) for f in layer.getFeatures()]
+    random.Random(seed).shuffle(found)
+    return memory_layer(layer.name(), found)

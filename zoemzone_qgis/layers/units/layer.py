@@ -204,4 +204,5 @@ class _Inside:
     def holds(self, land: QgsGeometry) -> bool:
         if self._engine is None:
             return self._all
-        return bool(self._engine.intersects(land.pointOnSurface().constGet()))
+        point = land.pointOnSurface()  # held: what constGet() gives goes with its geometry
+        return bool(self._engine.intersects(point.constGet()))

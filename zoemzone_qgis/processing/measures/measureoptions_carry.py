@@ -61,7 +61,7 @@ class Carries:
         self._fit = after >= self._least
         self._effective = units.areas @ self._now / HA
         self._test = StripTest(rules)
-        self._known: dict[tuple[int, StripKey, bytes], bool] = {}
+        self._known: dict[tuple[int, StripKey], list[tuple[int, bool]]] = {}
 
     def of_all(self, progress: Progress) -> list[str]:
         """What each option carries."""
@@ -77,31 +77,37 @@ class Carries:
         return found
 
     def _is_strip(self, option: int) -> bool:
-        """Whether there is a piece of strip with the measure: in the strip of the measure, or in the whole parcel."""
+        """Whether there is a piece of strip with the measure: as the land is now, in its strip, or in the
+        whole parcel."""
         options = self._options
         unit, way = int(options.unit[option]), int(options.way[option])
         rule = options.ways[way].rule
         now = self._now >= self._least
+        if self._fits(unit, (), self._shape(unit, WHOLE_UNIT), options.units.areas[unit], now):
+            return True
         if rule.form == STRIP:
             columns, every = options.used[way]
             land = np.zeros(len(self._now))
             land[columns] = every[options.row[option]]
-            if self._fits(unit, strip_key(rule), self._shape(unit, way), land, self._fit[way]):
-                return True
-            whole = now
-        else:
-            whole = self._fit[way] if rule.form == WHOLE else now
-        return self._fits(unit, (), self._shape(unit, WHOLE_UNIT), options.units.areas[unit], whole)
+            return self._fits(unit, strip_key(rule), self._shape(unit, way), land, self._fit[way])
+        whole = self._fit[way] | now
+        return rule.form == WHOLE and self._fits(
+            unit, (), self._shape(unit, WHOLE_UNIT), options.units.areas[unit], whole
+        )
 
     def _fits(
         self, unit: int, part: StripKey, shape: QgsGeometry, land: NDArray[np.float64], fit: NDArray[np.bool_]
     ) -> bool:
         """Whether a piece fits into the land of a shape that is fit; asked once for each set of classes."""
         here = fit & (land > 0)
-        key = (unit, part, here.tobytes())
-        if key not in self._known:
-            self._known[key] = self._measured(shape, float(land[here].sum()), here)
-        return self._known[key]
+        asked = int.from_bytes(np.packbits(here).tobytes(), "big")
+        known = self._known.setdefault((unit, part), [])
+        for classes, fits in known:
+            # more land fits where less does, and less does not where more does not
+            if (fits and classes & asked == classes) or (not fits and classes & asked == asked):
+                return fits
+        known.append((asked, self._measured(shape, float(land[here].sum()), here)))
+        return known[-1][1]
 
     def _measured(self, shape: QgsGeometry, fit_m2: float, here: NDArray[np.bool_]) -> bool:
         rules = self._rules
