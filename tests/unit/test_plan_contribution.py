@@ -91,6 +91,8 @@ def assert_area(problem: Problem, fact: Contribution, there: list[int], rest: li
     assert lost[area.area] == pytest.approx(lost.max())
     before = problem.areas.reach(sorted(promised - {fact.option}))[0][area.area, 0]
     assert area.short_ha == pytest.approx(max(need[area.area] - before, 0.0))
+    own = with_it[area.area, 0] - without[area.area, 0]
+    assert area.adds_ha == pytest.approx(min(own, area.short_ha))
     full = need[area.area] - 1e-6
     assert area.completes == (with_it[area.area, 0] >= full > without[area.area, 0])
     for one in rest:

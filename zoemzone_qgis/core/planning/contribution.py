@@ -46,12 +46,16 @@ class Fed:
 
 @dataclass(frozen=True)
 class Completion:
-    """A nearly-B&B area that an option adds most to: ``area`` (its row), ``hectares`` that the area would have less of
-    what it lacks, ``short_ha`` that it lacks beside what is promised, ``completes``: whether it is complete with the
-    option and not without it; ``others``: chosen or promised options that add to it, too."""
+    """A nearly-B&B area that an option adds most to.
+
+    ``area``: its row; ``hectares`` that the area would have less of what it lacks without the option; ``adds_ha`` that
+    the option adds (at most ``short_ha``, which lacks beside what is promised); ``completes``: whether it is complete
+    with the option and not without it; ``others``: chosen or promised options that add to it, too.
+    """
 
     area: int
     hectares: float
+    adds_ha: float
     short_ha: float
     completes: bool
     others: tuple[int, ...]
@@ -99,8 +103,8 @@ def facts_of(
     >>> problem = Problem.of(options, Budget(), areas=areas([0.8], 2, ([0, 1], [0, 0], [0.6, 0.6])))
     >>> facts = facts_of(problem, [0, 1], np.zeros((2, 4)))
     >>> area = facts[0].area
-    >>> (area.completes, round(area.hectares, 6), area.short_ha, area.others), facts[0].cost
-    ((True, 0.2, 0.8, (1,)), (10.0, 1.0, 20.0))
+    >>> (area.completes, round(area.hectares, 6), area.adds_ha, area.short_ha, area.others), facts[0].cost
+    ((True, 0.2, 0.6, 0.8, (1,)), (10.0, 1.0, 20.0))
     """
     added = np.asarray(food_m2, dtype=np.float64)
     if added.ndim != 2 or len(added) != problem.options.count:
@@ -213,7 +217,8 @@ class _Areas:
             done = reach >= need - CENT > reach - more
             start = float(self._before[area]) - (more if option in self._promised else 0.0)
             others = tuple(one for one in self._adders.get(area, []) if one != option)
-            best = Completion(area, lost, max(need - start, 0.0), bool(done), others)
+            short = max(need - start, 0.0)
+            best = Completion(area, lost, min(more, short), short, bool(done), others)
         return best
 
 
