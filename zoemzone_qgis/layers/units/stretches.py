@@ -11,9 +11,11 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsSpatialIndex
 
 from ...core.cells.shapes import rectangle
 from ...core.measure.measure import WHOLE, Catalogue
+from ...core.measure.outline import edges_of
 from ...core.planar.rings import Floats
 from ...core.progress import SILENT, Progress
 from ..cutting import both, union
+from ..polygons import flat
 from .layer import SourceUnit, place
 
 MOST_WIDTH_M, TIMES_WIDTH = 50.0, 5.0
@@ -48,14 +50,18 @@ class _Piece:
 
 
 def sizes(shapes: Sequence[QgsGeometry]) -> tuple[Floats, Floats]:
-    """Width and length (m) of polygons: of the rectangle with their area and the length of their edge.
+    """Width and length (m) of polygons: of each part the rectangle with its area and the length of its edge.
 
-    So a winding verge comes out right. The edge of a hole belongs to the edge, and the parts of a unit lie behind each
-    other.
+    So a winding verge comes out right; the edge of a hole belongs to the edge. Parts lie behind each other: the length
+    is that of all, the width the area by it.
     """
-    area = np.array([shape.area() for shape in shapes])
-    edge = np.array([shape.length() for shape in shapes])
-    return rectangle(area, edge)
+    rings, owner = flat(shapes)
+    first, ring = edges_of(rings)
+    part = np.repeat(np.arange(len(rings)), np.diff(rings.polygon))[ring]
+    edge = np.bincount(part, np.hypot(np.diff(rings.x)[first], np.diff(rings.y)[first]), len(rings))
+    length = np.bincount(owner, rectangle(rings.area, edge)[1], len(shapes))
+    area = np.bincount(owner, rings.area, len(shapes))
+    return np.divide(area, length, out=np.zeros(len(shapes)), where=length > 0), length
 
 
 def line_classes(catalogue: Catalogue) -> frozenset[str]:
@@ -154,10 +160,9 @@ def _together(pieces: list[_Piece], progress: Progress) -> list[list[_Piece]]:
 
 def _length(pieces: list[_Piece]) -> float:
     """How long pieces are together: their box, or all of them behind each other."""
-    area, edge = sum(piece.land.area() for piece in pieces), sum(piece.land.length() for piece in pieces)
-    _, length = rectangle(np.array([area]), np.array([edge]))
+    _, length = sizes([piece.land for piece in pieces])
     _, _, _, width, height = _box(pieces)
-    return max(float(length[0]), width, height)
+    return max(float(length.sum()), width, height)
 
 
 def _box(pieces: list[_Piece]) -> tuple[Any, ...]:
@@ -169,7 +174,8 @@ def _box(pieces: list[_Piece]) -> tuple[Any, ...]:
 
 def _halves(pieces: list[_Piece]) -> list[list[_Piece]]:
     """The pieces on either side of the middle of their box, cut across its length."""
-    box = np.array([(point.x(), point.y()) for point in _box(pieces)[0].vertices()])[:4]
+    outline = _box(pieces)[0]  # it must live as long as its corners are read
+    box = np.array([(point.x(), point.y()) for point in outline.vertices()])[:4]
     sides = box[1:3] - box[:2]
     size = np.hypot(sides[:, 0], sides[:, 1])
     along = sides[int(size.argmax())]
@@ -189,6 +195,6 @@ def _halves(pieces: list[_Piece]) -> list[list[_Piece]]:
             elif engine.intersects(piece.land.constGet()):
                 part = both(piece.land, side)
                 if part is not None:
-                    half.append(_Piece(piece.member, part, cut=True))
+                    half += [_Piece(piece.member, one, cut=True) for one in part.asGeometryCollection()]
         halves.append(half)
     return halves
