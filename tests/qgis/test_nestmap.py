@@ -14,7 +14,7 @@ from zoemzone_qgis.core.land.profiles import read_profiles
 from zoemzone_qgis.core.nestcells import NestCells, needs
 from zoemzone_qgis.core.progress import Progress
 from zoemzone_qgis.core.surface import nest_values
-from zoemzone_qgis.layers.nestmap import forage_around, nest_cells
+from zoemzone_qgis.layers.nestmap import nest_cells
 from zoemzone_qgis.layers.raster import RasterSource
 
 from .habitatmaps import CLASSES, CODE, LEFT, TOP, write_map
@@ -154,8 +154,6 @@ def test_a_code_without_a_class_is_named(tmp_path: Path) -> None:
     write_map(tmp_path / "map.tif", np.full((30, 30), 777, dtype=np.uint16), 10.0)
     with pytest.raises(Fault, match="777"):
         nest_cells(source(tmp_path / "map.tif"), CLASSES, PROFILES["EP7"])
-    with pytest.raises(Fault, match="777"):
-        forage_around(source(tmp_path / "map.tif"), CLASSES, np.array([LEFT + 50]), np.array([TOP - 50]))
 
 
 def test_a_run_that_is_stopped_stops(tmp_path: Path) -> None:
@@ -167,30 +165,3 @@ def test_a_run_that_is_stopped_stops(tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         nest_cells(source(tmp_path / "map.tif"), CLASSES, PROFILES["EP7"], progress=Stopped())
-
-
-def test_food_around_places_against_a_recount(tmp_path: Path) -> None:
-    codes = mosaic(tmp_path / "map.tif", 500, 600, 1.0, patch=9)
-    rng = np.random.default_rng(7)
-    x, y = LEFT + rng.uniform(-40, 640, 60), TOP - rng.uniform(-40, 540, 60)
-    found = forage_around(source(tmp_path / "map.tif"), CLASSES, x, y)
-    mean = np.mean([CLASSES.lut(f"forage_{n}", 0.0) for n in range(1, 5)], axis=0)[codes]
-    columns, rows = np.meshgrid(LEFT + np.arange(600) + 0.5, TOP - np.arange(500) - 0.5)
-    assert (~np.isnan(found)).any()
-    for number in range(60):
-        inside = LEFT < x[number] < LEFT + 600 and TOP - 500 < y[number] < TOP
-        for place, (radius, tolerance) in enumerate(((50.0, 0.02), (150.0, 0.006))):
-            near = (np.hypot(columns - x[number], rows - y[number]) <= radius) & (codes > 0)
-            if not inside or not near.any():
-                continue
-            assert found[number, place] == pytest.approx(mean[near].mean(), abs=tolerance)
-        assert inside or np.isnan(found[number]).all()
-
-
-def test_food_around_no_places_and_unknown_land(tmp_path: Path) -> None:
-    mosaic(tmp_path / "map.tif", 500, 600, 1.0)
-    raster = source(tmp_path / "map.tif")
-    assert forage_around(raster, CLASSES, np.zeros(0), np.zeros(0)).shape == (0, 2)
-    found = forage_around(raster, CLASSES, np.array([LEFT + 20.0]), np.array([TOP - 20.0]), (50.0, 150.0))
-    assert np.isnan(found[0, 0])  # the corner is not known
-    assert 0 < found[0, 1] < 1

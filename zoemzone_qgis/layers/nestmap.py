@@ -1,4 +1,4 @@
-"""Nests and the food around them, from a habitat map: on cells, and at places."""
+"""Nests and the food within their reach, on cells, from a habitat map."""
 
 from __future__ import annotations
 
@@ -26,8 +26,6 @@ from .raster import RasterSource
 
 FINE_M = 10.0
 """Cells on which food within reach is summed: at 500 m an error of at most 5e-4 of full scale."""
-NEAR_FINE_M = 5.0
-"""Cells for food within 50 and 150 m."""
 _ROUNDING = 1e-6  # of single precision sums, as a share of the kernel
 _COMFORTABLE_BYTES = 6e8
 
@@ -84,7 +82,6 @@ def _threads(kernels: Sequence[Kernel], layers: int, grid: Grid) -> int:
     return 1 if needed > _COMFORTABLE_BYTES else 0
 
 
-# ---- nests on cells ----------------------------------------------------------------------------------------------
 @dataclass
 class _Sums:
     """Sums over the fine cells of each cell: nests, nests x food, nests x known; land, land x food, land x known."""
@@ -179,51 +176,3 @@ def _cells_of(
         needs(profile, radius_m),
         100.0 * mean[:, -1],
     )
-
-
-# ---- food at places ----------------------------------------------------------------------------------------------
-def forage_around(
-    source: RasterSource,
-    classes: ClassTable,
-    x: Floats,
-    y: Floats,
-    radii: Sequence[float] = (50.0, 150.0),
-    progress: Progress = SILENT,
-) -> Floats:
-    """Mean food value (0..1) over the four seasons within radii of places in the CRS of the map: (places, radii).
-
-    Over the known land within the disc around the cell of 5 m in which the place lies; NaN where nothing is known.
-    """
-    x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
-    found = np.full((len(x), len(radii)), np.nan)
-    if not len(x):
-        return found
-    forage = np.mean([classes.lut(f"forage_{number}") for number in range(1, len(SEASONS) + 1)], axis=0)
-    uses = tuple(range(len(radii)))
-    part = _Part(source, ClassValues(np.stack([forage] * len(radii)), pairing(uses)), NEAR_FINE_M, NEAR_FINE_M)
-    box = QgsRectangle(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-    window = part.window(box, math.ceil(max(radii) / part.cells.cell) + 1)
-    if not window.cells:
-        return found
-    grid = part.fine(window)
-    kernels = [disc_kernel(radius, grid.cell) for radius in radii]
-    row = np.floor((grid.top - y) / grid.cell).astype(np.int64)
-    column = np.floor((x - grid.left) / grid.cell).astype(np.int64)
-    order = np.argsort(row, kind="stable")
-    sorted_row = row[order]
-
-    def write(strip: Window, sums: Sums) -> None:
-        first, last = np.searchsorted(sorted_row, [strip.row, strip.row + strip.rows])
-        here = order[first:last]
-        here = here[(column[here] >= strip.column) & (column[here] < strip.column + strip.columns)]
-        if not len(here):
-            return
-        at = (row[here] - strip.row, column[here] - strip.column)
-        for number, kernel in enumerate(kernels):
-            known = sums.known[number][at]
-            some = known > _ROUNDING * kernel.sum()
-            mean = np.clip(sums.layers[number][at][some] / known[some], 0.0, 1.0)
-            found[here[some], number] = mean
-
-    stream(grid, kernels, uses, part.reader(window), write, progress, _threads(kernels, len(radii), grid))
-    return found
