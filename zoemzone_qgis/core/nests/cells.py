@@ -160,19 +160,19 @@ class NestCells:
 def _column(given: ArrayLike, count: int) -> Floats:
     array = np.asarray(given, dtype=np.float64)
     if array.ndim > 1 or (array.ndim == 1 and len(array) != count):
-        raise Fault("What is known of the nests does not have one value per cell.")
+        raise Fault("What is known of the nest cells does not have one value per cell.")
     return np.array(np.broadcast_to(array, (count,)))
 
 
 def _check(cells: NestCells) -> None:
     """Refuse what can be no cells."""
     if not (0 < cells.cell_m < math.inf and 0 < cells.radius_m < math.inf):
-        raise Fault("The nests need cells and a radius above zero.")
+        raise Fault("The nest cells need a size and a radius above zero.")
     columns = (cells.x, cells.y, cells.nest_ha, cells.reach_m2, cells.need_m2, cells.known_pct)
     if not all(np.isfinite(column).all() for column in columns):
-        raise Fault("A number of the nests is missing. Make the layer of nests again.")
+        raise Fault("A number of the nest cells is missing. Make the layer of nest cells again.")
     if any((column < 0).any() for column in columns[2:]) or not (cells.need_m2.sum(axis=1) > 0).all():
-        raise Fault("A number of the nests is below 0, or nothing is needed. Make the layer of nests again.")
+        raise Fault("A number of the nest cells is below 0, or nothing is needed. Make the layer of nest cells again.")
     if not cells.count:
         return
     row, column = cells.rows_columns
@@ -182,4 +182,4 @@ def _check(cells: NestCells) -> None:
     )
     places = cells._places[0]
     if (beside > _OFF * cells.cell_m).any() or (np.diff(places) == 0).any():
-        raise Fault("The cells of the nests do not lie on one grid, or one stands twice. Make the layer again.")
+        raise Fault("The nest cells do not lie on one grid, or one stands twice. Make them again.")
