@@ -13,6 +13,10 @@ from .habitat.buildingblocks import BuildingBlocks
 from .habitat.foragebuffer import ForageBuffer
 from .habitat.foragesurface import ForageSurface
 from .habitat.habitatmap import HabitatMap
+from .measures.comparemaps import CompareMaps
+from .measures.measureoptions import ParcelOptions
+from .measures.measurescenario import MeasureScenario
+from .measures.prioritymeasures import PriorityMeasures
 
 ALGORITHMS: tuple[type, ...] = (
     HabitatMap,
@@ -22,6 +26,10 @@ ALGORITHMS: tuple[type, ...] = (
     HabitatNetwork,
     CorridorGaps,
     SteppingStones,
+    ParcelOptions,
+    PriorityMeasures,
+    MeasureScenario,
+    CompareMaps,
 )
 
 

@@ -11,7 +11,7 @@ from ..errors import Fault
 from ..progress import SILENT, Progress
 from .options import Flags, Floats, Ints
 from .problem import CENT, Problem
-from .search import is_better, prices, searched
+from .search import greedy_for, is_better, prices, searched
 from .start import started
 from .table import Table
 from .work import Work, with_rows
@@ -40,7 +40,8 @@ def curve(
 ) -> list[Point]:
     """The cost-gain curve: a greedy plan for each of several multiples of all budgets.
 
-    A plan that fits a smaller budget fits a larger one, so a larger budget never scores less. ``chosen`` is a plan for
+    A plan that fits a smaller budget fits a larger one, where it is added to, so a larger budget never scores less.
+    ``chosen`` is a plan for
     the budgets themselves (factor 1) that the curve is not to fall below. Multiples at which the options that must be
     taken do not fit are left out.
     """
@@ -51,20 +52,30 @@ def curve(
     best: Work | None = None
     for number, factor in enumerate(sorted(factors)):
         part = progress.part(number / len(factors), (number + 1) / len(factors))
-        scaled = np.where(np.isfinite(table.limits), table.limits * factor, table.limits)
+        scaled = table.limits.copy()
+        scaled[np.isfinite(scaled)] *= factor
         if (table.spent(table.must) > scaled + CENT).any():
             continue
         at = Work(replace(table, limits=scaled), start.scale)
         at.take_must()
         found = searched(at, prices(at)[:1], part)
         for other in (best, known if factor >= 1 else None):
-            if other is not None and is_better(other, found):
-                found = other
+            if other is not None:
+                grown = _grown(at, other, part)
+                found = grown if is_better(grown, found) else found
         best = found
         rows = np.sort(table.row[np.flatnonzero(found.chosen & ~_promised(found))]).tolist()
         gain = found.values() - start.base
         points.append(Point(float(factor), problem.cost(rows), gain, float(gain @ start.scale), tuple(rows)))
     return points
+
+
+def _grown(at: Work, plan: Work, progress: Progress) -> Work:
+    """A plan for a smaller budget with what a larger one adds; ``at`` is the state that the larger one starts from."""
+    work = at.copy()
+    work.apply(np.flatnonzero(plan.chosen & ~at.chosen).tolist(), [])
+    greedy_for(work, prices(at)[0], None, progress).run()
+    return work
 
 
 def _promised(work: Work) -> Flags:
