@@ -63,19 +63,33 @@ def test_a_strip_is_the_polygon_that_is_given() -> None:
     assert once[1, 0] > 0
 
 
-@pytest.mark.parametrize("cell", [0.5, 1.0, 2.0, 2.5, 4.0])
-def test_the_sight_strip_stays(cell: float) -> None:
-    """Every cell whose centre lies within 1 m of paving, told by the distance to each paved cell."""
+def paved_at_random() -> tuple[np.ndarray, np.ndarray]:
     draw = np.random.default_rng(3)
     codes = np.where(draw.random((30, 30)) < 0.03, code("VERH"), code("BRMR"))
     codes[7, 9] = code("OVH")
-    source = Memory(codes, cell)
-    _, after, _ = done(source, "M01")
-    paved = np.argwhere(np.isin(codes, [code("VERH"), code("OVH")]))
+    return codes, np.argwhere(np.isin(codes, [code("VERH"), code("OVH")]))
+
+
+@pytest.mark.parametrize("cell", [0.25, 0.5, 0.8, 1.0])
+def test_the_sight_strip_stays(cell: float) -> None:
+    """Every cell whose centre lies within 1 m of paving, told by the distance to each paved cell."""
+    codes, paved = paved_at_random()
+    _, after, _ = done(Memory(codes, cell), "M01")
     for i, j in np.argwhere(codes == code("BRMR")):
         gap = np.maximum(np.abs(paved - (i, j)) - 0.5, 0) * cell
         near = np.hypot(*gap.T).min() <= 1.0 + 1e-9
         assert (after[i, j] == "BRMR") == near, (i, j)
+
+
+@pytest.mark.parametrize("cell", [1.5, 2.0, 2.5, 4.0])
+def test_on_large_cells_the_sight_strip_keeps_its_area(cell: float) -> None:
+    """So many of the cells beside paving that a metre along it stays free."""
+    codes, paved = paved_at_random()
+    _, after, _ = done(Memory(codes, cell), "M01")
+    beside = {(i, j) for i, j in np.argwhere(codes == code("BRMR")) if (np.abs(paved - (i, j)).sum(axis=1) == 1).any()}
+    kept = {(i, j) for i, j in np.argwhere(after == "BRMR")}
+    assert kept <= beside
+    assert len(kept) == math.floor(len(beside) / cell + 0.5)
 
 
 def test_the_sight_strip_of_a_road_outside_the_unit_counts() -> None:
@@ -319,12 +333,12 @@ def test_a_compact_part_of_each_kind() -> None:
     assert set(zip(rows[taken], columns[taken], strict=True)) == {(r, c) for r in (3, 4, 5) for c in (5, 6, 7)}
 
 
-def test_no_sight_strip_on_large_cells() -> None:
+def test_cells_beside_paving() -> None:
     paved = np.zeros((5, 5), bool)
     paved[2, 2] = True
-    assert (sight_strip(paved, 2.5) == paved).all()
-    assert sight_strip(paved, 1.0).sum() == 9
-    assert sight_strip(paved, 0.5).sum() == 21
+    assert sight_strip(paved, 2.5).sum() == 4
+    assert sight_strip(paved, 1.0).sum() == 8
+    assert sight_strip(paved, 0.5).sum() == 20
 
 
 # ---- the changed map ------------------------------------------------------------------------------------------

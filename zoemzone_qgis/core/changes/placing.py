@@ -96,16 +96,36 @@ def compact_cells(rows: Ints, columns: Ints, kinds: Ints, quota: Ints) -> npt.ND
 
 
 def sight_strip(paved: npt.NDArray[np.bool_], cell_m: float, width_m: float = 1.0) -> npt.NDArray[np.bool_]:
-    """The cells whose centre lies within ``width_m`` of a paved cell, from its edge; ``paved`` (rows, columns).
+    """The unpaved cells that a strip of ``width_m`` beside paving touches; ``paved`` (rows, columns).
 
-    >>> road = np.array([[True, False, False]])
-    >>> sight_strip(road, 1.0).tolist(), sight_strip(road, 2.5).tolist()
-    ([[True, True, False]], [[True, False, False]])
+    Up to cells as wide as the strip: those whose centre lies within it, from the edge of a paved cell. On larger cells:
+    those that share an edge with a paved cell, of which the strip covers a part only (see ``thinned``).
+
+    >>> road = np.array([[True, False, False, False]])
+    >>> sight_strip(road, 0.5).tolist(), sight_strip(road, 2.5).tolist()
+    ([[False, True, True, False]], [[False, True, False, False]])
     """
     from scipy import ndimage
 
-    reach = int(np.floor(width_m / cell_m + 0.5 + 1e-9))
-    steps = np.maximum(np.abs(np.arange(-reach, reach + 1)) - 0.5, 0.0) * cell_m
-    near = np.hypot(steps[:, None], steps) <= width_m + 1e-9
-    found: npt.NDArray[np.bool_] = ndimage.binary_dilation(paved, near)
+    if cell_m > width_m * (1 + 1e-9):
+        near = ndimage.generate_binary_structure(2, 1)
+    else:
+        reach = int(np.floor(width_m / cell_m + 0.5 + 1e-9))
+        steps = np.maximum(np.abs(np.arange(-reach, reach + 1)) - 0.5, 0.0) * cell_m
+        near = np.hypot(steps[:, None], steps) <= width_m + 1e-9
+    found: npt.NDArray[np.bool_] = ndimage.binary_dilation(paved, near) & ~paved
     return found
+
+
+def thinned(chosen: npt.NDArray[np.bool_], share: float) -> npt.NDArray[np.bool_]:
+    """A share of the cells that are chosen, evenly over their order.
+
+    >>> thinned(np.ones(10, dtype=bool), 0.4).nonzero()[0].tolist()
+    [1, 3, 6, 8]
+    """
+    index = np.flatnonzero(chosen)
+    count = int(np.floor(min(share, 1.0) * index.size + 0.5))
+    kept = np.zeros(chosen.shape, dtype=bool)
+    if count:
+        kept[index[((np.arange(count) + 0.5) * index.size / count).astype(np.int64)]] = True
+    return kept

@@ -17,7 +17,7 @@ from ..measure.measure import POINTS, SHARE, STRIP, WHOLE, Catalogue, Way
 from ..measure.placing import REASONS
 from ..measure.worth import ALLOWED, Worths
 from .patches import Changed, Codes
-from .placing import Ints, compact_cells, nearest_cells, shared_out, sight_strip, spread_places
+from .placing import Ints, compact_cells, nearest_cells, shared_out, sight_strip, spread_places, thinned
 
 Flags = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
@@ -140,7 +140,7 @@ class Works:
         cell = self.changed.grid.cell
         left, width = int(columns.min()), int(np.ptp(columns)) + 1
         step = max(1, _STRIP_CELLS // width)
-        halo = math.floor(SIGHT_M / cell + 0.5 + 1e-9)
+        halo = max(1, math.floor(SIGHT_M / cell + 0.5 + 1e-9))
         for top in range(int(rows.min()), int(rows.max()) + 1, step):
             here = (rows >= top) & (rows < top + step)
             if not here.any():
@@ -149,9 +149,9 @@ class Works:
             cells = self.changed.codes(window)
             place = rows[here] - window.row, columns[here] - window.column
             codes[here] = cells[place]
-            if halo:
-                paved = self._paved(cells)
-                clear[here] = ~(sight_strip(paved, cell, SIGHT_M) & ~paved)[place]
+            clear[here] = ~sight_strip(self._paved(cells), cell, SIGHT_M)[place]
+        if cell > SIGHT_M:  # the strip is a part of the cells beside the paving: so many of them stay out
+            clear = ~thinned(~clear, SIGHT_M / cell)
         return codes, clear
 
     def _paved(self, cells: Codes) -> Flags:

@@ -148,7 +148,7 @@ class MeasureScenario(ZoemzoneAlgorithm):
             try:
                 numbers = self._children(children, scenarios, Path(folder))
             finally:
-                children.release()
+                children.release(self._path)
             found = {
                 one.name: self._figures(one, near, numbers[0], after)
                 for one, near, after in zip(scenarios, around, numbers[1:], strict=True)

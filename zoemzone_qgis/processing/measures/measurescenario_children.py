@@ -115,12 +115,15 @@ class Children:
             numbers |= _picked(self._run(CorridorGaps(), given, name) if found else None, _GAP_NUMBERS)
         return numbers
 
-    def release(self) -> None:
-        """Close the layers that were opened on the way, so that their files can go."""
+    def release(self, path: str) -> None:
+        """Close the layers that were opened on the way, so that their files can go, and the map at ``path``; QGIS
+        stores statistics beside a raster when it closes it, which nobody asked for."""
         store = self._context.temporaryLayerStore()
         for layer in list(store.mapLayers().values()):
-            if Path(layer.source().partition("|")[0]).parent == self._folder:
+            place = Path(layer.source().partition("|")[0])
+            if place.parent == self._folder or place == Path(path):
                 store.removeMapLayer(layer.id())
+        Path(path + ".aux.xml").unlink(missing_ok=True)
 
     def _run(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str) -> dict[str, Any] | None:
         """What an algorithm returns; None, with a warning, where it cannot be run on this map."""
