@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from osgeo import gdal, osr
 
-from .habitatmaps import LEFT, TOP
+from .habitatmaps import LEFT, TOP, bands
+from .layers import box
+from .stonekit import rows_of
 
 Row = dict[str, Any]
 
@@ -47,3 +50,22 @@ def field(seed: int, rows: int = 60, columns: int = 80) -> np.ndarray:
     y, x = np.mgrid[:rows, :columns]
     waves = sum(np.sin(x * rng.uniform(0.02, 0.2) + y * rng.uniform(0.02, 0.2) + rng.uniform(0, 6)) for _ in range(6))
     return ((waves - waves.min()) / (waves.max() - waves.min())).astype(np.float32)
+
+
+def comparing(run: Any, folder: Path) -> Callable[..., Any]:
+    """Runs with tables in memory; gives the numbers, the rows by (area, map), those of classes, and the bands."""
+
+    def call(first: Any, second: Any, **given: Any) -> Any:
+        out = str(folder / "difference.tif")
+        parameters = {"INPUT": str(first), "OTHER": str(second), "OUTPUT": out, "TABLE": "memory:", **given}
+        result = run("comparemaps", {"AGREEMENT": "memory:", **parameters})
+        table = {(row["area"], row["map"]): row for row in rows_of(result["TABLE"])}
+        classes = {(row["map"], row["class"]): row for row in rows_of(result["AGREEMENT"])}
+        return result, table, classes, bands(out)
+
+    return call
+
+
+def land(left: float, top: float, right: float, bottom: float) -> str:
+    """A rectangle in metres right of and below the corner of the maps."""
+    return box(LEFT + left, TOP - bottom, LEFT + right, TOP - top)

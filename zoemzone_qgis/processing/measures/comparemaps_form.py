@@ -112,7 +112,7 @@ def advanced() -> list[Any]:
         tip(
             QgsProcessingParameterNumber(
                 "BAND",
-                translate("Zoemzone", "Band"),
+                translate("Zoemzone", "Number of the band"),
                 Qgis.ProcessingNumberParameterType.Integer,
                 0,
                 minValue=0,

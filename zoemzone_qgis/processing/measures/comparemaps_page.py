@@ -44,7 +44,7 @@ class Told:
 def write_comparison(path: str, told: Told) -> None:
     """Write the page."""
     first = next(one for one in told.findings if not one.region)
-    land = translate("Zoemzone", "{area} ha")
+    land = "{area} ha"
     facts = [
         (translate("Zoemzone", "First map (reference)"), told.names[0]),
         (translate("Zoemzone", "Second map"), told.names[1]),
@@ -161,9 +161,7 @@ def _confusion(told: Told, finding: Finding) -> Section:
         return None if share is None else 100 * share
 
     taken = [
-        translate("Zoemzone", "{class} ({area} ha)").format(
-            **{"class": namer(one.confused_with, language())[1], "area": shown(told.ha(one.confused), 2)}
-        )
+        f"{namer(one.confused_with, language())[1]} ({shown(told.ha(one.confused), 2)} ha)"
         if one.confused_with is not None
         else ""
         for one in rows
