@@ -25,12 +25,12 @@ from ...core.progress import SILENT, Progress
 from ...i18n import translate
 from ...layers.crs import in_metres
 from ...report.charts import save_png
-from ..base import ZoemzoneAlgorithm
+from ..base import ZoemzoneAlgorithm, plain
 from ..corridors.steppingstones_blocks import BlockLayer
 from ..landinput import is_given, source_of
 from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
 from . import prioritymeasures_form as form
-from .prioritymeasures_budget import BUDGETS, budget_of, matched, matrix_of, refused_budget, years_of
+from .prioritymeasures_budget import BUDGETS, as_number, budget_of, matched, matrix_of, refused_budget, years_of
 from .prioritymeasures_food import AtNests, NestLayer, beside, each_alone, say_alone
 from .prioritymeasures_gaps import GapInput, GapSet, chain_costs
 from .prioritymeasures_options import Columns, OptionLayer, OptionSet
@@ -93,6 +93,11 @@ class PriorityMeasures(ZoemzoneAlgorithm):
         for name, label in outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString("STATUS", translate("Zoemzone", "How the search ended")))
+
+    def numbered(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """NumPy's numbers, which QGIS would read as 0, as Python's own; budgets as text may have a decimal comma."""
+        parameters = {name: plain(value) for name, value in super().numbered(parameters).items()}
+        return parameters | {name: as_number(parameters[name]) for name in BUDGETS if name in parameters}
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -36,6 +36,12 @@ def refused_budget(parameters: Mapping[str, Any]) -> str:
     return ""
 
 
+def as_number(value: Any) -> Any:
+    """A budget as text as a number; anything else as it is."""
+    found = number(value) if isinstance(value, str) else None
+    return value if found is None else found
+
+
 def budget_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> float | None:

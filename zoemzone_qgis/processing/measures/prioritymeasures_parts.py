@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ...core.sitefigures import HA
 from ...i18n import translate
 from ...report.page import Column, Section
-from ..corridors.corridorgaps_page import kind_names
+from ..fieldnames import kind_names
 from .prioritymeasures_options import Option
 from .prioritymeasures_plan import Planned
 from .prioritymeasures_rows import Given

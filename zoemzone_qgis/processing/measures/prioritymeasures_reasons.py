@@ -27,12 +27,12 @@ _SIDES = {
 
 def reasons_of(made: Planned, given: Given, progress: Progress) -> list[tuple[str, str]]:
     """The reason of each choice in Dutch and English, best first."""
+    if not made.plan.chosen:
+        return []
     # told by the whole shortfall of areas; what counts as complete is decided with the slack of the cells
     problem = replace(made.problem, areas=made.areas.coverage())
     rows = made.options.rows
-    food = np.array([row.food_m2 for row in rows], dtype=np.float64).reshape(len(rows), -1)
-    if not made.plan.chosen:
-        return []
+    food = np.array([row.food_m2 for row in rows], dtype=np.float64)
     facts = facts_of(problem, made.plan.chosen, food, progress)
     units = [row.unit for row in rows]
     gaps = [_gaps(made, tongue) for tongue in (DUTCH, ENGLISH)]
