@@ -31,7 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
-OUTLINE = "#333333"
+OUTLINE = "#4d4d4d"
 FOR_BLOCK = 'coalesce("block_gain_ha", 0) > 0'
 IN_GAP = "coalesce(\"gap\", '') <> '' AND coalesce(\"carries\", '') <> ''"
 FILLS = "\"fills\" = 'yes'"
@@ -41,7 +41,7 @@ KINDS = (
     (FOR_BLOCK, "brings a nearly-B&B nearer", "#0072b2"),
     (IN_GAP, "stone or strip in a gap", "#d55e00"),
     (FILLS, "brings food or nests that lack here", "#56b4e9"),
-    ("TRUE", "other measure possible", "#f0e442"),
+    ("TRUE", "other measure possible", "#f3dd7a"),
 )
 RANK = f"CASE WHEN {NONE} THEN 0 WHEN {FOR_BLOCK} THEN 4 WHEN {IN_GAP} THEN 3 WHEN {FILLS} THEN 2 ELSE 1 END"
 NAME = "if(left(@qgis_locale, 2) = 'nl', coalesce(\"measure_nl\", ''), coalesce(\"measure_en\", ''))"
@@ -73,15 +73,15 @@ FED_CLASSES = (
 
 def filled(colour: str) -> QgsFillSymbol:
     """A solid symbol."""
-    return QgsFillSymbol.createSimple({"color": colour, "outline_color": OUTLINE, "outline_width": "0.15"})
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": OUTLINE, "outline_width": "0.1"})
 
 
 def hatched(colour: str) -> QgsFillSymbol:
     """A hatch with an outline of its own colour: the strip is narrow, and must still be seen."""
-    hatch = QgsLinePatternFillSymbolLayer.create({"angle": "45", "distance": "1.2", "color": OUTLINE})
+    hatch = QgsLinePatternFillSymbolLayer.create({"angle": "45", "distance": "1.4", "color": OUTLINE})
     hatch.subSymbol().symbolLayer(0).setWidth(0.25)
     hatch.subSymbol().setColor(QColor(OUTLINE))
-    under = QgsSimpleFillSymbolLayer.create({"color": colour, "outline_color": OUTLINE, "outline_width": "0.25"})
+    under = QgsSimpleFillSymbolLayer.create({"color": colour, "outline_color": OUTLINE, "outline_width": "0.12"})
     made = QgsFillSymbol()
     made.deleteSymbolLayer(0)
     for layer in (under, hatch):
@@ -98,7 +98,7 @@ def rules() -> list[tuple[str, str, QgsSymbol]]:
         found.append((f"{here} AND \"form\" <> 'strip'", label, filled(colour)))
         found.append((f"{here} AND \"form\" = 'strip'", f"{label}, on a strip", hatched(colour)))
         before.append(test)
-    return [*found, (NONE, "no measure possible: see why not", filled("#d9d9d9"))]
+    return [*found, (NONE, "no measure possible: see why not", filled("#c9c9c9"))]
 
 
 def squares(colour: str, outline: str) -> QgsMarkerSymbol:

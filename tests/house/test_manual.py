@@ -74,11 +74,12 @@ def documented(page: str, names: set[str]) -> None:
 
 def test_every_field_is_explained(qgis_app: object) -> None:
     from zoemzone_qgis.core.surface import BANDS
+    from zoemzone_qgis.layers import nestlayer
     from zoemzone_qgis.layers.landcover.areas import area_fields
     from zoemzone_qgis.layers.landcover.overlay import classified_fields
     from zoemzone_qgis.processing.corridors import corridorgaps_rows, habitatnetwork_rows, steppingstones_rows
     from zoemzone_qgis.processing.habitat import blockrows, sitetable
-    from zoemzone_qgis.processing.measures import comparemaps_rows
+    from zoemzone_qgis.processing.measures import comparemaps_rows, measureoptions_rows
 
     documented("habitatmap", {field.name() for fields in (area_fields(), classified_fields()) for field in fields})
     documented("foragesurface", set(BANDS))
@@ -94,6 +95,7 @@ def test_every_field_is_explained(qgis_app: object) -> None:
     documented("steppingstones", {name for fields in chains for name, _ in fields})
     compared = (comparemaps_rows.AGREEMENT_FIELDS, comparemaps_rows.TABLE_FIELDS)
     documented("comparemaps", {name for fields in compared for name, _ in fields})
+    documented("measureoptions", {*nestlayer.NAMES, *(name for name, _ in measureoptions_rows.OPTION_FIELDS)})
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -118,7 +117,7 @@ def by_map(
     for step, number in enumerate(np.flatnonzero(by_cells).tolist()):
         if step % 100 == 0:
             cells.report(step / len(parcels))
-        strip[number] = fits_on_cells(parcels[number], source, carrying, rules)
+        strip[number] = fits_on_cells(carrying.usable[cells_of(parcels[number], source)], source.grid.cell, rules)
     return Carried(usable, effective, strip, COUNTED)
 
 
@@ -145,24 +144,21 @@ def _areas(
     return usable, effective
 
 
-class Usable(Protocol):
-    """Marks by class code what can be part of a strip."""
-
-    @property
-    def usable(self) -> np.ndarray: ...
-
-
-def fits_on_cells(parcel: QgsGeometry, source: RasterSource, carrying: Usable, rules: Rules) -> bool:
-    """Whether a piece of strip fits on the usable cells of a parcel, by cell centres."""
-    from scipy import ndimage
-
+def cells_of(parcel: QgsGeometry, source: RasterSource) -> np.ndarray:
+    """The codes of the cells whose centre lies in a parcel, 0 around it."""
     grid, box = source.grid, parcel.boundingBox()
     top, left = grid.cell_of(box.xMinimum(), box.yMaximum())
     bottom, right = grid.cell_of(box.xMaximum(), box.yMinimum())
     window = Window(top, left, bottom - top + 1, right - left + 1)
-    usable = carrying.usable[source.codes(window)] & _inside(parcel, source, window)
-    width = max(3, round(rules.strip_width_m / grid.cell))
-    length = math.ceil(rules.strip_length_m / grid.cell)
+    return np.asarray(source.codes(window) * _inside(parcel, source, window))
+
+
+def fits_on_cells(usable: np.ndarray, cell: float, rules: Rules) -> bool:
+    """Whether a piece of strip fits on the usable cells of a parcel (side ``cell`` m)."""
+    from scipy import ndimage
+
+    width = max(3, round(rules.strip_width_m / cell))
+    length = math.ceil(rules.strip_length_m / cell)
     if _has_block(usable, width, length) or _has_block(usable, length, width):
         return True  # such a block outlives the opening: most land needs no closer look
     land = three_wide(usable) if width == 3 else opened(usable, width)
@@ -170,12 +166,12 @@ def fits_on_cells(parcel: QgsGeometry, source: RasterSource, carrying: Usable, r
     pieces, found = ndimage.label(land, np.ones((3, 3)))
     if not found:
         return False
-    area = np.bincount(pieces.ravel(), minlength=found + 1)[1:] * grid.cell**2
-    edge = np.bincount(pieces.ravel(), edge_length(np.pad(land, 4))[4:-4, 4:-4].ravel(), found + 1)[1:] * grid.cell
-    _, length = rectangle(area, edge)
+    area = np.bincount(pieces.ravel(), minlength=found + 1)[1:] * cell**2
+    edge = np.bincount(pieces.ravel(), edge_length(np.pad(land, 4))[4:-4, 4:-4].ravel(), found + 1)[1:] * cell
+    _, lengths = rectangle(area, edge)
     boxes = ndimage.find_objects(pieces)
     sides = np.array([max(rows.stop - rows.start, columns.stop - columns.start) for rows, columns in boxes])
-    return bool((np.maximum(length, sides * grid.cell) >= rules.strip_length_m - 1.5 * grid.cell).any())
+    return bool((np.maximum(lengths, sides * cell) >= rules.strip_length_m - 1.5 * cell).any())
 
 
 def _has_block(usable: np.ndarray, rows: int, columns: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,19 +16,13 @@ from ...core.measures import MeasureOptions, Worths
 from ...core.progress import Progress
 from ...core.sitefigures import HA
 from ...layers.raster import RasterSource
-from ...layers.stones.land import FINE_M, StripTest, fits_on_cells
+from ...layers.stones.land import FINE_M, StripTest, cells_of, fits_on_cells
 
 _WHOLE_SHARE = 0.999  # from this share of fit land on, the outline tells the width
+_MOST_CELLS = 16_000_000  # around a larger parcel the outline is tested, whatever lies in it
 STONE_WORD, STRIP_WORD = "stone", "strip"
 WHOLE_UNIT = -1
 """The place of a way that stands for the whole unit."""
-
-
-@dataclass(frozen=True)
-class Fit:
-    """Which codes are land for a strip."""
-
-    usable: NDArray[np.bool_]
 
 
 class Carries:
@@ -61,6 +54,7 @@ class Carries:
         self._fit = after >= self._least
         self._effective = units.areas @ self._now / HA
         self._test = StripTest(rules)
+        self._last: tuple[QgsGeometry, NDArray[np.uint16]] | None = None
         self._known: dict[tuple[int, StripKey], list[tuple[int, bool]]] = {}
 
     def of_all(self, progress: Progress) -> list[str]:
@@ -113,8 +107,16 @@ class Carries:
         rules = self._rules
         if fit_m2 < rules.strip_width_m * rules.strip_length_m * (1 - rules.width_tolerance_m):
             return False
-        if fit_m2 >= _WHOLE_SHARE * shape.area() or self._source.grid.cell > FINE_M + rules.tolerance:
+        box, cell = shape.boundingBox(), self._source.grid.cell
+        coarse = cell > FINE_M + rules.tolerance or box.width() * box.height() > _MOST_CELLS * cell**2
+        if coarse or fit_m2 >= _WHOLE_SHARE * shape.area():
             return self._test.fits(shape)
         usable = np.zeros(CODES, dtype=bool)
         usable[np.array(self._options.units.codes)[here]] = True
-        return fits_on_cells(shape, self._source, Fit(usable), rules)
+        return fits_on_cells(usable[self._cells(shape)], cell, rules)
+
+    def _cells(self, shape: QgsGeometry) -> NDArray[np.uint16]:
+        """The codes of the cells of a shape; those of the last one are kept, because options go by parcel."""
+        if self._last is None or self._last[0] is not shape:
+            self._last = (shape, cells_of(shape, self._source))
+        return self._last[1]

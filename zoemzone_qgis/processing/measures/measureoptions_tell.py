@@ -98,10 +98,10 @@ def tell_units(
     ]
     told(
         feedback,
-        translate("Zoemzone", "{layer}: {count} parcels have more than {most} parts and are weighed as one: {names}"),
+        translate("Zoemzone", "{layer}: {count} parcels have more than {limit} parts and are weighed as one: {names}"),
         many,
         layer=layer.name,
-        most=MANY_PARTS,
+        limit=MANY_PARTS,
     )
     over = overlapping(units.geometries, progress)
     told(
