@@ -22,22 +22,23 @@ from qgis.PyQt import sip
 
 from ..i18n import translate
 from ..paths import STYLES
+from .fieldwidgets import Words, show_values
 
 _waiting: dict[int, QgsProcessingLayerPostProcessorInterface] = {}
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Loads a shipped QML on one result layer, names its fields and writes its abstract."""
+    """Loads a shipped QML on one result layer, names its fields and their values, and writes its abstract."""
 
-    def __init__(self, qml: str, abstract: str, aliases: Mapping[str, str]) -> None:
+    def __init__(self, qml: str, abstract: str, aliases: Mapping[str, str], words: Mapping[str, Words]) -> None:
         super().__init__()
-        self._qml, self._abstract, self._aliases = qml, abstract, aliases
+        self._qml, self._abstract, self._aliases, self._words = qml, abstract, aliases, words
 
     def postProcessLayer(  # noqa: N802  (Qt override)
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         apply_style(layer, self._qml, self._abstract)
-        name_fields(layer, self._aliases)
+        name_fields(layer, self._aliases, self._words)
         _waiting.pop(id(self), None)
 
 
@@ -56,14 +57,18 @@ def apply_style(layer: QgsMapLayer, qml: str, abstract: str = "") -> None:
         layer.setMetadata(metadata)
 
 
-def name_fields(layer: QgsMapLayer, aliases: Mapping[str, str]) -> None:
-    """Show fields by their names in the user's language; the fields themselves keep theirs. An alias that is given to
-    the fields of a sink is lost, so the layer gets it."""
+def name_fields(layer: QgsMapLayer, aliases: Mapping[str, str], words: Mapping[str, Words] | None = None) -> None:
+    """Show fields by their names in the user's language, numbers rounded and codes in words; the fields themselves
+    keep theirs. An alias that is given to the fields of a sink is lost, so the layer gets it.
+
+    ``words`` are those for the codes of a field, by its name (``fieldwidgets.ANY``: of any other text field).
+    """
     if not isinstance(layer, QgsVectorLayer) or sip.isdeleted(layer):
         return
     for index, field in enumerate(layer.fields()):
         if field.name() in aliases:
             layer.setFieldAlias(index, aliases[field.name()])
+    show_values(layer, aliases, words or {})
 
 
 def translate_legend(layer: QgsMapLayer) -> None:
@@ -98,11 +103,12 @@ def style_when_loaded(
     abstract: str,
     name: str = "",
     aliases: Mapping[str, str] | None = None,
+    words: Mapping[str, Words] | None = None,
 ) -> None:
     """Have QGIS style the result when (and if) it loads it. Call in postProcessAlgorithm, on the main thread."""
     if not context.willLoadLayerOnCompletion(layer_id):
         return
-    styler = Styler(qml, abstract, aliases or {})
+    styler = Styler(qml, abstract, aliases or {}, words or {})
     _waiting[id(styler)] = styler
     details = context.layerToLoadOnCompletionDetails(layer_id)
     details.setPostProcessor(styler)

@@ -26,6 +26,7 @@ from ..i18n import translate, user_locale
 from ..layers.style import style_when_loaded
 from ..paths import HELP, ICONS
 from .feedback import FeedbackProgress
+from .fieldnames import value_words
 from .record import RunRecord
 
 GROUPS = {
@@ -183,7 +184,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
             layer, qml = self._outputs.get(output), styles.get(output, "")
             if layer and (qml or aliases):
                 abstract = self.abstract(output, definition) if qml else ""
-                style_when_loaded(context, str(layer), qml, abstract, aliases=aliases)
+                style_when_loaded(context, str(layer), qml, abstract, aliases=aliases, words=value_words())
         return {}
 
     def abstract(self, output: str, definition: QgsProcessingParameterDefinition | None) -> str:

@@ -1,10 +1,15 @@
-"""Names of the fields of results in the user's language, with their units; layers show them as aliases."""
+"""Names of the fields of results in the user's language, with their units, and the words for codes that stand in
+them; layers show both, while the fields and values stay as they are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from ..i18n import translate
+from ..core.classes import read_classes
+from ..core.land.lookup import Lookup
+from ..i18n import translate, user_locale
+from ..layers.fieldwidgets import ANY, Words
 from .habitat.sitetable import suffix
 
 
@@ -107,4 +112,152 @@ def blocks() -> dict[str, str]:
         "risk_50m_pct": translate("Zoemzone", "Share within 50 m of sprayed land (%)"),
         "confidence_pct": translate("Zoemzone", "Confidence (%)"),
         "chain": translate("Zoemzone", "Number of the chain"),
+    }
+
+
+# ---- words for codes ----------------------------------------------------------------------------
+YES, NO = "yes", "no"
+
+
+def answers() -> dict[str, str]:
+    """Yes and no in words; nothing where it is not known."""
+    return {YES: translate("Zoemzone", "yes"), NO: translate("Zoemzone", "no"), "": ""}
+
+
+def kind_names() -> dict[str, str]:
+    """Kinds of gap in words."""
+    return {
+        "stone": translate("Zoemzone", "between stepping stones"),
+        "strip": translate("Zoemzone", "in the strip"),
+        "wood": translate("Zoemzone", "through wood"),
+    }
+
+
+def type_names() -> dict[str, str]:
+    """Kinds of block in words, and what else a line can end at."""
+    return {
+        "bnb": translate("Zoemzone", "B&B area"),
+        "nearly_bnb": translate("Zoemzone", "nearly-B&B area"),
+        "stepping_stone": translate("Zoemzone", "stepping stone"),
+        "strip": translate("Zoemzone", "strip"),
+        "fuel_station": translate("Zoemzone", "fuel station"),
+        "wood": translate("Zoemzone", "wood"),
+        "start": translate("Zoemzone", "begin of the line"),
+        "end": translate("Zoemzone", "end of the line"),
+    }
+
+
+def _lacks() -> dict[str, str]:
+    """What a block, a site, a unit or a chain lacks."""
+    return {
+        "area": translate("Zoemzone", "habitat"),
+        "nests": translate("Zoemzone", "nest sites"),
+        "season": translate("Zoemzone", "food in a season"),
+        "core": translate("Zoemzone", "core habitat"),
+        "food": translate("Zoemzone", "food"),
+        "hop": translate("Zoemzone", "a shorter hop"),
+        "stone": translate("Zoemzone", "a stepping stone"),
+    }
+
+
+def _links() -> dict[str, str]:
+    """Targets and verdicts."""
+    return {
+        "stone": translate("Zoemzone", "stone link"),
+        "strip": translate("Zoemzone", "strip link"),
+        "none": translate("Zoemzone", "no link"),
+    }
+
+
+def _of_measures() -> dict[str, Words]:
+    """Words for the codes of measures and plans."""
+    return {
+        "form": {
+            "whole": translate("Zoemzone", "the whole unit"),
+            "strip": translate("Zoemzone", "a strip along the edge"),
+            "share": translate("Zoemzone", "a share of the unit"),
+            "points": translate("Zoemzone", "points"),
+        },
+        "carries": {
+            "stone": translate("Zoemzone", "stepping stone"),
+            "strip": translate("Zoemzone", "piece of strip"),
+        },
+        "owner_class": {
+            "own": translate("Zoemzone", "own land"),
+            "own_leased": translate("Zoemzone", "own land, leased out"),
+            "government": translate("Zoemzone", "other authority"),
+            "private": translate("Zoemzone", "private owner"),
+            "unknown": translate("Zoemzone", "not known"),
+        },
+        "lock": {
+            "must": translate("Zoemzone", "always"),
+            "never": translate("Zoemzone", "never"),
+            "promised": translate("Zoemzone", "promised"),
+        },
+    }
+
+
+def _class_words(id: str) -> str | None:
+    """The class of a measure in a plan, or the name of a class of land by its id; None for others."""
+    ranks = {
+        "top": translate("Zoemzone", "top"),
+        "good": translate("Zoemzone", "good"),
+        "possible": translate("Zoemzone", "possible"),
+    }
+    return ranks.get(id) or _land_name(id)
+
+
+@cache
+def _shipped_classes() -> Lookup:
+    return Lookup(read_classes())
+
+
+def _land_name(id: str) -> str | None:
+    """The name of a class of land by its id, derived ones too; None where the shipped table has none."""
+    lookup = _shipped_classes()
+    code = lookup.code(id)
+    row = lookup.row(code) if code is not None else None
+    if row is None:
+        return None
+    return row.name_nl if user_locale().startswith("nl") else row.name_en
+
+
+def value_words() -> dict[str, Words]:
+    """The words for codes, by the name of the field that holds them; yes and no in any other field."""
+    season = {key: name.lower() for key, name in seasons().items()}
+    types = type_names()
+    return {
+        "type": types,
+        "from_type": types,
+        "to_type": types,
+        "kind": kind_names(),
+        "target": _links(),
+        "verdict": _links(),
+        "basis": {
+            "potential": translate("Zoemzone", "potential"),
+            "confirmed": translate("Zoemzone", "confirmed"),
+        },
+        "status": {
+            "short": translate("Zoemzone", "too little habitat"),
+            "nearly": translate("Zoemzone", "nearly enough habitat"),
+            "met": translate("Zoemzone", "enough habitat"),
+            **types,
+        },
+        "lacks": _lacks(),
+        "lacks_nests": {
+            "ground": translate("Zoemzone", "in the ground"),
+            "cavity": translate("Zoemzone", "in cavities and stems"),
+            "bumblebee": translate("Zoemzone", "of bumblebees"),
+        },
+        "weakest_season": season,
+        "hungry_season": season,
+        "width_basis": {
+            "polygons": translate("Zoemzone", "polygons"),
+            "cells": translate("Zoemzone", "cells"),
+            "not measured": translate("Zoemzone", "width not measured"),
+        },
+        "flag": {"known_below_75": translate("Zoemzone", "less than 75 % known")},
+        "class": _class_words,
+        **_of_measures(),
+        ANY: answers(),
     }

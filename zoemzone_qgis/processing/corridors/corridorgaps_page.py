@@ -2,38 +2,12 @@
 
 from __future__ import annotations
 
-from ...core.corridor.breaks import STONE, STRIP, WOOD, Side
+from ...core.corridor.breaks import Side
 from ...i18n import translate
 from ...report.page import Column, Section, write_page
+from ..fieldnames import answers, kind_names, type_names
 from .corridorgaps_rows import RouteRow
 from .corridorgaps_verdict import NO, YES, Gap
-
-
-def kind_names() -> dict[str, str]:
-    """Kinds of gap in words."""
-    return {
-        STONE: translate("Zoemzone", "between stepping stones"),
-        STRIP: translate("Zoemzone", "in the strip"),
-        WOOD: translate("Zoemzone", "through wood"),
-    }
-
-
-def type_names() -> dict[str, str]:
-    """Kinds of block in words."""
-    return {
-        "bnb": translate("Zoemzone", "B&B area"),
-        "nearly_bnb": translate("Zoemzone", "nearly-B&B area"),
-        "stepping_stone": translate("Zoemzone", "stepping stone"),
-        "strip": translate("Zoemzone", "strip"),
-        "wood": translate("Zoemzone", "wood"),
-        "start": translate("Zoemzone", "begin of the line"),
-        "end": translate("Zoemzone", "end of the line"),
-    }
-
-
-def answers() -> dict[str, str]:
-    """Yes and no in words; nothing where it is not known."""
-    return {YES: translate("Zoemzone", "yes"), NO: translate("Zoemzone", "no"), "": ""}
 
 
 def write_gap_page(path: str, map_name: str, routes: list[RouteRow], gaps: list[Gap]) -> None:

@@ -37,6 +37,7 @@ from .comparemaps_rows import (
     made,
     namers,
     table_rows,
+    value_words,
 )
 from .comparemaps_show import shown_bands
 
@@ -280,7 +281,9 @@ class CompareMaps(ZoemzoneAlgorithm):
             return {}  # stopped by the user
         for name in ("AGREEMENT", "TABLE"):
             if self._outputs[name]:
-                style_when_loaded(context, str(self._outputs[name]), "", "", aliases=self.aliases())
+                style_when_loaded(
+                    context, str(self._outputs[name]), "", "", aliases=self.aliases(), words=value_words()
+                )
         if self._shown:
             group = translate("Zoemzone", "{second} compared with {first}").format(
                 first=self._maps.files[0].name, second=self._maps.files[1].name

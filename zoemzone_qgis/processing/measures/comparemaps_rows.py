@@ -14,6 +14,9 @@ from ...core.comparison import ClassAgreement
 from ...core.sitefigures import HA
 from ...core.surface import BANDS
 from ...i18n import translate, user_locale
+from ...layers.fieldwidgets import Words
+from .. import fieldnames
+from ..fieldnames import type_names
 from ..habitat.foragesurface_form import layers as surface_layers
 from ..habitat.foragesurface_form import season_names
 from ..sinks import Row
@@ -28,7 +31,7 @@ from .comparemaps_find import (
     Finding,
 )
 from .comparemaps_legend import Legend
-from .comparemaps_regions import STATUSES, StatusNames
+from .comparemaps_regions import StatusNames
 
 KINDS = {str: QMetaType.Type.QString, int: QMetaType.Type.Int, float: QMetaType.Type.Double}
 WHOLE = "all"
@@ -142,14 +145,28 @@ def name_of(finding: Finding, is_classes: bool) -> str:
 
 def status_names() -> dict[str, str]:
     """The status of land in words."""
-    words = (
-        translate("Zoemzone", "B&B area"),
-        translate("Zoemzone", "nearly-B&B area"),
-        translate("Zoemzone", "stepping stone"),
-        translate("Zoemzone", "strip"),
-        translate("Zoemzone", "fuel station"),
-    )
-    return {"": translate("Zoemzone", "no building block"), **dict(zip(STATUSES, words, strict=True))}
+    return {"": translate("Zoemzone", "no building block"), **type_names()}
+
+
+def value_words() -> dict[str, Words]:
+    """The words for codes in the tables: what is compared, and classes of land, seasons and blocks."""
+    words = dict(fieldnames.value_words())
+    land, others = words["class"], {**status_names(), **season_names(), "none": translate("Zoemzone", "none")}
+
+    def named(id: str) -> str | None:
+        known = land(id) if callable(land) else land.get(id)
+        return known or others.get(id)
+
+    names = {**band_names(), **map_names()}
+    food = {f"forage_{key}": translate("Zoemzone", "Food, {season} (0-1)").format(season=name)
+            for key, name in season_names().items()}  # fmt: skip
+    return {
+        **words,
+        "class": named,
+        "confused_with": named,
+        "map": {**names, **food},
+        "area": {WHOLE: translate("Zoemzone", "the whole map")},
+    }
 
 
 Namer = Callable[[int, str], tuple[str, str]]
