@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsGeometry, QgsProcessingFeedback, QgsSpatialIndex
 
 from ...core.progress import Progress
+from ...core.surface import LOW_KNOWN_PCT
 from ...i18n import translate
 from ...layers.units.unitset import UnitSet
 from ..record import RunRecord
@@ -188,10 +189,13 @@ def tell_options(given: OptionInput, found: Found, feedback: QgsProcessingFeedba
         feedback.pushWarning(
             translate("Zoemzone", "None of the parcels belongs to the owners to plan for; the result is empty.")
         )
-    unsure = planned & (found.lacks.cell < 0)
+    known = np.append(found.cells.known_pct, 0.0)[found.lacks.cell]  # -1, no cell at all, is the last one
+    unsure = planned & (known < LOW_KNOWN_PCT)
     if unsure.any():
-        feedback.pushInfo(
-            translate("Zoemzone", "Of {count} parcels nothing is known of nests and food around them").format(
-                count=int(unsure.sum())
-            )
+        feedback.pushWarning(
+            translate(
+                "Zoemzone",
+                "Around {count} parcels less than 75 % of the land within reach is known, so what lacks there is not "
+                "certain. Use a habitat map that reaches further.",
+            ).format(count=int(unsure.sum()))
         )
