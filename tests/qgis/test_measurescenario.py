@@ -176,6 +176,15 @@ def test_costs_of_the_layer(scenario: Any, tmp_path: Path) -> None:
     assert (figures["cost_total"]["before"], figures["cost_total"]["difference"]) == (0.0, 1500.5)
 
 
+def test_low_and_high_costs_of_the_layer(scenario: Any, tmp_path: Path) -> None:
+    habitat = simple_map(tmp_path / "before.tif")
+    given = {"cost_total": 1500.0, "cost_total_low": 1111.0, "cost_total_high": None}
+    out = scenario(INPUT=measures((land(0, 0, 100, 100), {"measure": "M01", **given})), HABITAT=str(habitat))
+    page = Path(out["HTML"]).read_text(encoding="utf-8").replace(",", "").replace(".", "")
+    assert "1111 - 1500" in page
+    assert out["COST_ONE_OFF"] == pytest.approx(1000.0)
+
+
 def test_costs_by_the_price_table(scenario: Any, tmp_path: Path) -> None:
     """A hectare of verge: EUR 1,000 once and EUR 500 a year more, as the table of costs says."""
     habitat = simple_map(tmp_path / "before.tif")

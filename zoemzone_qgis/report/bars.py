@@ -46,7 +46,7 @@ def bar_chart(title: str, series: Sequence[str], groups: Sequence[Bars]) -> str:
             parts.append(f'<rect x="{LABEL}" y="{y:.0f}" width="{width:.1f}" height="{BAR}" fill="{_colour(number)}"/>')
             parts.append(_text(LABEL + width + 6, y + BAR - 3, text))
             y += BAR + 2
-        lines = wrap(group.label, _LINE)
+        lines = wrap(group.label, _LINE, break_on_hyphens=False)
         for number, line in enumerate(lines):
             middle = (top + y) / 2 + 4 + (number - (len(lines) - 1) / 2) * BAR
             parts.append(_text(LABEL - 10, middle, line, ' text-anchor="end"'))

@@ -25,12 +25,14 @@ NOTHING = "–"
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table. ``decimals`` rounds its numbers; without it they stand as they are."""
+    """A column of a table. ``decimals`` rounds its numbers; without it they stand as they are. ``right`` sets texts to
+    the right, as numbers are."""
 
     title: str
     values: Sequence[Any]
     unit: str = ""
     decimals: int | None = None
+    right: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def paragraphs(text: str) -> list[str]:
 def _heads(section: Section) -> list[tuple[str, bool]]:
     """Titles of the columns with their units, and whether a column holds numbers only."""
     return [
-        (f"{column.title} ({column.unit})" if column.unit else column.title, _is_numeric(column.values))
+        (f"{column.title} ({column.unit})" if column.unit else column.title, column.right or _is_numeric(column.values))
         for column in section.columns
     ]
 

@@ -179,9 +179,7 @@ class MeasureScenario(ZoemzoneAlgorithm):
             layer.tell(wishes, self.record, feedback)
             name, taken = layer.name, {one.name for one in found}
             name = next(text for text in _numbered(name) if text not in taken)
-            scenario = carry_out(
-                name, wishes, start.source, start.worths, start.table, layer.has_costs, part.part(0.4, 1.0)
-            )
+            scenario = carry_out(name, wishes, start.source, start.worths, start.table, part.part(0.4, 1.0))
             tell(scenario, start.source.name, feedback)
             found.append(scenario)
         return found

@@ -87,29 +87,28 @@ class Children:
         progress: Progress,
     ) -> None:
         self._settings, self._folder, self._context, self._progress = settings, folder, context, progress
-        self._step = steps
-        self._feedback = QgsProcessingMultiStepFeedback(steps + maps * settings.runs, feedback)
+        self._step, self._whole = steps, feedback
+        self._feedback = _ChildFeedback(steps + maps * settings.runs, feedback)
 
     def figures(self, path: str, classes: str, name: str) -> Numbers:
         """The numbers of one map; ``classes`` is its class table, "" for the one beside it. Those that could not be
         found are None."""
-        settings = self._settings
-        number = self._step
-        blocks = str(self._folder / f"blocks_{number}.gpkg")
+        settings, feedback = self._settings, self._whole
+        folder = self._folder / str(self._step)
+        folder.mkdir()
+        blocks = str(folder / "blocks.gpkg")
         common = {"PROFILE": settings.profile, "PROFILES": settings.profiles or None}
-        if not settings.runs:
-            return {}
-        self._feedback.setProgressText(translate("Zoemzone", "Building blocks of {map}").format(map=name))
+        feedback.setProgressText(translate("Zoemzone", "Building blocks of {map}").format(map=name))
         own = {"CLASSES": classes or None}
         found = self._run(BuildingBlocks(), {**common, **own, "INPUT": path, "OUTPUT": blocks}, name)
         numbers = _picked(found, _CONFIRMED_NUMBERS if settings.basis == form.CONFIRMED else _BLOCK_NUMBERS)
         if form.NETWORK in settings.indicators:
-            self._feedback.setProgressText(translate("Zoemzone", "Network of {map}").format(map=name))
+            feedback.setProgressText(translate("Zoemzone", "Network of {map}").format(map=name))
             given = {**common, "INPUT": blocks, "BASIS": form.BASES.index(settings.basis)}
             numbers |= _picked(self._run(HabitatNetwork(), given, name) if found else None, _NETWORK_NUMBERS)
         if form.GAPS in settings.indicators:
-            self._feedback.setProgressText(translate("Zoemzone", "Gaps of {map}").format(map=name))
-            outputs = {one: str(self._folder / f"{one.lower()}_{number}.gpkg") for one in ("ROUTES", "GAPS")}
+            feedback.setProgressText(translate("Zoemzone", "Gaps of {map}").format(map=name))
+            outputs = {one: str(folder / f"{one.lower()}.gpkg") for one in ("ROUTES", "GAPS")}
             basis = {"BASIS": form.BASES.index(settings.basis)}
             given = {**common, **own, **outputs, **basis, "INPUT": blocks, "HABITAT": path}
             numbers |= _picked(self._run(CorridorGaps(), given, name) if found else None, _GAP_NUMBERS)
@@ -121,7 +120,7 @@ class Children:
         store = self._context.temporaryLayerStore()
         for layer in list(store.mapLayers().values()):
             place = Path(layer.source().partition("|")[0])
-            if place.parent == self._folder or place == Path(path):
+            if self._folder in place.parents or place == Path(path):
                 store.removeMapLayer(layer.id())
         Path(path + ".aux.xml").unlink(missing_ok=True)
 
@@ -142,6 +141,16 @@ class Children:
             return None
         self._progress.check()
         return dict(results) if ok and results else None
+
+
+class _ChildFeedback(QgsProcessingMultiStepFeedback):
+    """Passes on progress, warnings and the cancel button; what else the algorithms say is for who runs them alone."""
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        pass
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802
+        pass
 
 
 def _picked(results: dict[str, Any] | None, names: dict[str, str]) -> dict[str, float | None]:

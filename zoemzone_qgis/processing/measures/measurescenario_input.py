@@ -29,19 +29,23 @@ from ..record import RunRecord
 NAMES = ("unit", "parcel", "name", "id", "option")
 """Fields that can name a row, the first that is filled."""
 COSTS = ("cost_one_off", "cost_per_year", "cost_total")
+_BOUNDS = ("_low", "", "_high")
 _SUMMED = 100  # features between two reports
+
+
+Cost = tuple[float, float, float]
 
 
 @dataclass(frozen=True)
 class Wish:
     """A row of a layer: the task, its land (in the CRS of the map), and what the layer says of its costs.
 
-    ``costs`` holds one-off, per year and total in EUR, None where the layer does not say.
+    ``costs`` holds one-off, per year and total in EUR, each low, mean and high; None where the layer does not say.
     """
 
     task: Task
     land: QgsGeometry
-    costs: tuple[float | None, float | None, float | None]
+    costs: tuple[Cost | None, Cost | None, Cost | None]
 
 
 class MeasureLayer:
@@ -53,7 +57,8 @@ class MeasureLayer:
         self._source = source
         self._count = max(1, source.featureCount())
         fields = source.fields()
-        wanted = ("measure", "way", "form", "area_m2", "pieces", "length_m", "rank", *NAMES, *COSTS)
+        costs = [name + bound for name in COSTS for bound in _BOUNDS]
+        wanted = ("measure", "way", "form", "area_m2", "pieces", "length_m", "rank", *NAMES, *costs)
         self._place = {name: field_place(fields, name) for name in wanted}
         if self._place["measure"] < 0 and self._place["way"] < 0:
             raise Fault(
@@ -63,11 +68,6 @@ class MeasureLayer:
             )
         self.empty = 0
         self.odd: list[str] = []
-
-    @property
-    def has_costs(self) -> bool:
-        """Whether the layer has a field with costs."""
-        return any(self._place[name] >= 0 for name in COSTS)
 
     def read(
         self,
@@ -133,8 +133,10 @@ class MeasureLayer:
             self.odd.append(f"{name} ({field})")
         return found
 
-    def _cost(self, feature: QgsFeature, field: str) -> float | None:
-        return number(self._value(feature, field))
+    def _cost(self, feature: QgsFeature, field: str) -> Cost | None:
+        """Low, mean and high; the mean in the place of a bound that is not there."""
+        low, mean, high = (number(self._value(feature, field + bound)) for bound in _BOUNDS)
+        return None if mean is None else (mean if low is None else low, mean, mean if high is None else high)
 
     def _unknown(self, name: str, measure: str, way: str, form: str, catalogue: Catalogue) -> Fault:
         given = way or measure

@@ -70,7 +70,9 @@ def _changes(scenario: Scenario, figures: Sequence[Figure]) -> Section:
     after = translate("Zoemzone", "After")
     return Section(
         title,
-        translate(
+        _summary(scenario, figures)
+        + "\n\n"
+        + translate(
             "Zoemzone",
             "Effective habitat is area times habitat weight. Food is in m2 of best meadow: as much as that area of "
             "herb-rich grassland gives in late spring. Land that is not known is not counted.",
@@ -78,12 +80,32 @@ def _changes(scenario: Scenario, figures: Sequence[Figure]) -> Section:
         [
             Column(translate("Zoemzone", "Indicator"), [one.name for one in figures]),
             Column(translate("Zoemzone", "Unit"), [one.unit for one in figures]),
-            Column(now, [_number(one.before, one.decimals) for one in figures]),
-            Column(after, [_number(one.after, one.decimals) for one in figures]),
-            Column(translate("Zoemzone", "Difference"), [_signed(one) for one in figures]),
+            Column(now, [shown(one.before, one.decimals) for one in figures], right=True),
+            Column(after, [shown(one.after, one.decimals) for one in figures], right=True),
+            Column(translate("Zoemzone", "Difference"), [_signed(one) for one in figures], right=True),
         ],
         bar_chart(title, [now, after], [_bars([one]) for (one,) in told]) if told else "",
     )
+
+
+def _summary(scenario: Scenario, figures: Sequence[Figure]) -> str:
+    """What matters most, in words."""
+    by_key = {one.key: one for one in figures}
+    said = [
+        ("effective_ha", translate("Zoemzone", "Effective habitat goes from {before} to {after} ha.")),
+        ("bnb_count", translate("Zoemzone", "The number of B&B areas goes from {before} to {after}.")),
+        ("gaps", translate("Zoemzone", "The number of gaps goes from {before} to {after}.")),
+    ]
+    sentences = []
+    for key, text in said:
+        one = by_key.get(key)
+        if one is not None and one.before is not None and one.after is not None:
+            decimals = one.decimals
+            sentences.append(text.format(before=shown(one.before, decimals), after=shown(one.after, decimals)))
+    spent = scenario.costs()
+    text = translate("Zoemzone", "That costs € {once} once and € {yearly} more per year.")
+    sentences.append(text.format(once=shown(float(spent.once[1]), 0), yearly=shown(float(spent.yearly[1]), 0)))
+    return " ".join(sentences)
 
 
 def _side_by_side(found: Mapping[str, list[Figure]]) -> Section:
@@ -99,9 +121,9 @@ def _side_by_side(found: Mapping[str, list[Figure]]) -> Section:
         [
             Column(translate("Zoemzone", "Indicator"), [row[0].name for row in kept]),
             Column(translate("Zoemzone", "Unit"), [row[0].unit for row in kept]),
-            Column(now, [_number(row[0].before, row[0].decimals) for row in kept]),
+            Column(now, [shown(row[0].before, row[0].decimals) for row in kept], right=True),
             *(
-                Column(name, [_number(row[place].after, row[place].decimals) for row in kept])
+                Column(name, [shown(row[place].after, row[place].decimals) for row in kept], right=True)
                 for place, name in enumerate(names)
             ),
         ],
@@ -210,10 +232,6 @@ def _not_done(title: str, scenario: Scenario) -> Section:
             Column(translate("Zoemzone", "Why"), [said[one.reason] for one in scenario.left]),
         ],
     )
-
-
-def _number(value: float | None, decimals: int) -> str:
-    return shown(value, decimals)
 
 
 def _signed(figure: Figure) -> str:

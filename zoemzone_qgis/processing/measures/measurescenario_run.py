@@ -71,7 +71,6 @@ class Scenario:
     changed: Changed
     works: Works
     ledger: Ledger
-    has_costs: bool
     done: list[Done] = field(default_factory=list)
     spent: list[Spent] = field(default_factory=list)
 
@@ -110,13 +109,12 @@ def carry_out(
     source: RasterSource,
     worths: Worths,
     table: ClassTable,
-    has_costs: bool,
     progress: Progress,
 ) -> Scenario:
     """Do the measures of a layer, in their order."""
     changed, ledger = Changed(source), Ledger(source.grid.cell**2)
     works = Works(changed, worths, table, ledger.move)
-    scenario = Scenario(name, changed, works, ledger, has_costs)
+    scenario = Scenario(name, changed, works, ledger)
     for number, wish in enumerate(wishes):
         progress.report(number / len(wishes))
         done = works.do(wish.task, *cells_inside(wish.land, source.grid))
@@ -130,10 +128,10 @@ def _spent(works: Works, done: Done, wish: Wish, horizon: float) -> Spent:
     if done.reason:
         return NOTHING
     once, yearly = works.cost(done)
-    given_once, given_yearly, given_total = wish.costs
-    once = once if given_once is None else np.full(3, given_once)
-    yearly = yearly if given_yearly is None else np.full(3, given_yearly)
-    total = once + horizon * yearly if given_total is None else np.full(3, given_total)
+    given_once, given_yearly, given_total = (None if cost is None else np.array(cost) for cost in wish.costs)
+    once = once if given_once is None else given_once
+    yearly = yearly if given_yearly is None else given_yearly
+    total = once + horizon * yearly if given_total is None else given_total
     return Spent(once, yearly, total, any(cost is not None for cost in wish.costs))
 
 
