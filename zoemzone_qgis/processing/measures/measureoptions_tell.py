@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry, QgsProcessingFeedback, QgsSpatialIndex
+from qgis.core import QgsGeometry, QgsProcessingFeedback
 
+from ...core.cells.regions import Outlines
+from ...core.measure.overlaps import overlapped
 from ...core.progress import Progress
 from ...core.surface import LOW_KNOWN_PCT
 from ...i18n import translate
+from ...layers.polygons import flat
 from ...layers.units.unitset import UnitSet
 from ..record import RunRecord
 from .measureoptions_input import OptionInput, told
@@ -145,31 +148,12 @@ def _say_left_out(layer: str, units: UnitSet, outside: NDArray[np.bool_], feedba
 
 
 def overlapping(shapes: Sequence[QgsGeometry], progress: Progress) -> list[int]:
-    """The shapes that overlap with another by more than 1 m2 and 1 % of the smaller one."""
-    index = QgsSpatialIndex()
-    boxes = [shape.boundingBox() for shape in shapes]
-    for number, box in enumerate(boxes):
-        index.addFeature(number, box)
-    found: set[int] = set()
-    for number, shape in enumerate(shapes):
-        if number % 200 == 0:
-            progress.report(number / len(shapes))
-        near = []
-        for other in index.intersects(boxes[number]):
-            shared = boxes[number].intersect(boxes[other])
-            if other > number and shared.width() * shared.height() > _LEAST_M2:
-                near.append(other)
-        if not near:
-            continue
-        engine = QgsGeometry.createGeometryEngine(shape.constGet())
-        engine.prepareGeometry()
-        for other in near:
-            # most neighbours only touch: their interiors are looked at before anything is cut
-            if engine.relatePattern(shapes[other].constGet(), "T********"):
-                common = shape.intersection(shapes[other]).area()
-                if common > max(_LEAST_M2, _LEAST_SHARE * min(shape.area(), shapes[other].area())):
-                    found |= {number, other}
-    return sorted(found)
+    """The shapes of which more than 1 m2 and 1 % lies in others."""
+    rings, owner = flat(shapes)
+    shared = overlapped(Outlines(rings, owner, len(shapes)), progress=progress)
+    least = np.maximum(_LEAST_M2, _LEAST_SHARE * np.array([shape.area() for shape in shapes]))
+    found: list[int] = np.flatnonzero(shared > least).tolist()
+    return found
 
 
 def tell_options(given: OptionInput, found: Found, feedback: QgsProcessingFeedback) -> None:
