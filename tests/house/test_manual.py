@@ -79,7 +79,12 @@ def test_every_field_is_explained(qgis_app: object) -> None:
     from zoemzone_qgis.layers.landcover.overlay import classified_fields
     from zoemzone_qgis.processing.corridors import corridorgaps_rows, habitatnetwork_rows, steppingstones_rows
     from zoemzone_qgis.processing.habitat import blockrows, sitetable
-    from zoemzone_qgis.processing.measures import comparemaps_rows, measureoptions_rows
+    from zoemzone_qgis.processing.measures import (
+        comparemaps_rows,
+        measureoptions_rows,
+        measurescenario_figures,
+        measurescenario_form,
+    )
 
     documented("habitatmap", {field.name() for fields in (area_fields(), classified_fields()) for field in fields})
     documented("foragesurface", set(BANDS))
@@ -93,6 +98,8 @@ def test_every_field_is_explained(qgis_app: object) -> None:
     documented("corridorgaps", {name for columns in gaps for name, *_ in columns})
     chains = (steppingstones_rows.CHAIN_FIELDS, steppingstones_rows.TABLE_FIELDS)
     documented("steppingstones", {name for fields in chains for name, _ in fields})
+    documented("measurescenario", {name for name, _ in measurescenario_figures.TABLE_FIELDS})
+    documented("measurescenario", set(measurescenario_form.DIFFERENCES))
     compared = (comparemaps_rows.AGREEMENT_FIELDS, comparemaps_rows.TABLE_FIELDS)
     documented("comparemaps", {name for fields in compared for name, _ in fields})
     documented("measureoptions", {*nestlayer.NAMES, *(name for name, _ in measureoptions_rows.OPTION_FIELDS)})
