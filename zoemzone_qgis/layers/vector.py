@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -185,3 +186,10 @@ def field_place(fields: QgsFields, name: str) -> int:
     """The place of a field of ours, also under the name that a shapefile cut; -1 where there is none."""
     place: int = fields.lookupField(name)
     return place if place >= 0 or len(name) <= CUT else int(fields.lookupField(name[:CUT]))
+
+
+def field_value(feature: QgsFeature, name: str) -> Any:
+    """The value of a field of ours; None where the field lacks or is empty."""
+    place = field_place(feature.fields(), name)
+    value = feature[place] if place >= 0 else None
+    return None if value == NULL else value

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsProviderSublayerDetails,
@@ -25,6 +26,7 @@ from qgis.PyQt.QtCore import QDate
 from ..core.errors import Fault
 from ..core.progress import SILENT, Progress
 from ..layers.vector import Tally, clean_features
+from .record import RunRecord
 
 MANY_LAYERS = (".gpkg", ".sqlite", ".db", ".gml", ".gdb", ".osm", ".pbf", ".kml")
 
@@ -62,6 +64,28 @@ def _sublayers(item: Any) -> list[Any]:
     found: list[QgsProviderSublayerDetails] = QgsProviderRegistry.instance().querySublayers(item)
     vectors = [details for details in found if details.type() == QgsMapLayer.LayerType.VectorLayer]
     return [details.uri() for details in vectors] if len(vectors) > 1 else [item]
+
+
+class RunInput:
+    """The inputs of one run: opened on the main thread by ``_open``, read on the worker."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        record: RunRecord,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        self._record, self._feedback = record, feedback
+        self.transforms = context.transformContext()
+        self._open(algorithm, parameters, context)
+
+    def _open(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        """Open what the parameters name."""
+        raise NotImplementedError
 
 
 class PolygonInput:

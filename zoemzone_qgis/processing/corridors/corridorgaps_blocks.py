@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsFields,
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -27,7 +25,7 @@ from ...core.sitefigures import HA
 from ...i18n import translate
 from ...layers.corridor.hop import Place
 from ...layers.corridor.shape import Shape
-from ...layers.vector import Tally, clean_features, field_place
+from ...layers.vector import Tally, clean_features, field_value
 from ..record import RunRecord
 
 ENDS_OF = ((BNB, NEARLY), (BNB,), (BNB, NEARLY, STONE))
@@ -55,15 +53,9 @@ class BlockLayer:
         self._ends = ENDS_OF[ends]
         self._basis = CONFIRMED if basis else POTENTIAL
         self._stone_ha, self._tolerance = rules.stone_ha, rules.tolerance
-        self._fields: QgsFields = source.fields()
         self.tally = Tally()
-        self.no_type = self._fields.lookupField("type") < 0
+        self.no_type = source.fields().lookupField("type") < 0
         self.other_basis = self.small_stones = self.outside = 0
-
-    def _value(self, feature: QgsFeature, name: str) -> Any:
-        place = field_place(self._fields, name)
-        value = feature[place] if place >= 0 else None
-        return None if value == NULL else value
 
     def read(
         self,
@@ -76,14 +68,14 @@ class BlockLayer:
         rows: list[tuple[Place, bool]] = []
         types: set[str] = set()
         for feature, geometry in clean_features(self.source, crs, transforms, self.tally, progress=progress):
-            basis = self._value(feature, "basis")
+            basis = field_value(feature, "basis")
             if basis is not None and str(basis) in (POTENTIAL, CONFIRMED) and str(basis) != self._basis:
                 self.other_basis += 1
                 continue
             if not geometry.boundingBox().intersects(extent):
                 self.outside += 1
                 continue
-            type = str(self._value(feature, "type") or "").strip().lower()
+            type = str(field_value(feature, "type") or "").strip().lower()
             types.add(type)
             rows.append(self._row(feature, geometry, type))
         if not types & {BNB, NEARLY, STONE, STRIP, FUEL}:
@@ -94,10 +86,10 @@ class BlockLayer:
         return Blocks([place for place, _ in kept], [is_end for _, is_end in kept])
 
     def _row(self, feature: QgsFeature, geometry: QgsGeometry, type: str) -> tuple[Place, bool]:
-        id = str(self._value(feature, "id") or "").removesuffix(".0")
+        id = str(field_value(feature, "id") or "").removesuffix(".0")
         number = int(id) if id.isdecimal() else int(feature.id())
         area = next(
-            (float(value) for name in _EFFECTIVE if isinstance(value := self._value(feature, name), (int, float))),
+            (float(value) for name in _EFFECTIVE if isinstance(value := field_value(feature, name), (int, float))),
             geometry.area() / HA,
         )
         return Place(Shape(geometry), Side(type, number), max(area, 0.0)), type in self._ends

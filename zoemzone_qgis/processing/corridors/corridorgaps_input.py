@@ -14,7 +14,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -40,9 +39,9 @@ from ...layers.habitat import HabitatCodes
 from ...layers.landcover.cover import Cover
 from ...layers.raster import RasterSource
 from ...layers.vector import Tally, clean_features
+from ..inputs import RunInput
 from ..landinput import is_given, source_of
 from ..parameters import chosen_profile
-from ..record import RunRecord
 from .corridorgaps_blocks import BlockLayer
 
 ORDINARY = "BRMR"
@@ -51,19 +50,12 @@ _MANAGER_FIELDS = ("manager", "owner", "beheerder", "eigenaar", "bronhouder", "r
 _NAME_FIELDS = ("name", "naam", "id")
 
 
-class GapInput:
+class GapInput(RunInput):
     """The inputs of one run; opened on the main thread, read on the worker."""
 
-    def __init__(
-        self,
-        algorithm: QgsProcessingAlgorithm,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        record: RunRecord,
-        feedback: QgsProcessingFeedback,
+    def _open(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> None:
-        self._record, self._feedback = record, feedback
-        self.transforms = context.transformContext()
         self.source = RasterSource.from_layer(
             algorithm.parameterAsRasterLayer(parameters, "HABITAT", context), "HABITAT"
         )
@@ -76,7 +68,7 @@ class GapInput:
                 algorithm.parameterAsRasterLayer(parameters, "RESISTANCE", context), self.source
             )
             if self.resistance.warped:
-                feedback.pushWarning(
+                self._feedback.pushWarning(
                     translate("Zoemzone", "{layer} has another CRS than {map}: it is warped (nearest).").format(
                         layer=self.resistance.name, map=self.source.name
                     )
@@ -97,7 +89,7 @@ class GapInput:
         ends, basis = (algorithm.parameterAsEnum(parameters, name, context) for name in ("ENDS", "BASIS"))
         self.blocks = BlockLayer(self._vectors["INPUT"], ends, basis, self.rules)
         self._manager_field = self._field_of_managers(algorithm.parameterAsString(parameters, "MANAGER_FIELD", context))
-        record.source(self.source.name, path=self.source.path, cell_m=self.source.grid.cell)
+        self._record.source(self.source.name, path=self.source.path, cell_m=self.source.grid.cell)
 
     def has(self, name: str) -> bool:
         """Whether an optional vector layer was given."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -22,7 +21,7 @@ from ...core.buildingblocks import BNB, FUEL, NEARLY, STRIP
 from ...core.land.rules import Rules
 from ...core.progress import Progress
 from ...core.sitefigures import HA
-from ...layers.vector import Tally, clean_features, field_place
+from ...layers.vector import Tally, clean_features, field_value
 from ..record import RunRecord
 from .steppingstones_gaps import Gap, require
 from .steppingstones_parcels import GapIndex
@@ -47,12 +46,6 @@ class BlockLayer:
     def __init__(self, source: QgsProcessingFeatureSource, rules: Rules) -> None:
         require(source, Qgis.GeometryType.Polygon)
         self._source, self.name, self.tally, self._rules = source, source.sourceName(), Tally(), rules
-        self._fields = source.fields()
-
-    def _value(self, feature: QgsFeature, name: str) -> Any:
-        place = field_place(self._fields, name)
-        value = feature[place] if place >= 0 else None
-        return None if value == NULL else value
 
     def read(
         self,
@@ -65,7 +58,7 @@ class BlockLayer:
         """The stones and strips within ``extent``, in ``crs``."""
         found = []
         for feature, land in clean_features(self._source, crs, transforms, self.tally, extent, progress):
-            type = str(self._value(feature, "type") or "").strip().lower()
+            type = str(field_value(feature, "type") or "").strip().lower()
             if type != FUEL and land.area() > 0.0:
                 found.append(Standing(land, self._is_stone(feature, type, land)))
         facts = {"read": self.tally.read, "repaired": self.tally.repaired, "skipped": self.tally.skipped}
@@ -75,7 +68,7 @@ class BlockLayer:
     def _is_stone(self, feature: QgsFeature, type: str, land: QgsGeometry) -> bool:
         if type in (BNB, NEARLY, STRIP):
             return type != STRIP
-        given = (self._value(feature, name) for name in _EFFECTIVE)
+        given = (field_value(feature, name) for name in _EFFECTIVE)
         hectares = next((float(value) for value in given if isinstance(value, (int, float))), land.area() / HA)
         return hectares >= self._rules.stone_ha - self._rules.tolerance
 

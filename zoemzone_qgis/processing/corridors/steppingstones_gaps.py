@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
-    QgsFeature,
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -20,7 +18,7 @@ from qgis.core import (
 from ...core.errors import Fault
 from ...core.progress import Progress
 from ...i18n import translate
-from ...layers.vector import Tally, clean_features
+from ...layers.vector import Tally, clean_features, field_value
 from ..record import RunRecord
 
 STRIP, STONE, WOOD = "strip", "stone", "wood"
@@ -49,13 +47,8 @@ class GapLayer:
     def __init__(self, source: QgsProcessingFeatureSource) -> None:
         self._source, self.name, self.crs = source, source.sourceName(), source.sourceCrs()
         require(source, Qgis.GeometryType.Line)
-        self._fields, self.tally = source.fields(), Tally()
+        self.tally = Tally()
         self.wood = self.no_line = 0
-
-    def _value(self, feature: QgsFeature, name: str) -> Any:
-        place = self._fields.lookupField(name)
-        value = feature[place] if place >= 0 else None
-        return None if value == NULL else value
 
     def read(
         self, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext, progress: Progress
@@ -63,7 +56,7 @@ class GapLayer:
         """The gaps in ``crs``, in the order of their numbers."""
         gaps = []
         for feature, geometry in clean_features(self._source, crs, transforms, self.tally, progress=progress):
-            kind = str(self._value(feature, "kind") or "").strip().lower()
+            kind = str(field_value(feature, "kind") or "").strip().lower()
             if kind == WOOD:
                 self.wood += 1
                 continue
@@ -71,7 +64,7 @@ class GapLayer:
             if line is None:
                 self.no_line += 1
                 continue
-            id, importance = self._value(feature, "id"), number(self._value(feature, "importance"))
+            id, importance = field_value(feature, "id"), number(field_value(feature, "importance"))
             whole = isinstance(id, (int, float)) and id == int(id)
             gaps.append(
                 Gap(int(id) if whole else int(feature.id()), STONE if kind == STONE else STRIP, importance, line)

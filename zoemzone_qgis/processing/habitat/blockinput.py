@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...core.cells.frame import COARSE_M, Codes, Frame, Marks
 from ...core.classes import CODES, DERIVED_CODES, ClassTable, read_classes, table_beside
@@ -28,9 +28,9 @@ from ...layers.habitat import Confidence, HabitatCodes
 from ...layers.marks import PolygonMarks, WideLand
 from ...layers.raster import RasterSource
 from ...layers.vector import Tally, clean_features
+from ..inputs import RunInput
 from ..landinput import is_given, source_of
 from ..parameters import chosen_profile
-from ..record import RunRecord
 from . import buildingblocks_form as form
 
 STATED = "confirmed"
@@ -38,18 +38,12 @@ STATED = "confirmed"
 _PLAY = 1e-6
 
 
-class BlockInput:
+class BlockInput(RunInput):
     """The inputs of one run; opened on the main thread, read on the worker."""
 
-    def __init__(
-        self,
-        algorithm: QgsProcessingAlgorithm,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        record: RunRecord,
-        feedback: QgsProcessingFeedback,
+    def _open(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> None:
-        self._record, self._feedback = record, feedback
         self.source = RasterSource.from_layer(algorithm.parameterAsRasterLayer(parameters, "INPUT", context), "INPUT")
         if self.source.grid.cell > COARSE_M + _PLAY:
             raise Fault(
@@ -66,7 +60,7 @@ class BlockInput:
         self.frame = Frame(lambda window: cover[self.codes.detailed(window)], self.source.grid)
         self.plain = Frame(lambda window: cover[self.codes.read(window)], self.source.grid)
         self.profile = self._profile(algorithm, parameters, context)
-        self.rules = form.chosen_rules(algorithm, parameters, context, self._read_rules, feedback)
+        self.rules = form.chosen_rules(algorithm, parameters, context, self._read_rules, self._feedback)
         self.values: LandValues = land_values(self.classes, self.profile, self.rules)
         self._polygons = {
             name: source_of(algorithm, parameters, name, context)
@@ -76,18 +70,17 @@ class BlockInput:
         for polygons in self._polygons.values():
             if not polygons.sourceCrs().isValid():
                 raise Fault("{layer} has no CRS. Set its CRS in the layer properties.", layer=polygons.sourceName())
-        self._transforms = context.transformContext()
         self.confidence: Confidence | None = None
         if is_given(parameters, "CONFIDENCE"):
             layer = algorithm.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
             self.confidence = Confidence(layer, self.frame, self.source)
             if self.confidence.warped:
-                feedback.pushWarning(
+                self._feedback.pushWarning(
                     translate("Zoemzone", "{layer} does not lie on the cells of {map}: it is warped (nearest).").format(
                         layer=self.confidence.name, map=self.source.name
                     )
                 )
-        record.source(self.source.name, path=self.source.path, cell_m=self.source.grid.cell)
+        self._record.source(self.source.name, path=self.source.path, cell_m=self.source.grid.cell)
 
     # ---- tables ---------------------------------------------------------------------------------
     def _class_table(self, own: str) -> ClassTable:
@@ -134,7 +127,7 @@ class BlockInput:
         """The polygons of a layer, in the CRS of the map; says what was repaired or skipped."""
         source, tally = self._polygons[name], Tally()
         rows: Iterator[tuple[QgsFeature, QgsGeometry]] = clean_features(
-            source, self.source.crs, self._transforms, tally, progress=progress
+            source, self.source.crs, self.transforms, tally, progress=progress
         )
         if name == "CLASSIFIED":
             rows = self._corridors(rows)

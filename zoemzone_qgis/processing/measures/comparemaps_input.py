@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...core.classes import ClassTable, read_classes, table_beside
 from ...core.compare.ranks import check_share
@@ -14,23 +14,18 @@ from ...core.surface import with_derived
 from ...i18n import translate
 from ...layers.aligned import AlignedRaster, MapFile, require_codes
 from ...layers.raster import RasterSource
-from ..record import RunRecord
+from ..inputs import RunInput
 from . import comparemaps_form as form
 from .comparemaps_legend import Legend, Side, read_mapping
 
 
-class TwoMaps:
+class TwoMaps(RunInput):
     """The two maps of one run; opened on the main thread, read on the worker."""
 
-    def __init__(
-        self,
-        algorithm: QgsProcessingAlgorithm,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        record: RunRecord,
-        feedback: QgsProcessingFeedback,
+    def _open(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> None:
-        self._record, self._feedback, transforms = record, feedback, context.transformContext()
+        transforms = self.transforms
         layers = [algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("INPUT", "OTHER")]
         source = RasterSource.from_layer(layers[0], "INPUT")
         self.grid, self.crs = source.grid, source.crs
@@ -58,7 +53,7 @@ class TwoMaps:
         self.second = AlignedRaster(self.files[1], self.grid, self.crs, transforms)
         self._tell_warp()
         for file in self.files:
-            record.source(file.name, path=file.path, crs=file.crs.authid())
+            self._record.source(file.name, path=file.path, crs=file.crs.authid())
 
     # ---- where they lie -------------------------------------------------------------------------
     def _place(self, transforms: Any) -> None:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingFeatureSource,
@@ -30,7 +27,7 @@ from ...core.progress import Progress
 from ...core.sitefigures import HA
 from ...i18n import translate
 from ...layers.polygons import flat
-from ...layers.vector import Tally, clean_features, field_place
+from ...layers.vector import Tally, clean_features, field_place, field_value
 from ..corridors.steppingstones_gaps import number, require
 from ..record import RunRecord
 
@@ -56,13 +53,7 @@ class NearlyLayer:
     def __init__(self, source: QgsProcessingFeatureSource) -> None:
         require(source, Qgis.GeometryType.Polygon)
         self._source, self.name, self.tally = source, source.sourceName(), Tally()
-        self._fields = source.fields()
-        self.lacking = [name for name in _NEEDED if field_place(self._fields, name) < 0]
-
-    def _value(self, feature: QgsFeature, name: str) -> Any:
-        place = field_place(self._fields, name)
-        value = feature[place] if place >= 0 else None
-        return None if value == NULL else value
+        self.lacking = [name for name in _NEEDED if field_place(source.fields(), name) < 0]
 
     def read(
         self,
@@ -88,14 +79,14 @@ class NearlyLayer:
         found: list[tuple[str, Nearly]] = []
         without = 0
         for feature, land in clean_features(self._source, crs, transforms, self.tally, progress=progress):
-            if str(self._value(feature, "type") or "").strip().lower() != NEARLY:
+            if str(field_value(feature, "type") or "").strip().lower() != NEARLY:
                 continue
-            x, y, short, id = (number(self._value(feature, name)) for name in _NUMBERS)
+            x, y, short, id = (number(field_value(feature, name)) for name in _NUMBERS)
             if x is None or y is None or short is None or not short > 0:
                 without += 1
                 continue
             middle = there.transform(QgsPointXY(x, y))
-            basis = str(self._value(feature, "basis") or "").strip().lower()
+            basis = str(field_value(feature, "basis") or "").strip().lower()
             called = int(feature.id()) if id is None else int(id)
             found.append((basis, Nearly(called, land, short / HA, middle.x(), middle.y())))
         stated = bool(found) and all(basis == _CONFIRMED for basis, _ in found)
