@@ -13,6 +13,8 @@ from ...core.planning.contribution import Contribution
 from ...core.sitefigures import HA
 from .reasons_text import DUTCH, ENGLISH, SEASON, SHORT_SEASON, land, listed, number, pair, quantity_text, say, whole
 
+__all__ = ["DUTCH", "ENGLISH", "Choice", "ClosedGap", "choice_of", "label", "reason"]
+
 MUST, PROMISED = "must", "promised"
 _NAMED_UNITS = 3
 _NAMED_GAPS = 2
@@ -39,9 +41,10 @@ class Choice:
     ``quantity`` is in ``quantity_unit`` (m2, m, tree or piece). ``season`` (key): in which most is gained,
     ``food_m2``: food that it adds then (m2 of best meadow), ``nest_cells``: cells with nests in reach that lack it
     without the measure; ``fed_ha``: nest land that is fed. ``less_season``, ``less_m2``: food taken away.
-    ``nest_ha``: nest value added, ``nests_lack``: where nests lack. ``block``: the nearly-B&B area, ``block_ha`` of
-    ``block_short_ha`` that it brings, whether the area is complete only with it, and with how many others. ``once``,
-    ``yearly``, ``total`` (EUR, over ``years``). ``lock``: "", must or promised.
+    ``nest_ha``: nest value added, ``nests_fed_ha``: how much of it has food, ``nests_lack``: whether nests lack there.
+    ``block``: the nearly-B&B area, ``block_ha`` of ``block_short_ha`` that it brings, whether the area is complete only
+    with it, and with how many others. ``once``, ``yearly``, ``total`` (EUR, over ``years``). ``lock``: "", must or
+    promised.
     """
 
     measure_nl: str
@@ -56,6 +59,7 @@ class Choice:
     less_season: str = ""
     less_m2: float = 0.0
     nest_ha: float = 0.0
+    nests_fed_ha: float = 0.0
     nests_lack: bool = False
     block: str = ""
     block_ha: float = 0.0
@@ -119,7 +123,8 @@ def _food(choice: Choice, tongue: int) -> list[str]:
 def _nests(choice: Choice, tongue: int) -> list[str]:
     if choice.nest_ha * HA <= _LITTLE_M2:
         return []
-    return [say("nests_lack" if choice.nests_lack else "nests", tongue, nests=land(choice.nest_ha * HA, tongue))]
+    kind = "nests_lack" if choice.nests_lack else "nests_fed" if choice.nests_fed_ha > 0 else "nests"
+    return [say(kind, tongue, nests=land(choice.nest_ha * HA, tongue))]
 
 
 def _block(choice: Choice, tongue: int) -> list[str]:
@@ -170,20 +175,22 @@ def _units(units: Sequence[str], own: str, tongue: int) -> str:
 
 
 def _cost(choice: Choice, tongue: int) -> str:
-    """What it costs: once, per year, and over the years."""
+    """What it costs: once, per year, and over the years; below half a euro it is told that it is little."""
     if choice.lock == PROMISED:
         return say("paid", tongue)
-    once, yearly = choice.once, choice.yearly
+    once, yearly, total = choice.once, choice.yearly, choice.total
     has_once, has_yearly = once >= _LITTLE_EUR, abs(yearly) >= _LITTLE_EUR
-    if not has_once and not has_yearly:
-        return say("free", tongue) if abs(choice.total) < _LITTLE_EUR else _total(choice, tongue)
-    each = say("yearly" if yearly > 0 else "saved", tongue, yearly=whole(abs(yearly), tongue))
     start = say("once", tongue, once=whole(once, tongue))
-    if not has_yearly:
-        return start
-    if not has_once:
+    each = say("yearly" if yearly > 0 else "saved", tongue, yearly=whole(abs(yearly), tongue))
+    if has_once and has_yearly:
+        return say("both", tongue, once=start, yearly=each, total=_total(choice, tongue))
+    if has_yearly:
         return say("over", tongue, yearly=each, total=_total(choice, tongue))
-    return say("both", tongue, once=start, yearly=each, total=_total(choice, tongue))
+    if has_once and abs(total - once) < _LITTLE_EUR:
+        return start
+    if abs(total) >= _LITTLE_EUR:
+        return _total(choice, tongue)
+    return say("cents" if total > 0 else "free", tongue)
 
 
 def _total(choice: Choice, tongue: int) -> str:
@@ -203,7 +210,7 @@ def _label(choice: Choice, tongue: int) -> str:
         parts.append(say("short_gap" if is_long else "short_gap_named", tongue, length=length, name=gap.name))
     if choice.block and choice.block_ha * HA > _LITTLE_M2:
         kind = "short_whole" if choice.block_complete else "short_block"
-        parts.append(say(kind, tongue, block=choice.block, adds=number(choice.block_ha, tongue)))
+        parts.append(say(kind, tongue, block=choice.block, adds=land(choice.block_ha * HA, tongue)))
     if _food(choice, tongue):
         if choice.season:
             season = SHORT_SEASON[choice.season][tongue]
@@ -248,6 +255,7 @@ def choice_of(
         less_season=_key(fed.less),
         less_m2=fed.less_m2,
         nest_ha=fed.nest_ha,
+        nests_fed_ha=fed.nests_ha,
         nests_lack=nests_lack,
         block=blocks[area.area] if area is not None else "",
         block_ha=area.adds_ha if area is not None else 0.0,

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from ...core.sitefigures import HA
 
 DUTCH, ENGLISH = 0, 1
-_SMALL_HA = 0.1
+_SMALL_HA, _PAIR_HA, _SAME_HA = 0.1, 0.01, 5e-5
+_NEAR = 0.1
 
 SEASON = {
     "early_spring": ("het vroege voorjaar", "early spring"),
@@ -45,23 +46,26 @@ _TEXT = {
     "cells": ("{count} nestplekken waar dan te weinig bloeit", "{count} nest areas that lack it"),
     "nests": ("geeft {nests} nestgelegenheid", "gives {nests} of nest land"),
     "nests_lack": ("geeft {nests} nestgelegenheid waar die ontbreekt", "gives {nests} of nest land where nests lack"),
+    "nests_fed": (
+        "geeft {nests} nestgelegenheid met voedsel binnen vliegbereik",
+        "gives {nests} of nest land with food within reach",
+    ),
     "block": (
-        "levert {adds} van de {short} ha die bijna-B&B-gebied {block} mist",
-        "brings {adds} of the {short} ha that nearly-B&B area {block} lacks",
+        "levert {adds} van de {short} die bijna-B&B-gebied {block} mist",
+        "brings {adds} of the {short} that nearly-B&B area {block} lacks",
     ),
     "whole": (
-        "maakt bijna-B&B-gebied {block} compleet met de {short} ha die het mist",
-        "completes nearly-B&B area {block} with the {short} ha that it lacks",
+        "maakt bijna-B&B-gebied {block} compleet met de {short} die het mist",
+        "completes nearly-B&B area {block} with the {short} that it lacks",
     ),
     "with_one": (
-        "maakt bijna-B&B-gebied {block} compleet met {adds} van de {short} ha die het mist (samen met 1 andere "
-        "maatregel)",
-        "completes nearly-B&B area {block} with {adds} of the {short} ha that it lacks (together with 1 other measure)",
+        "maakt bijna-B&B-gebied {block} compleet met {adds} van de {short} die het mist (samen met 1 andere maatregel)",
+        "completes nearly-B&B area {block} with {adds} of the {short} that it lacks (together with 1 other measure)",
     ),
     "with_more": (
-        "maakt bijna-B&B-gebied {block} compleet met {adds} van de {short} ha die het mist (samen met {others} andere "
+        "maakt bijna-B&B-gebied {block} compleet met {adds} van de {short} die het mist (samen met {others} andere "
         "maatregelen)",
-        "completes nearly-B&B area {block} with {adds} of the {short} ha that it lacks (together with {others} other "
+        "completes nearly-B&B area {block} with {adds} of the {short} that it lacks (together with {others} other "
         "measures)",
     ),
     "gap": ("sluit {gap}", "closes {gap}"),
@@ -94,12 +98,13 @@ _TEXT = {
     "total_saved": ("EUR {total} minder in {years} jaar", "EUR {total} less in {years} years"),
     "both": ("{once} en {yearly}, samen {total}", "{once} and {yearly}, in all {total}"),
     "over": ("{yearly}, {total}", "{yearly}, {total}"),
+    "cents": ("minder dan EUR 1", "less than EUR 1"),
     "free": ("zonder kosten", "at no cost"),
     "paid": ("kost dit plan niets", "costs this plan nothing"),
     "short_food": ("{season} +{food}", "{season} +{food}"),
     "short_fed": ("voedt {fed} ha", "feeds {fed} ha"),
     "short_nests": ("nesten +{nests}", "nests +{nests}"),
-    "short_block": ("B&B {block} +{adds} ha", "B&B {block} +{adds} ha"),
+    "short_block": ("B&B {block} +{adds}", "B&B {block} +{adds}"),
     "short_whole": ("B&B {block} compleet", "completes B&B {block}"),
     "short_gap": ("sluit {length} m", "closes {length} m"),
     "short_gap_named": ("sluit {name}", "closes {name}"),
@@ -158,10 +163,20 @@ def land(m2: float, tongue: int) -> str:
     return f"{number(m2, tongue) if m2 < 10 else whole(float(f'{m2:.2g}'), tongue)} m2"
 
 
-def pair(part: float, whole: float, tongue: int) -> tuple[str, str]:
-    """Two numbers with the same decimals, as many as tell them apart (at most 4)."""
-    for decimals in range(1, 5):
-        texts = f"{part:.{decimals}f}", f"{whole:.{decimals}f}"
-        if float(texts[0]) > 0 and (texts[0] != texts[1] or abs(whole - part) <= 5e-5):
+def pair(part: float, all_of_it: float, tongue: int) -> tuple[str, str]:
+    """A part of some hectares, and all of them: with the same decimals, as many as tell them apart (at most 4) and
+    keep the part right to 10 %; the part in m2 below 0.01 ha.
+
+    >>> pair(0.3, 0.8, ENGLISH), pair(0.799, 0.8, ENGLISH), pair(0.8, 0.8, DUTCH), pair(0.0012, 1.48, DUTCH)
+    (('0.3', '0.8 ha'), ('0.799', '0.800 ha'), ('0,8', '0,8 ha'), ('12 m2', '1,5 ha'))
+    """
+    if part < _PAIR_HA:
+        return land(part * HA, tongue), land(all_of_it * HA, tongue)
+    texts = (f"{part:.4f}", f"{all_of_it:.4f}")
+    for decimals in range(1, 4):
+        found = f"{part:.{decimals}f}", f"{all_of_it:.{decimals}f}"
+        is_apart = found[0] != found[1] or abs(all_of_it - part) <= _SAME_HA
+        if is_apart and abs(float(found[0]) - part) <= _NEAR * part:
+            texts = found
             break
-    return _local(texts[0], tongue), _local(texts[1], tongue)
+    return _local(texts[0], tongue), f"{_local(texts[1], tongue)} ha"
