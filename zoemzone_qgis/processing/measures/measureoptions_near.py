@@ -44,7 +44,7 @@ class NearGaps:
     ) -> None:
         """Read the gaps; says how many there are."""
         gaps = self._layer.read(crs, transforms, progress)
-        self._ids = [gap.id for gap in gaps]
+        self._gaps = gaps  # held: the index looks at their lines
         self._index = GapIndex(gaps, self._reach)
         skipped = self._layer.tally.skipped + self._layer.no_line
         record.source(self._layer.name, parameter="GAPS", gaps=len(gaps), wood=self._layer.wood, skipped=skipped)
@@ -54,7 +54,7 @@ class NearGaps:
 
     def of(self, land: QgsGeometry) -> str:
         """The numbers of the gaps near land, with commas between."""
-        near = {self._ids[place] for place, _ in self._index.near(land)}
+        near = {self._gaps[place].id for place, _ in self._index.near(land)}
         return ", ".join(str(id) for id in sorted(near))
 
 
