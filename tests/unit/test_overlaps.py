@@ -30,7 +30,7 @@ def test_pairs_share_what_rectangles_share(seed: int) -> None:
     draw = np.random.default_rng(seed)
     boxes, expected = [], []
     for number in range(12):  # pairs far from each other
-        corner = draw.uniform(0, 30, (2, 2)) + (200.0 * number, 0.0)
+        corner = np.add(draw.uniform(0, 30, (2, 2)), (200.0 * number, 0.0))
         size = draw.uniform(20, 60, (2, 2))
         pair = [(*corner[one], *(corner[one] + size[one])) for one in (0, 1)]
         boxes += pair

@@ -44,8 +44,12 @@ def _groups(order: np.ndarray, values: np.ndarray) -> list[np.ndarray]:
 def _band(lines: QgsGeometry, depth: float, width: float) -> QgsGeometry:
     """The land from ``depth`` to ``depth + width`` m from lines."""
     band = _around(lines, depth + width)
-    nearer = less(band, _around(lines, depth)) if depth > 0 else band
-    return nearer if nearer is not None else band
+    if depth <= 0:
+        return band
+    inner = _around(lines, depth)
+    # both are buffers of the same lines: what nearly meets elsewhere cannot meet here, so no closer look is needed
+    rest = band.difference(inner)
+    return rest if not rest.isNull() else less(band, inner) or band
 
 
 def _around(lines: QgsGeometry, distance: float) -> QgsGeometry:
