@@ -159,7 +159,7 @@ class CompareMaps(ZoemzoneAlgorithm):
                 made_files["HTML"] = results.made(page)
             self.progress.check()
             results.finish()
-        self._shown = shown_bands(maps, findings)
+        self._findings = findings
         return {"OUTPUT": self._path, "HTML": None, **made_files, **self._numbers(told, len(regions))}
 
     def _statuses(self, stack: ExitStack) -> Statuses | None:
@@ -284,10 +284,11 @@ class CompareMaps(ZoemzoneAlgorithm):
                 style_when_loaded(
                     context, str(self._outputs[name]), "", "", aliases=self.aliases(), words=value_words()
                 )
-        if self._shown:
+        shown = shown_bands(self._maps, self._findings)
+        if shown:
             group = translate("Zoemzone", "{second} compared with {first}").format(
                 first=self._maps.files[0].name, second=self._maps.files[1].name
             )
             abstract = self.abstract("OUTPUT", self.parameterDefinition("OUTPUT"))
-            load_bands(context, self._path, self._shown, group, abstract)
+            load_bands(context, self._path, shown, group, abstract)
         return {}

@@ -73,7 +73,9 @@ def inputs() -> list[Any]:
             ),
         ),
         tip(
-            QgsProcessingParameterFeatureSource("AREAS", translate("Zoemzone", "Areas"), _POLYGONS, optional=True),
+            QgsProcessingParameterFeatureSource(
+                "AREAS", translate("Zoemzone", "Areas with figures of their own"), _POLYGONS, optional=True
+            ),
             translate("Zoemzone", "Polygons, such as municipalities, that get figures of their own in the table."),
         ),
         number(

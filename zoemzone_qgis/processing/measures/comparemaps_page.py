@@ -207,8 +207,8 @@ def _areas(told: Told) -> Section | None:
     here = [of[region, main.map] for region in regions]
     figures = [one.figures for one in here]
     columns = [
-        Column(translate("Zoemzone", "Area"), regions),
-        Column(translate("Zoemzone", "Compared"), [told.ha(one.cells) for one in here], "ha", 1),
+        Column(translate("Zoemzone", "Name of an area"), regions),
+        Column(translate("Zoemzone", "Compared"), [told.ha(one.cells) for one in here], "ha", 2),
         Column(translate("Zoemzone", "Mean, first map"), [each and each.mean_first for each in figures], "", digits),
         Column(translate("Zoemzone", "Mean, second map"), [each and each.mean_second for each in figures], "", digits),
         Column(translate("Zoemzone", "Typical error (RMSE)"), [each and each.rmse for each in figures], "", digits),
@@ -235,7 +235,7 @@ def _areas(told: Told) -> Section | None:
             ),
         ]
     return Section(
-        translate("Zoemzone", "Areas"),
+        translate("Zoemzone", "By area"),
         translate("Zoemzone", "{what}, for each area.").format(what=name_of(main, told.is_classes)),
         columns,
     )

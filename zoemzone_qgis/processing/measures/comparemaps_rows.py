@@ -84,7 +84,7 @@ def made(fields: tuple[tuple[str, type], ...]) -> QgsFields:
 def aliases() -> dict[str, str]:
     """The names of the fields in the user's language."""
     return {
-        "area": translate("Zoemzone", "Area"),
+        "area": translate("Zoemzone", "Name of an area"),
         "map": translate("Zoemzone", "What is compared"),
         "code": translate("Zoemzone", "Class code"),
         "class": translate("Zoemzone", "Class"),
