@@ -38,13 +38,13 @@ def classes(scale: float, limits: tuple[float, float], unit: str) -> list[QgsCol
     low, high = limits
     none = ROUNDING * scale
     items = [
-        (-high, QColor(LOSS[0]), f"-{high:g}{unit} or more"),
-        (-low, QColor(LOSS[1]), f"-{low:g} to -{high:g}{unit}"),
-        (-none, QColor(LOSS[2]), f"up to -{low:g}{unit}"),
+        (-high, QColor(LOSS[0]), f"more than -{high:g}{unit}"),
+        (-low, QColor(LOSS[1]), f"between -{low:g} and -{high:g}{unit}"),
+        (-none, QColor(LOSS[2]), f"at most -{low:g}{unit}"),
         (none, NOTHING, UNCHANGED),
-        (low, QColor(GAIN[0]), f"up to +{low:g}{unit}"),
-        (high, QColor(GAIN[1]), f"+{low:g} to +{high:g}{unit}"),
-        (float("inf"), QColor(GAIN[2]), f"+{high:g}{unit} or more"),
+        (low, QColor(GAIN[0]), f"at most +{low:g}{unit}"),
+        (high, QColor(GAIN[1]), f"between +{low:g} and +{high:g}{unit}"),
+        (float("inf"), QColor(GAIN[2]), f"more than +{high:g}{unit}"),
     ]
     return [QgsColorRampShader.ColorRampItem(*item) for item in items]
 

@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis autoRefreshMode="Disabled" styleCategories="Symbology|Rendering" autoRefreshTime="0" version="3.40.6-Bratislava" maxScale="0" hasScaleBasedVisibilityFlag="0" minScale="1e+08">
+<qgis autoRefreshMode="Disabled" maxScale="0" hasScaleBasedVisibilityFlag="0" styleCategories="Symbology|Rendering" version="3.40.6-Bratislava" minScale="1e+08" autoRefreshTime="0">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" value="" name="name"/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" value="collection" name="type"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" maxOversampling="2" enabled="false"/>
+      <resampling zoomedInResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour"/>
     </provider>
-    <rasterrenderer band="1" type="singlebandpseudocolor" opacity="1" classificationMin="-0.04" alphaBand="-1" classificationMax="0.04" nodataColor="">
+    <rasterrenderer band="1" classificationMin="-0.04" type="singlebandpseudocolor" nodataColor="" classificationMax="0.04" alphaBand="-1" opacity="1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,23 +21,23 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader maximumValue="0.040000000000000001" labelPrecision="6" classificationMode="1" minimumValue="-0.040000000000000001" clip="0" colorRampType="DISCRETE">
-          <item value="-0.02" alpha="255" color="#8c510a" label="-0.02 or more"/>
-          <item value="-0.005" alpha="255" color="#bf812d" label="-0.005 to -0.02"/>
-          <item value="-1e-06" alpha="255" color="#dfc27d" label="up to -0.005"/>
-          <item value="1e-06" alpha="0" color="#ffffff" label="no change"/>
-          <item value="0.005" alpha="255" color="#80cdc1" label="up to +0.005"/>
-          <item value="0.02" alpha="255" color="#35978f" label="+0.005 to +0.02"/>
-          <item value="inf" alpha="255" color="#01665e" label="+0.02 or more"/>
-          <rampLegendSettings direction="0" prefix="" minimumLabel="" suffix="" useContinuousLegend="1" maximumLabel="" orientation="2">
+        <colorrampshader labelPrecision="6" colorRampType="DISCRETE" minimumValue="-0.040000000000000001" classificationMode="1" clip="0" maximumValue="0.040000000000000001">
+          <item label="more than -0.02" alpha="255" color="#8c510a" value="-0.02"/>
+          <item label="between -0.005 and -0.02" alpha="255" color="#bf812d" value="-0.005"/>
+          <item label="at most -0.005" alpha="255" color="#dfc27d" value="-1e-06"/>
+          <item label="no change" alpha="0" color="#ffffff" value="1e-06"/>
+          <item label="at most +0.005" alpha="255" color="#80cdc1" value="0.005"/>
+          <item label="between +0.005 and +0.02" alpha="255" color="#35978f" value="0.02"/>
+          <item label="more than +0.02" alpha="255" color="#01665e" value="inf"/>
+          <rampLegendSettings maximumLabel="" prefix="" suffix="" direction="0" useContinuousLegend="1" orientation="2" minimumLabel="">
             <numericFormat id="basic">
               <Option type="Map">
                 <Option type="invalid" name="decimal_separator"/>
-                <Option value="6" type="int" name="decimals"/>
-                <Option value="0" type="int" name="rounding_type"/>
-                <Option value="false" type="bool" name="show_plus"/>
-                <Option value="true" type="bool" name="show_thousand_separator"/>
-                <Option value="false" type="bool" name="show_trailing_zeros"/>
+                <Option type="int" value="6" name="decimals"/>
+                <Option type="int" value="0" name="rounding_type"/>
+                <Option type="bool" value="false" name="show_plus"/>
+                <Option type="bool" value="true" name="show_thousand_separator"/>
+                <Option type="bool" value="false" name="show_trailing_zeros"/>
                 <Option type="invalid" name="thousand_separator"/>
               </Option>
             </numericFormat>
@@ -45,8 +45,8 @@
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast brightness="0" gamma="1" contrast="0"/>
-    <huesaturation colorizeStrength="100" colorizeRed="255" saturation="0" colorizeGreen="128" grayscaleMode="0" colorizeBlue="128" invertColors="0" colorizeOn="0"/>
+    <brightnesscontrast contrast="0" gamma="1" brightness="0"/>
+    <huesaturation colorizeRed="255" colorizeGreen="128" saturation="0" invertColors="0" colorizeStrength="100" grayscaleMode="0" colorizeBlue="128" colorizeOn="0"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

@@ -177,7 +177,7 @@ def _measures(title: str, scenario: Scenario, horizon: float) -> Section:
             Column(translate("Zoemzone", "Measure"), [*(f"{way.key} {measure_name(way)}" for way, _ in rows), every]),
             Column(translate("Zoemzone", "Number"), [*(len(some) for _, some in rows), len(scenario.carried_out)]),
             Column(
-                translate("Zoemzone", "Area"),
+                translate("Zoemzone", "Land that changes"),
                 [*(sum(one.area_m2 for one, _ in some) / HA for _, some in rows), scenario.changed_ha],
                 "ha",
                 2,
