@@ -109,6 +109,17 @@ def test_clauses(facts: dict, dutch: str, english: str) -> None:
     assert english.casefold() in english_text.casefold()
 
 
+@pytest.mark.parametrize(
+    ("nests_fed_ha", "nests_lack", "is_told"), [(0.02, False, False), (0.03, False, True), (0.0, True, True)]
+)
+def test_nests_are_told_beside_food_where_they_matter(nests_fed_ha: float, nests_lack: bool, is_told: bool) -> None:
+    food = {"season": "summer", "food_m2": 400.0, "nest_cells": 3, "fed_ha": 0.1}
+    made = choice(**food, nest_ha=0.05, nests_fed_ha=nests_fed_ha, nests_lack=nests_lack)
+    assert [word in text for word, text in zip(("nestgelegenheid", "nest land"), reason(made), strict=True)] == (
+        [is_told] * 2
+    )
+
+
 @pytest.mark.parametrize("lock", ["", "must"])
 def test_a_choice_that_gains_nothing_says_so(lock: str) -> None:
     dutch, english = reason(choice(lock=lock, once=500.0, total=500.0))

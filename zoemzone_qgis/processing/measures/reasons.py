@@ -20,6 +20,7 @@ _NAMED_UNITS = 3
 _NAMED_GAPS = 2
 _LITTLE_M2 = 0.05
 _LITTLE_EUR = 0.5
+_GOOD_PART = 0.25
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,10 @@ def _food(choice: Choice, tongue: int) -> list[str]:
 
 
 def _nests(choice: Choice, tongue: int) -> list[str]:
-    if choice.nest_ha * HA <= _LITTLE_M2:
+    """Nests that it gives: where they lack, where they are a good part of what is gained, or where all else is
+    nothing."""
+    is_minor = _food(choice, tongue) and not choice.nests_lack and choice.nests_fed_ha < _GOOD_PART * choice.fed_ha
+    if choice.nest_ha * HA <= _LITTLE_M2 or is_minor:
         return []
     kind = "nests_lack" if choice.nests_lack else "nests_fed" if choice.nests_fed_ha > 0 else "nests"
     return [say(kind, tongue, nests=land(choice.nest_ha * HA, tongue))]
