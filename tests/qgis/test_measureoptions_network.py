@@ -129,6 +129,22 @@ def test_gaps_within_50_m(options: Any) -> None:
 
 
 # ---- what a parcel carries ----------------------------------------------------------------------------
+def test_what_is_there_already_is_not_carried_by_a_measure(options: Any) -> None:
+    """A stone and strip of meadow with a little lawn: trees on the lawn change nothing of that; a stone of its own
+    does, and so does land that takes the parcel over the limit."""
+    on = land(((100, 100, 100, 60), "GKR"), ((100, 160, 100, 2), "GAZ"))
+    on.box(300, 100, 100, 60, "GKR").box(300, 160, 100, 60, "GAZ")
+    on.box(500, 100, 100, 45, "GKR").box(500, 145, 100, 10, "GAZ")
+    layer = parcels(("little", (100, 100, 100, 62)), ("much", (300, 100, 100, 120)), ("over", (500, 100, 100, 55)))
+    rows, _ = options(on, layer)
+    carried = {row["option"]: row["carries"] for row in rows}
+    assert carried["little M03 whole"] == ""
+    assert carried["little M09 points BMZ"] == ""
+    assert carried["much M03 whole"] == "stone, strip"
+    assert carried["over M03 whole"] == "stone, strip"
+    assert carried["over M02 whole"] == ""
+
+
 def test_stones_from_half_a_hectare(options: Any) -> None:
     """The habitat of the whole parcel with the measure: 0.5 ha is a stone, less is none, and none for a year."""
     on = land(((100, 100, 100, 50), "GAZ"), ((300, 100, 100, 49), "GAZ"), ((500, 100, 100, 100), "GRN"))
@@ -146,7 +162,7 @@ def test_stones_from_half_a_hectare(options: Any) -> None:
     assert one(rows, "field M05 whole")["carries"] == "stone, strip"
     # 0.3 ha is meadow already, lawn adds as much
     assert one(rows, "both M03 whole")["carries"] == "stone, strip"
-    assert one(rows, "both M16 whole")["carries"] == "strip"
+    assert one(rows, "both M16 whole")["carries"] == ""  # bulbs add no habitat; the strip of meadow is there already
 
 
 def test_strips_are_3_m_wide_and_25_m_long(options: Any) -> None:

@@ -26,11 +26,12 @@ WHOLE_UNIT = -1
 
 
 class Carries:
-    """Says for options what the parcel carries with the measure.
+    """Says what options make of a parcel that it is not yet: what is there already closes no gap anew.
 
-    Stone: the effective habitat of the parcel with the measure is at least 0.5 ha. Strip: land with a habitat weight
-    of at least 0.4 with the measure, 3 m wide and 25 m long. A measure on a share or on points of a parcel tells
-    nothing of where it comes, so there the strip must be there as the land is now.
+    Stone: the effective habitat of the parcel with the measure is at least 0.5 ha, and the measure takes it over that
+    or adds as much itself. Strip: land with a habitat weight of at least 0.4 with the measure, 3 m wide and 25 m long,
+    where there was none, or on the land of the measure alone. Of a measure on a share or on points of a parcel nobody
+    knows where it comes, so it makes no strip.
     """
 
     def __init__(
@@ -60,7 +61,8 @@ class Carries:
     def of_all(self, progress: Progress) -> list[str]:
         """What each option carries."""
         options, found = self._options, []
-        stone = self._effective[options.unit] + options.gain_ha >= self._rules.stone_ha - self._rules.tolerance
+        least, now = self._rules.stone_ha - self._rules.tolerance, self._effective[options.unit]
+        stone = (now + options.gain_ha >= least) & ((now < least) | (options.gain_ha >= least))
         for number in range(options.count):
             if number % 500 == 0:
                 progress.report(number / options.count)
@@ -71,23 +73,24 @@ class Carries:
         return found
 
     def _is_strip(self, option: int) -> bool:
-        """Whether there is a piece of strip with the measure: as the land is now, in its strip, or in the
-        whole parcel."""
+        """Whether the measure makes a piece of strip: in its strip, on its land, or together with what is there."""
         options = self._options
         unit, way = int(options.unit[option]), int(options.way[option])
-        rule = options.ways[way].rule
-        now = self._now >= self._least
-        if self._fits(unit, (), self._shape(unit, WHOLE_UNIT), options.units.areas[unit], now):
-            return True
+        rule, now = options.ways[way].rule, self._now >= self._least
+        lifted = self._fit[way] & ~now
         if rule.form == STRIP:
             columns, every = options.used[way]
             land = np.zeros(len(self._now))
             land[columns] = every[options.row[option]]
-            return self._fits(unit, strip_key(rule), self._shape(unit, way), land, self._fit[way])
-        whole = self._fit[way] | now
-        return rule.form == WHOLE and self._fits(
-            unit, (), self._shape(unit, WHOLE_UNIT), options.units.areas[unit], whole
-        )
+            return self._fits(unit, strip_key(rule), self._shape(unit, way), land, lifted)
+        if rule.form != WHOLE:
+            return False
+        shape, land = self._shape(unit, WHOLE_UNIT), options.units.areas[unit]
+        if not (lifted & (land > 0)).any():
+            return False
+        if self._fits(unit, (), shape, land, lifted):
+            return True
+        return self._fits(unit, (), shape, land, lifted | now) and not self._fits(unit, (), shape, land, now)
 
     def _fits(
         self, unit: int, part: StripKey, shape: QgsGeometry, land: NDArray[np.float64], fit: NDArray[np.bool_]
