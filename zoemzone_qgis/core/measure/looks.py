@@ -103,7 +103,7 @@ def look(
     return Looks(inside, *seen)
 
 
-def blocks_of(points: Floats, grid: Grid, size: int = BLOCK) -> Iterator[tuple[Ints, Window]]:
+def blocks_of(points: Floats, grid: Grid, rows: int = BLOCK, columns: int = BLOCK) -> Iterator[tuple[Ints, Window]]:
     """The points (n, 2) block by block: their numbers, and the window of cells that holds them.
 
     A block is narrowed to what its points need.
@@ -112,9 +112,9 @@ def blocks_of(points: Floats, grid: Grid, size: int = BLOCK) -> Iterator[tuple[I
         return
     row = np.floor((grid.top - points[:, 1]) / grid.cell).astype(np.int64)
     column = np.floor((points[:, 0] - grid.left) / grid.cell).astype(np.int64)
-    order = np.lexsort((column // size, row // size))
+    order = np.lexsort((column // columns, row // rows))
     fresh = np.ones(len(order), dtype=bool)
-    fresh[1:] = (np.diff(row[order] // size) != 0) | (np.diff(column[order] // size) != 0)
+    fresh[1:] = (np.diff(row[order] // rows) != 0) | (np.diff(column[order] // columns) != 0)
     for index in np.split(order, np.flatnonzero(fresh)[1:]):
         top, left = int(row[index].min()), int(column[index].min())
         yield index, Window(top, left, int(row[index].max()) - top + 1, int(column[index].max()) - left + 1)
@@ -141,7 +141,7 @@ def units_beside(
     grid = Grid(float(np.floor(rings.x.min())), float(np.ceil(rings.y.max())), _ID_M, 0, 0)
     points = pieces.middle + BESIDE_M * pieces.normal
     by_rank = np.argsort(rank)
-    for index, window in blocks_of(points, grid):
+    for index, window in blocks_of(points, grid, columns=1 << 40):
         progress.check()
         part = grid.part(window)
         numbers = _burned(rings, region, rank, by_rank, grid, window)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,8 +24,8 @@ CORNER_DEG = 45.0
 class Pieces:
     """Pieces of outlines, ring after ring: begin and end (m), and the normal that points out of the unit.
 
-    ``edge`` is the number of the corner at which the edge of the outline begins, ``ring`` that of the ring, ``unit``
-    the region it belongs to.
+    ``edge`` is the number of the corner at which the edge of the outline begins, ``number`` that of the piece on it,
+    ``ring`` that of the ring, ``unit`` the region it belongs to.
     """
 
     begin: Floats
@@ -32,8 +33,13 @@ class Pieces:
     normal: Floats
     length: Floats
     edge: Ints
+    number: Ints
     ring: Ints
     unit: Ints
+
+    def taken(self, chosen: NDArray[Any]) -> Pieces:
+        """Some of the pieces."""
+        return Pieces(*(getattr(self, one.name)[chosen] for one in fields(self)))
 
     def __len__(self) -> int:
         return len(self.length)
@@ -44,25 +50,26 @@ class Pieces:
         return (self.begin + self.end) / 2.0
 
 
-def pieces_of(rings: Rings, region: Ints, step: float = STEP_M) -> Pieces:
-    """The outlines of polygons (``region`` of each) in pieces of at most ``step`` m.
+def pieces_of(rings: Rings, region: Ints, step: float = STEP_M, edges: tuple[Ints, Ints] | None = None) -> Pieces:
+    """The outlines of polygons (``region`` of each) in pieces of at most ``step`` m; or of some ``edges`` of them (as
+    ``edges_of`` gives them).
 
     >>> square = Rings.of([[np.array([[0, 0], [3, 0], [3, 3], [0, 3]], dtype=float)]])
     >>> found = pieces_of(square, np.array([7]))
     >>> len(found), found.normal[:2].tolist(), found.unit.tolist()[:1]
     (8, [[0.0, -1.0], [0.0, -1.0]], [7])
     """
-    first, ring = edges_of(rings)
-    points = np.stack([rings.x, rings.y], axis=1)
-    way = points[first + 1] - points[first]
+    first, ring = edges_of(rings) if edges is None else edges
+    start = np.stack([rings.x[first], rings.y[first]], axis=1)
+    way = np.stack([rings.x[first + 1], rings.y[first + 1]], axis=1) - start
     long = np.hypot(way[:, 0], way[:, 1])
     known = long > 0
-    first, ring, way, long = first[known], ring[known], way[known], long[known]
+    first, ring, start, way, long = first[known], ring[known], start[known], way[known], long[known]
     count = np.maximum(np.ceil(long / step - 1e-9), 1).astype(np.int64)
     number, edge = spread(np.zeros(len(count), dtype=np.int64), count)
     share = (number / count[edge])[:, None]
     next_share = ((number + 1) / count[edge])[:, None]
-    start = points[first][edge]
+    start = start[edge]
     normal = np.stack([way[:, 1] / long, -way[:, 0] / long], axis=1) + 0.0
     owner = np.repeat(np.arange(len(rings)), np.diff(rings.polygon))
     return Pieces(
@@ -71,6 +78,7 @@ def pieces_of(rings: Rings, region: Ints, step: float = STEP_M) -> Pieces:
         normal=normal[edge],
         length=(long / count)[edge],
         edge=first[edge],
+        number=number,
         ring=ring[edge],
         unit=region[owner[ring[edge]]],
     )

@@ -42,11 +42,18 @@ class WorkUnit:
 
 @dataclass(frozen=True)
 class _Piece:
-    """Land of one feature; ``cut`` where it is only a part of it."""
+    """Land of one feature, its length, and its hull; ``cut`` where it is only a part of it."""
 
     member: int
     land: QgsGeometry
+    length: float
+    hull: QgsGeometry
     cut: bool = False
+
+
+def _pieces(member: int, lands: Sequence[QgsGeometry], cut: bool) -> list[_Piece]:
+    lengths = sizes(lands)[1].tolist()
+    return [_Piece(member, land, size, land.convexHull(), cut) for land, size in zip(lands, lengths, strict=True)]
 
 
 def sizes(shapes: Sequence[QgsGeometry]) -> tuple[Floats, Floats]:
@@ -58,9 +65,10 @@ def sizes(shapes: Sequence[QgsGeometry]) -> tuple[Floats, Floats]:
     rings, owner = flat(shapes)
     first, ring = edges_of(rings)
     part = np.repeat(np.arange(len(rings)), np.diff(rings.polygon))[ring]
-    edge = np.bincount(part, np.hypot(np.diff(rings.x)[first], np.diff(rings.y)[first]), len(rings))
-    length = np.bincount(owner, rectangle(rings.area, edge)[1], len(shapes))
-    area = np.bincount(owner, rings.area, len(shapes))
+    steps = np.hypot(np.diff(rings.x)[first], np.diff(rings.y)[first])
+    edge = np.bincount(part, steps, len(rings)).astype(np.float64)
+    length = np.bincount(owner, rectangle(rings.area, edge)[1], len(shapes)).astype(np.float64)
+    area = np.bincount(owner, rings.area, len(shapes)).astype(np.float64)
     return np.divide(area, length, out=np.zeros(len(shapes)), where=length > 0), length
 
 
@@ -86,7 +94,7 @@ def stretched(units: Sequence[SourceUnit], lines: np.ndarray, progress: Progress
     alike: dict[tuple[str, str, str], list[_Piece]] = {}
     for number in np.flatnonzero(slender).tolist():
         unit = units[number]
-        alike.setdefault((unit.manager, unit.road, unit.owner), []).append(_Piece(number, unit.land))
+        alike.setdefault((unit.manager, unit.road, unit.owner), []).extend(_pieces(number, [unit.land], cut=False))
     found = [one for one, joins in zip(single(units), slender, strict=True) if not joins]
     done = 0
     for pieces in alike.values():
@@ -160,14 +168,16 @@ def _together(pieces: list[_Piece], progress: Progress) -> list[list[_Piece]]:
 
 def _length(pieces: list[_Piece]) -> float:
     """How long pieces are together: their box, or all of them behind each other."""
-    _, length = sizes([piece.land for piece in pieces])
+    together = sum(piece.length for piece in pieces)
+    if together > 2 * LONGEST_M:  # too long, whatever the box
+        return together
     _, _, _, width, height = _box(pieces)
-    return max(float(length.sum()), width, height)
+    return max(together, width, height)
 
 
 def _box(pieces: list[_Piece]) -> tuple[Any, ...]:
     """The smallest box around pieces, at any angle."""
-    corners = QgsGeometry.collectGeometry([QgsGeometry(piece.land.convexHull()) for piece in pieces])
+    corners = QgsGeometry.collectGeometry([QgsGeometry(piece.hull) for piece in pieces])
     found: tuple[Any, ...] = corners.convexHull().orientedMinimumBoundingBox()
     return found
 
@@ -195,6 +205,6 @@ def _halves(pieces: list[_Piece]) -> list[list[_Piece]]:
             elif engine.intersects(piece.land.constGet()):
                 part = both(piece.land, side)
                 if part is not None:
-                    half += [_Piece(piece.member, one, cut=True) for one in part.asGeometryCollection()]
+                    half += _pieces(piece.member, part.asGeometryCollection(), cut=True)
         halves.append(half)
     return halves
