@@ -117,7 +117,7 @@ def test_gains_that_are_none(plan: Any) -> None:
 
 # ---- options ----------------------------------------------------------------------------------------
 def test_no_options(plan: Any, listener: Any) -> None:
-    found, out = plan(INPUT=options(row("a", 1.0, 0, measure="")))
+    found, out = plan(INPUT=options(row("a", 1.0, 0, measure="", why_not="class")))
     assert (found, out["OPTIONS"], out["SCORE"], out["DISTANCE_PCT"]) == ({}, 0, 0.0, 0.0)
     assert any("holds no option" in text for text in listener.warnings)
 

@@ -157,7 +157,6 @@ class OptionLayer:
         self._kept = [place for place, one in enumerate(self._fields) if one.name().casefold() != FID]
         self.no_cost: list[str] = []
         self.no_measure = 0
-        self._has_measures = self.place("measure") >= 0
         self._horizons: set[float] = set()
 
     def place(self, name: str) -> int:
@@ -194,6 +193,10 @@ class OptionLayer:
                     found.unwilling += 1
                     continue
             found.rows.append(row)
+        if any(row.measure for row in found.rows):
+            # beside others that have one, a row without a measure is a parcel on which nothing can be done
+            self.no_measure += sum(not row.measure for row in found.rows)
+            found.rows = [row for row in found.rows if row.measure]
         found.rows.sort(key=_order)
         self._name_all(found.rows)
         found.rows.sort(key=lambda row: (row.unit, row.name))
@@ -216,7 +219,7 @@ class OptionLayer:
     def _row(self, feature: QgsFeature, land: QgsGeometry, number: int) -> Option | None:
         """An option; None for a row that is none, or whose cost is not known."""
         values = {name: self._value(feature, name) for name in _READ}
-        if text(values["why_not"]) or (self._has_measures and not text(values["measure"])):
+        if text(values["why_not"]):
             self.no_measure += 1
             return None
         unit = text(self._value(feature, self._unit)) if self._unit else ""
