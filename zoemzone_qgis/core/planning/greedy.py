@@ -24,6 +24,8 @@ CHUNK = 2_000
 MOST_AT_ONCE, ONE_BY_ONE = 256, 500
 """Candidates counted again at once where there are many parcels; up to 1,000 parcels each waits for the one before."""
 MANY = 8_000
+"""Parcels from which many are chosen at once."""
+FAR = 200
 """Parcels from which what has risen elsewhere (nests beside food, food that a rival gives back) is counted again not at
 once but when shares of the budget are spent, and in the end."""
 REFRESH = (0.75, 0.75, 1.0, 1.0)
@@ -254,7 +256,7 @@ class Greedy:
                 for member in table.links.chains[number].members:
                     rises.update(int(table.parcel[option]) for option in member)
         if work.food.has_nests or work.food.lowers(step.add, step.remove) or work.areas.lowers(step.add, step.remove):
-            if self.parcels < MANY:
+            if self.parcels < FAR:
                 rises |= self._neighbours((*step.add, *step.remove))
             else:
                 self.skipped = True

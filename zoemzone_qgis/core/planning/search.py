@@ -14,8 +14,9 @@ from .options import Flags, Floats
 from .problem import CENT
 from .work import Work
 
-TRIES, FEWEST, MOST_COUNTED = 400, 20, 60_000
-"""Choices that are tried again in a sweep: fewer where there are many options, none where that leaves too few."""
+TRIES, FEWEST, MOST_COUNTED, MOST_ENTRIES = 400, 20, 60_000, 16_000_000
+"""Choices that are tried again in a sweep: fewer where there are many options, or where these reach many cells and
+seasons (entries); none where that leaves too few."""
 SWEEPS = 4
 SAME = 1e-9
 """Weighted gain (about 1 for the whole) by which plans count as equal."""
@@ -113,7 +114,8 @@ def swapped(work: Work, progress: Progress = SILENT) -> Work:
     """A plan improved by trying each choice again: without it, and with each that was left out, the rest chosen anew
     around it. A change stays when the plan is better by it."""
     price = work.price
-    tries = min(TRIES, MOST_COUNTED // max(1, work.table.count))
+    entries = sum(int(side.length[side.row].sum()) * side.room.shape[1] for side in (work.food, work.areas))
+    tries = min(TRIES, MOST_COUNTED // max(1, work.table.count), MOST_ENTRIES // max(1, entries))
     for _ in range(SWEEPS if tries >= FEWEST else 0):
         before = work
         work = _with_each(_without_each(work, price, tries, progress), price, tries, progress)

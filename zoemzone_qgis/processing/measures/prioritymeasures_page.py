@@ -156,8 +156,8 @@ def _money_facts(page: Page) -> list[tuple[str, str]]:
 
 def _own_fact(page: Page) -> str:
     own, made = page.own, page.made
-    if own is None or made.plan.score <= _LITTLE:
-        return translate("Zoemzone", "no measures")
+    if own is None or made.plan.score <= _LITTLE or not any(row.is_own for row in own.options.rows):
+        return translate("Zoemzone", "no option on land that is known as own")
     share = 100.0 * own.score_of(made) * made.whole / made.plan.score
     return translate("Zoemzone", "{count} measures, {cost}: {share} % of what this plan brings").format(
         count=len(own.plan.chosen), cost=euros(float(own.plan.cost[2])), share=shown(share, 0)
@@ -216,7 +216,7 @@ def _money_section(page: Page) -> Section:
             Column(translate("Zoemzone", "Measures"), [len(point.chosen) for point in points], "", 0),
             Column(translate("Zoemzone", "Fed nest land"), [gain[0] for gain in curve.gains], "ha", 2),
             Column(translate("Zoemzone", "Towards B&B areas"), [gain[1] for gain in curve.gains], "ha", 2),
-            Column(translate("Zoemzone", "Importance of gaps closed"), [gain[2] for gain in curve.gains], "", 2),
+            *_gap_columns(page),
             Column(
                 translate("Zoemzone", "Of what all measures bring"),
                 [100.0 * point.score / made.whole for point in points],
@@ -226,6 +226,14 @@ def _money_section(page: Page) -> Section:
         ],
         chart(made, curve) if len(points) > 1 else "",
     )
+
+
+def _gap_columns(page: Page) -> list[Column]:
+    """What gaps bring, where there are any."""
+    if not page.made.gaps.gaps:
+        return []
+    title = translate("Zoemzone", "Importance of gaps closed")
+    return [Column(title, [gain[2] for gain in page.told.curve.gains], "", 2)]
 
 
 # ---- the plan ---------------------------------------------------------------------------------------

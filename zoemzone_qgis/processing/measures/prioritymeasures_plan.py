@@ -21,7 +21,9 @@ from ...core.plan import (
     fair_share,
     phased,
 )
+from ...core.planning.contribution import LITTLE_HA
 from ...core.planning.order import ordered
+from ...core.planning.problem import CENT
 from ...core.planning.start import started
 from ...core.planning.table import Table
 from ...core.planning.work import with_rows
@@ -253,20 +255,43 @@ def planned(
 
 def _ranked(problem: Problem, plan: Plan) -> Plan:
     """The plan in the order in which its measures gain most per euro over the horizon, whatever the budgets are; what
-    is locked as must first."""
-    if len(plan.chosen) < 2:
+    is locked as must first. Choices without which the plan is as good, but for rounding, are taken out."""
+    if not plan.chosen:
         return plan
     start = started(Table.of(problem))
     work = with_rows(start, plan.chosen)
     unbound = start.copy()
     unbound.left = np.full_like(start.left, np.inf)
     order, gains = ordered(unbound, work)
-    rows = start.table.row[order].tolist()
-    if set(rows) != set(plan.chosen):
-        return plan
+    kept = list(order)
+    for option in reversed(order):
+        is_needless = (np.abs(work.change([], [option])) <= LITTLE_HA).all()
+        keeps_budget = (work.left + start.table.spent(np.array([option])) >= -CENT).all()
+        if is_needless and keeps_budget and not start.chosen[option] and not _saves(problem, start.table, option):
+            work.apply([], [option])
+            kept.remove(option)
+    if len(kept) < len(order):
+        order, gains = ordered(unbound, work)
+    rows = [int(row) for row in start.table.row[order]]
     place = {one: number for number, one in enumerate(plan.chosen)}
-    lost = plan.lost_each[[place[one] for one in rows]]
-    return replace(plan, chosen=tuple(rows), gain_each=gains, lost_each=lost)
+    promised = start.table.row[start.table.promised].tolist()
+    return replace(
+        plan,
+        chosen=tuple(rows),
+        gain_each=gains,
+        lost_each=plan.lost_each[[place[one] for one in rows]],
+        gain=work.values() - work.base,
+        score=float((work.values() - work.base) @ work.scale),
+        cost=problem.cost(rows),
+        completed=tuple(problem.completed(rows)),
+        closed=tuple(sorted(set(problem.links.closed([*rows, *promised])) - set(problem.links.closed(promised)))),
+    )
+
+
+def _saves(problem: Problem, table: Table, option: int) -> bool:
+    """Whether an owner's minimum counts on what an option costs, or it saves money."""
+    owned = bool(problem.owner_minimum) and bool((table.minimum[table.pools[option]] > 0).any())
+    return owned or bool((table.cost[option] < 0).any())
 
 
 def _hectares(area: AreaSet, chosen: Sequence[int], promised: Sequence[int]) -> Floats:
