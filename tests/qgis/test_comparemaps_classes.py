@@ -177,7 +177,10 @@ def test_status_of_blocks(compare, tmp_path):
         (land(0, 0, 100, 100), {"type": "bnb", "basis": "confirmed"}),  # the other basis does not count
     )
     second = blocks("second", (land(0, 0, 40, 100), {"status": "BNB"}), (land(80, 0, 100, 100), {"status": "special"}))
-    result, table, classes, _ = compare(*maps, BLOCKS_1=first, BLOCKS_2=second)
+    page = tmp_path / "page.html"
+    result, table, classes, _ = compare(*maps, BLOCKS_1=first, BLOCKS_2=second, HTML=str(page))
+    said = "Bed &amp; Breakfast areas: 0.5 ha on the first map, 0.4 ha on the second, 0.4 ha on both."
+    assert said in page.read_text(encoding="utf-8")
     assert result["STATUS_AGREEMENT_PCT"] == pytest.approx(70.0)
     chance = (50 * 40 + 50 * 40) / 100**2
     assert result["STATUS_KAPPA"] == pytest.approx((0.7 - chance) / (1 - chance))

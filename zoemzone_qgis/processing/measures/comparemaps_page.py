@@ -79,7 +79,7 @@ def _in_short(told: Told) -> Section:
         parts.append(translate("Zoemzone", "No land is known on both maps: nothing could be compared."))
     status = told.whole(BNB)
     if status is not None and status.confusion is not None and status.cells:
-        parts.append(words.bnb(status.confusion))
+        parts.append(words.bnb(status.confusion, told.cell_m))
     return Section(translate("Zoemzone", "In short"), "\n\n".join(part for part in parts if part))
 
 

@@ -197,15 +197,19 @@ def most_confused(confusion: Confusion, names: dict[int, str], cell_m: float) ->
     )
 
 
-def bnb(confusion: Confusion) -> str:
+def bnb(confusion: Confusion, cell_m: float) -> str:
     """Whether the maps agree on Bed & Breakfast areas."""
-    held = confusion.matrix[0, 0] + confusion.matrix[0, 1], confusion.matrix[0, 0] + confusion.matrix[1, 0]
-    if not any(held):
-        return translate("Zoemzone", "Neither map holds a Bed & Breakfast area.")
-    if not held[1]:
-        return translate("Zoemzone", "The first map holds Bed & Breakfast areas, the second none.")
-    if not held[0]:
-        return translate("Zoemzone", "The second map holds Bed & Breakfast areas, the first none.")
-    return translate("Zoemzone", "Bed & Breakfast area or not: kappa {kappa}: {word}.").format(
-        kappa=shown(confusion.kappa, 2), word=kappa_word(confusion.kappa or 0.0)
+    both, first, second = (
+        cells * cell_m**2 / 10_000
+        for cells in (confusion.matrix[0, 0], confusion.matrix[0].sum(), confusion.matrix[:, 0].sum())
     )
+    if not first and not second:
+        return translate("Zoemzone", "Neither map holds a Bed & Breakfast area.")
+    text = translate(
+        "Zoemzone",
+        "Bed & Breakfast areas: {first} ha on the first map, {second} ha on the second, {both} ha on both.",
+    ).format(first=shown(first, 1), second=shown(second, 1), both=shown(both, 1))
+    if not both or confusion.kappa is None:
+        return text
+    kappa = translate("Zoemzone", "Agreement beyond chance (kappa): {kappa}, {word}.")
+    return f"{text} " + kappa.format(kappa=shown(confusion.kappa, 2), word=kappa_word(confusion.kappa))
