@@ -74,63 +74,39 @@ def land_figures(scenario: Scenario, table: ClassTable, profile: Profile) -> lis
 
 def surroundings_figures(found: Tallied) -> list[Figure]:
     """What lies around, over the whole map and within reach of the measures."""
-    season = season_names()
-    percent = "%"
+    return [*_mean_figures(found), *_near_figures(found)]
+
+
+def _mean_figures(found: Tallied) -> list[Figure]:
+    season, food = season_names(), translate("Zoemzone", "Mean food within reach, {season}")
 
     def mean(band: str, key: str, name: str, unit: str, decimals: int) -> Figure:
         return Figure(key, name, unit, decimals, found.before[band], found.after[band])
 
-    def near(band: str, key: str, name: str, unit: str, decimals: int) -> Figure:
-        known = found.reached_ha > 0
-        one, other = found.reached_before[band], found.reached_after[band]
-        return Figure(key, name, unit, decimals, one if known else None, other if known else None)
-
+    share = translate("Zoemzone", "Land with 10 % habitat or more in 1 km2")
     return [
-        mean("share_pct", "mean_share_pct", translate("Zoemzone", "Mean share of habitat in 1 km2"), percent, 3),
-        Figure(
-            "rule_land_pct",
-            translate("Zoemzone", "Land with 10 % habitat or more in 1 km2"),
-            percent,
-            2,
-            found.rule_before_pct,
-            found.rule_after_pct,
-        ),
-        *(
-            mean(
-                f"forage_{key}",
-                f"mean_forage_{key}",
-                translate("Zoemzone", "Mean food within reach, {season}").format(season=season[key]),
-                "0-1",
-                4,
-            )
-            for key in SEASONS
-        ),
+        mean("share_pct", "mean_share_pct", translate("Zoemzone", "Mean share of habitat in 1 km2"), "%", 3),
+        Figure("rule_land_pct", share, "%", 2, found.rule_before_pct, found.rule_after_pct),
+        *(mean(f"forage_{key}", f"mean_forage_{key}", food.format(season=season[key]), "0-1", 4) for key in SEASONS),
         mean("completeness", "mean_completeness", translate("Zoemzone", "Mean season completeness"), "0-1", 4),
         mean("nesting", "mean_nesting", translate("Zoemzone", "Mean nest suitability"), "0-1", 4),
-        near(
-            "share_pct",
-            "near_share_pct",
-            translate("Zoemzone", "Within reach of the measures: share of habitat in 1 km2"),
-            percent,
-            2,
-        ),
-        *(
-            near(
-                f"forage_{key}",
-                f"near_forage_{key}",
-                translate("Zoemzone", "Within reach of the measures: food, {season}").format(season=season[key]),
-                "0-1",
-                3,
-            )
-            for key in SEASONS
-        ),
-        near(
-            "completeness",
-            "near_completeness",
-            translate("Zoemzone", "Within reach of the measures: season completeness"),
-            "0-1",
-            3,
-        ),
+    ]
+
+
+def _near_figures(found: Tallied) -> list[Figure]:
+    season, food = season_names(), translate("Zoemzone", "Within reach of the measures: food, {season}")
+    reached = found.reached_ha > 0
+
+    def near(band: str, name: str, unit: str, decimals: int) -> Figure:
+        before, after = found.reached_before[band], found.reached_after[band]
+        return Figure(f"near_{band}", name, unit, decimals, before if reached else None, after if reached else None)
+
+    share = translate("Zoemzone", "Within reach of the measures: share of habitat in 1 km2")
+    complete = translate("Zoemzone", "Within reach of the measures: season completeness")
+    return [
+        near("share_pct", share, "%", 2),
+        *(near(f"forage_{key}", food.format(season=season[key]), "0-1", 3) for key in SEASONS),
+        near("completeness", complete, "0-1", 3),
     ]
 
 
