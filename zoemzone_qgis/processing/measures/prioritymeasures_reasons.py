@@ -61,14 +61,11 @@ def reasons_of(made: Planned, given: Given, progress: Progress) -> list[tuple[st
 
 def _gaps(made: Planned, tongue: int) -> list[ClosedGap]:
     """The gaps in words."""
-    return [
-        ClosedGap(
-            str(gap.id),
-            made.gaps.length_of(gap),
-            *(_side(side, tongue) for side in made.gaps.sides.get(gap.id, (("", ""), ("", "")))),
-        )
-        for gap in made.gaps.gaps
-    ]
+    found = []
+    for gap in made.gaps.gaps:
+        begin, end = made.gaps.sides.get(gap.id, (("", ""), ("", "")))
+        found.append(ClosedGap(str(gap.id), made.gaps.length_of(gap), _side(begin, tongue), _side(end, tongue)))
+    return found
 
 
 def _side(side: Sequence[str], tongue: int) -> str:
