@@ -192,5 +192,7 @@ def test_classes_of_ranks() -> None:
     half = np.tile([1.0, 2, 3], (10, 1))
     half[:5, 1], half[:5, 2] = 3, 2  # half of the draws is not more than half
     assert rank_classes(half) == ["top", "possible", "possible"]
+    four = np.tile([1.0, 2, 3, 4], (10, 1))  # thirds are rounded up: 2 and 3 of 4
+    assert rank_classes(four) == ["top", "top", "good", "possible"]
     assert rank_classes(np.ones((3, 1))) == ["top"]
     assert rank_classes(np.zeros((3, 0))) == []
