@@ -13,71 +13,8 @@ from zoemzone_qgis.processing.measures.measureoptions import ParcelOptions
 from zoemzone_qgis.processing.measures.measureoptions_rows import OPTION_FIELDS
 
 from .layers import memory_layer
-from .optionkit import CATALOGUE, CLASSES, WHERE, by_option, land, one, parcels, shuffled, ways, weigh
+from .optionkit import CATALOGUE, CLASSES, FIELDS, WHERE, by_option, land, one, parcels, shuffled, ways, weigh
 from .stonekit import rows_of
-
-FIELDS = [
-    "option",
-    "unit",
-    "ids",
-    "measure",
-    "way",
-    "form",
-    "measure_nl",
-    "measure_en",
-    "becomes",
-    "land",
-    "area_m2",
-    "length_m",
-    "pieces",
-    "annual",
-    "gain_ha",
-    "gain_low_ha",
-    "gain_high_ha",
-    "gain_early_spring_m2",
-    "gain_late_spring_m2",
-    "gain_summer_m2",
-    "gain_autumn_m2",
-    "gain_nest_ground_m2",
-    "gain_nest_cavity_m2",
-    "gain_nest_bumblebee_m2",
-    "gain_nest_m2",
-    "gain_fed_ha",
-    "lacks",
-    "hungry_season",
-    "fills",
-    "block",
-    "block_short_ha",
-    "block_gain_ha",
-    "gap",
-    "carries",
-    "cost_one_off",
-    "cost_one_off_low",
-    "cost_one_off_high",
-    "cost_per_year",
-    "cost_per_year_low",
-    "cost_per_year_high",
-    "cost_total",
-    "cost_total_low",
-    "cost_total_high",
-    "executor_nl",
-    "executor_en",
-    "years_low",
-    "years_high",
-    "owner",
-    "owner_class",
-    "manager",
-    "village",
-    "confidence_pct",
-    "planned_works",
-    "co_benefit",
-    "co_benefits",
-    "why_not",
-    "why_not_nl",
-    "why_not_en",
-    "profile",
-    "horizon_years",
-]
 
 
 @pytest.fixture
@@ -301,6 +238,20 @@ def test_executor_follows_the_manager(options: Any) -> None:
     rows, _ = options(on, layer, OWNER_FIELD="holder", STRETCHES=False)
     executors = {row["unit"]: row["executor_en"] for row in rows if row["measure"] == "M01"}
     assert executors == {"a": "water board", "b": "province", "c": "municipality"}
+
+
+def test_executor_of_farmland_is_the_farmer(options: Any) -> None:
+    """Whoever owns it, also the municipality when it is leased out."""
+    on = land(((100, 100, 100, 100), "GAGR"), ((300, 100, 100, 100), "GAGR"))
+    layer = parcels(
+        ("a", (100, 100, 100, 100), {"who": "Jansen"}), ("b", (300, 100, 100, 100), {"who": "gemeente Ede, verpacht"})
+    )
+    rows, _ = options(on, layer, OWNER_FIELD="who")
+    executors = {row["unit"]: row["executor_en"] for row in rows if row["measure"] == "M04"}
+    assert executors == {"a": "farmer", "b": "farmer"}
+    assert {row["unit"]: row["owner_class"] for row in rows} == {"a": "private", "b": "own_leased"}
+    plain, _ = options(on, layer, OWNER_FIELD="who", MANAGER_FIELD="who")
+    assert {row["executor_en"] for row in plain if row["option"] == "b M04 whole"} == {"municipality"}
 
 
 def test_only_chosen_owners_are_planned(options: Any, listener: Any) -> None:

@@ -149,12 +149,14 @@ def test_layers_without_crs(options: Any) -> None:
             options(**{name: bare})
 
 
-def test_missing_layers_and_fields(options: Any) -> None:
+def test_missing_layers_and_fields(options: Any, tmp_path: Path) -> None:
     for name in ("INPUT", "HABITAT", "BLOCKS", "GAPS", "NATURE", "PLANNED_WORKS"):
         with pytest.raises(QgsProcessingException):
             options(**{name: "/nowhere/layer.gpkg"})
     with pytest.raises(QgsProcessingException, match="CO_BENEFITS"):
         options(CO_BENEFITS=["/nowhere/school.gpkg"])
+    with pytest.raises(QgsProcessingException, match=r"CO_BENEFITS|no vector layer"):
+        options(CO_BENEFITS=[meadow().saved(tmp_path / "raster.tif")])
     for name in ("OWNER_FIELD", "MANAGER_FIELD", "NAME_FIELD", "VILLAGE_FIELD"):
         with pytest.raises(QgsProcessingException, match="has no field nothing"):
             options(**{name: "nothing"})

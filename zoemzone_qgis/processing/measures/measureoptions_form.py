@@ -167,7 +167,7 @@ def _owners() -> list[Any]:
             translate(
                 "Zoemzone",
                 "Values of the field of owners that count as own, with a semicolon between, such as G0228; gemeente "
-                "Ede.",
+                "Ede. Empty: every municipality.",
             ),
         ),
         switch(

@@ -15,10 +15,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
 from ...core.classes import ClassTable, read_classes, table_beside
 from ...core.corridor.managers import LANGUAGES, holder_names, read_managers
+from ...core.errors import Fault
 from ...core.grid import Window
 from ...core.land.profiles import Profile, read_profiles
 from ...core.land.rules import Rules, read_rules
@@ -91,6 +93,9 @@ class OptionInput:
             source_of(*self._named("PLANNED_WORKS"))
             self.works = Places(VectorSource(layer), WORKS_M) if layer is not None else None
         benefits = layers_of(algorithm, parameters, context, "CO_BENEFITS")
+        for layer in benefits:
+            if not isinstance(layer, QgsVectorLayer):
+                raise Fault("{layer} is no vector layer. Choose points, lines or polygons.", layer=layer.name())
         self.co_benefits = [Places(VectorSource(layer), NONE_M) for layer in benefits]
 
     # ---- what was given -------------------------------------------------------------------------

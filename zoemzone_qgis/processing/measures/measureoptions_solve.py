@@ -34,6 +34,7 @@ from .measureoptions_carry import WHOLE_UNIT, Carries
 from .measureoptions_input import OptionInput
 from .measureoptions_near import NearGaps, co_benefits
 from .measureoptions_rows import OptionFacts, UnitFacts
+from .measureoptions_who import Who, executors
 from .measureoptions_why import WhyNot
 from .measureoptions_worth import Spread, spread_of
 
@@ -123,10 +124,11 @@ def solve(
     fed = fed_alone(food, progress.part(0.4, 0.5)) if options.count else np.zeros(0)
     x, y = _middles(found.geometries)
     lacks = lacking(cells, x, y)
+    who = Who(given, found)
     return Found(
         found,
         options,
-        _unit_facts(given, found, planned, lacks, WhyNot(every, worths), options, progress.part(0.5, 0.7)),
+        _unit_facts(given, found, planned, lacks, WhyNot(every, worths), options, who, progress.part(0.5, 0.7)),
         OptionFacts(
             spread=spread,
             fed_ha=fed,
@@ -134,7 +136,7 @@ def solve(
             block=_blocks(options, listed, row, areas, progress.part(0.7, 0.8)),
             gap=_gaps(listed, row, gaps, progress.part(0.8, 0.85)),
             carries=Carries(options, worths, given.rules, given.source, shapes.of).of_all(progress.part(0.85, 1.0)),
-            executor=_executors(given, found, options),
+            executor=executors(who, options),
         ),
         lacks,
         cells,
@@ -196,6 +198,7 @@ def _unit_facts(
     lacks: Lacks,
     why: WhyNot,
     options: MeasureOptions,
+    who: Who,
     progress: Progress,
 ) -> UnitFacts:
     count = len(found.names)
@@ -214,7 +217,7 @@ def _unit_facts(
     has_option[options.unit] = True
     return UnitFacts(
         planned=planned,
-        manager=[_manager(given, found, unit)[0] for unit in range(count)],
+        manager=[who.manager(unit) for unit in range(count)],
         lacks=[lacks.words(unit) for unit in range(count)],
         hungry=[SEASONS[season] if short else "" for season, short in zip(lacks.season, lacks.food, strict=True)],
         confidence=given.confidence_of(found.geometries, progress.part(0.5, 1.0)),
@@ -225,38 +228,7 @@ def _unit_facts(
     )
 
 
-def _manager(given: OptionInput, found: UnitSet, unit: int) -> tuple[str, str]:
-    """The manager in the user's language and in English: as given, else the owner of road, verge, green and water,
-    else the likely manager of the class that covers most of the unit."""
-    stated = found.manager[unit] or found.owner[unit]
-    if stated:
-        return given.holders[given.language](stated), given.holders["en"](stated)
-    areas = found.units.areas[unit]
-    if not (areas > 0).any():
-        return "", ""
-    likely = given.managers.of(given.table.by_code(found.units.codes[int(areas.argmax())])).manager
-    return likely[given.language], likely["en"]
-
-
 # ---- options ----------------------------------------------------------------------------------------
-def _executors(given: OptionInput, found: UnitSet, options: MeasureOptions) -> list[tuple[str, str]]:
-    """Who does each option, in Dutch and English."""
-    words = {
-        dutch.casefold(): english
-        for measure in given.catalogue.measures.values()
-        for dutch, english in zip(measure.executors_nl, measure.executors_en, strict=True)
-    }
-    known: dict[int, str] = {}
-    made = []
-    for unit, way in zip(options.unit.tolist(), options.way.tolist(), strict=True):
-        if unit not in known:
-            english = _manager(given, found, unit)[1]
-            said = english.casefold()
-            known[unit] = " ".join([english, *(word for dutch, word in words.items() if dutch in said)])
-        made.append(options.ways[way].measure.executor(known[unit]))
-    return made
-
-
 def _fills(options: MeasureOptions, spread: Spread, lacks: Lacks) -> list[bool]:
     """Whether an option brings what lacks around its unit: food in the hungry season, or nests."""
     unit = options.unit
