@@ -18,7 +18,6 @@ from ...core.sitefigures import HA
 from ...core.surface import NODATA
 from ...i18n import translate
 from ...layers.bands import load_bands
-from ...layers.landcover.cover import Cover
 from ...layers.raster import gdal_errors
 from ...layers.style import style_when_loaded
 from ..base import ZoemzoneAlgorithm
@@ -28,7 +27,7 @@ from . import comparemaps_form as form
 from .comparemaps_find import BLOCKS, BNB, CLASSES, RULE, Comparison, Finding
 from .comparemaps_input import TwoMaps
 from .comparemaps_page import Told, write_comparison
-from .comparemaps_regions import AreaLayer, Region, Statuses, StatusLayer, statuses
+from .comparemaps_regions import AreaLayer, Region, Statuses, StatusLayer
 from .comparemaps_rows import (
     AGREEMENT_FIELDS,
     TABLE_FIELDS,
@@ -165,8 +164,7 @@ class CompareMaps(ZoemzoneAlgorithm):
     def _statuses(self, stack: ExitStack) -> Statuses | None:
         if self._blocks is None:
             return None
-        cover = stack.enter_context(Cover())
-        return statuses(self._blocks, cover, self._maps.crs, self._transforms, self.record, self.progress)
+        return stack.enter_context(Statuses(self._blocks, self._maps, self.record, self.progress))
 
     def _regions(self, feedback: QgsProcessingFeedback) -> list[Region]:
         if self._areas is None:

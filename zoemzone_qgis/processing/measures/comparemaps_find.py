@@ -208,7 +208,7 @@ class Comparison:
 
     def _count_status(self, status: PairCounts, window: Window, known: NDArray[np.bool_]) -> None:
         if self._statuses is not None:
-            a, b = self._statuses.codes(self._maps.grid, window)
+            a, b = self._statuses.codes(window)
             status.add(a[known], b[known])
 
     def _of_status(self, name: str, status: PairCounts, like: Finding) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,9 +24,11 @@ from ...core.cells.regions import blocks
 from ...core.errors import Fault
 from ...core.grid import Grid, Window
 from ...core.progress import Progress
-from ...layers.landcover.cover import Cover, burned
+from ...layers.drawn import DrawnPolygons
+from ...layers.landcover.cover import burned
 from ...layers.vector import Tally, clean_features, field_place
 from ..record import RunRecord
+from .comparemaps_input import TwoMaps
 
 ROWS, COLUMNS = 512, 2048
 """Cells read at once."""
@@ -120,30 +122,25 @@ class StatusLayer:
             )
         self._basis = field_place(fields, "basis")
 
-    def fill(
-        self,
-        cover: Cover,
-        layer: str,
-        names: StatusNames,
-        crs: QgsCoordinateReferenceSystem,
-        transforms: QgsCoordinateTransformContext,
-        record: RunRecord,
-        progress: Progress,
-    ) -> str:
-        """Put the blocks into a cover; the better status lies on top. Returns the layer of the cover to burn.
+    def drawn(self, names: StatusNames, maps: TwoMaps, record: RunRecord, progress: Progress) -> DrawnPolygons:
+        """The blocks on the cells of the first map, the better status on top.
 
         Where blocks were made for potential and confirmed land, those of potential land count.
         """
-        confirmed = f"{layer}_confirmed"
-        for feature, geometry in clean_features(self._source, crs, transforms, self.tally, progress=progress):
+        rows: list[tuple[tuple[Any, ...], bool, QgsGeometry, int]] = []
+        features = clean_features(self._source, maps.crs, maps.transforms, self.tally, progress=progress)
+        for feature, land in features:
             code = names.code(_text(feature, self._place))
             if code is not None:
-                is_confirmed = _text(feature, self._basis) == CONFIRMED
-                cover.add(confirmed if is_confirmed else layer, geometry, code, names.rank(code))
-        cover.ready()
+                box = land.boundingBox()
+                # of one status the smaller on top, then by place: the order of rows cannot matter
+                order = (names.rank(code), -round(land.area(), 2), round(box.xMinimum(), 3), round(box.yMinimum(), 3))
+                rows.append((order, _text(feature, self._basis) == CONFIRMED, land, code))
         facts = {"read": self.tally.read, "repaired": self.tally.repaired, "skipped": self.tally.skipped}
         record.source(self.name, parameter=self._parameter, **facts)
-        return layer if cover.counts.get(layer) or not cover.counts.get(confirmed) else confirmed
+        confirmed_only = all(row[1] for row in rows)
+        chosen = sorted((row for row in rows if confirmed_only or not row[1]), key=lambda row: row[0])
+        return DrawnPolygons(((land, code) for *_, land, code in chosen), maps.grid, progress)
 
 
 class StatusNames:
@@ -170,39 +167,32 @@ class StatusNames:
         return len(STATUSES) + 1 - code if code <= len(STATUSES) else 0
 
 
-@dataclass(frozen=True)
 class Statuses:
-    """The status of both maps on the cells of a grid."""
+    """The status of both maps on the cells of the first. Use as a context manager."""
 
-    cover: Cover
-    layers: tuple[str, str]
-    names: StatusNames
+    def __init__(
+        self, layers: tuple[StatusLayer, StatusLayer], maps: TwoMaps, record: RunRecord, progress: Progress
+    ) -> None:
+        self.names, self._drawn = StatusNames(), ExitStack()
+        self._sides: list[DrawnPolygons] = []
+        with self._drawn:  # what is drawn goes when the other cannot be
+            for layer in layers:
+                side = layer.drawn(self.names, maps, record, progress)
+                self._drawn.callback(side.close)
+                self._sides.append(side)
+            self._drawn = self._drawn.pop_all()
 
-    def codes(self, grid: Grid, window: Window) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
+    def codes(self, window: Window) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
         """Codes of the first map and of the second."""
-        first, second = (self._burned(layer, grid.part(window)) for layer in self.layers)
+        first, second = (_with_land(side.keys(window)) for side in self._sides)
         return first, second
 
-    def _burned(self, layer: str, grid: Grid) -> NDArray[np.uint16]:
-        keys = np.full((grid.rows, grid.columns), NO_BLOCK, np.uint16)
-        self.cover.burn(layer, grid, keys)
-        return keys
+    def __enter__(self) -> Statuses:
+        return self
+
+    def __exit__(self, kind: object, value: object, trace: object) -> None:
+        self._drawn.close()
 
 
-def statuses(
-    layers: tuple[StatusLayer, StatusLayer],
-    cover: Cover,
-    crs: QgsCoordinateReferenceSystem,
-    transforms: QgsCoordinateTransformContext,
-    record: RunRecord,
-    progress: Progress,
-) -> Statuses:
-    """Read the blocks of both maps into a cover."""
-    names = StatusNames()
-
-    def filled() -> Iterator[str]:
-        for layer, name in zip(layers, ("first", "second"), strict=True):
-            yield layer.fill(cover, name, names, crs, transforms, record, progress)
-
-    first, second = filled()
-    return Statuses(cover, (first, second), names)
+def _with_land(keys: NDArray[np.uint16]) -> NDArray[np.uint16]:
+    return np.where(keys == 0, np.uint16(NO_BLOCK), keys)
