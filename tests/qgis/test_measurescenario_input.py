@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import threading
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +12,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProject,
 )
 
@@ -26,7 +21,6 @@ from zoemzone_qgis.paths import TABLES
 
 from .habitatmaps import CODE, LEFT, TOP, bands, digest, write_map
 from .layers import memory_layer, saved
-from .moments import Moment, now, seconds_since
 from .scenariokit import codes_of, figures_of, land, measures, rows_of, simple_map
 
 VERGE = land(100, 100, 300, 200)
@@ -351,77 +345,3 @@ def test_the_run_record_tells_what_was_done(scenario: Any, habitat: Path) -> Non
     assert record["definitions"]["horizon_years"] == 10
     assert {"measures", "measure_rules", "measure_costs"} <= set(record["tables"])
     assert {source["name"] for source in record["sources"]} == {"before", "plan"}
-
-
-# ---- cancel --------------------------------------------------------------------------------------------------
-def test_cancelled_at_random_moments(listener: Any, tmp_path: Path) -> None:
-    """Nothing is left, at whatever moment, and inputs stay as they are."""
-    import processing
-
-    draw = np.random.default_rng(1)
-    (tmp_path / "in").mkdir()
-    codes = draw.choice([CODE[id] for id in ("GRN", "BRMR", "GAZ", "GKR")], (150, 150)).repeat(10, 0).repeat(10, 1)
-    habitat = write_map(tmp_path / "in" / "map.tif", codes, 5.0)
-    rows = []
-    for number in range(400):
-        left, top = draw.uniform(0, 7000, 2)
-        rows.append((land(left, top, left + 200, top + 200), {"id": number, "measure": "M01"}))
-    plan = saved(measures(*rows), str(tmp_path / "in" / "plan.gpkg"))
-    before = digest(habitat.parent)
-    out, moments, cancelled = tmp_path / "out", random.Random(7), 0
-    out.mkdir()
-    for number in range(10):
-        asked: list[Moment] = []
-        feedback = QgsProcessingFeedback(False)
-
-        def stop(feedback: QgsProcessingFeedback = feedback, asked: list[Moment] = asked) -> None:
-            asked.append(now())
-            feedback.cancel()
-
-        timer = threading.Timer(moments.uniform(0.05, 5.0 if number % 2 else 1.5), stop)
-        timer.start()
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        parameters = {
-            "INPUT": plan,
-            "HABITAT": str(habitat),
-            "INDICATORS": ["surroundings", "blocks", "network", "gaps"],
-            "OUTPUT": str(out / "after.tif"),
-            "DIFFERENCE": str(out / "difference.tif"),
-            "TABLE": str(out / "table.gpkg"),
-            "HTML": str(out / "page.html"),
-        }
-        results = processing.run("zoemzone:measurescenario", parameters, feedback=feedback, context=context)
-        took = seconds_since(asked[0]) if asked else 0.0
-        timer.cancel()
-        timer.join()
-        if not asked or results:
-            for path in out.iterdir():
-                path.unlink()
-            continue  # complete before it was asked to stop
-        cancelled += 1
-        assert took < 2.0
-        assert list(out.iterdir()) == []
-    assert cancelled >= 4
-    after = digest(habitat.parent)
-    assert {path: after[path] for path in before} == before
-
-
-def test_progress_never_goes_back(run: Any, habitat: Path, tmp_path: Path, listener: Any) -> None:
-    seen: list[float] = []
-    listener.progressChanged.connect(seen.append)
-    other = QgsProject.instance().addMapLayer(measures((VERGE, {"measure": "M02"}), name="other"))
-    parameters = {
-        "INPUT": measures((VERGE, {"measure": "M01"})),
-        "OTHERS": [other],
-        "HABITAT": str(habitat),
-        "INDICATORS": ["surroundings", "blocks"],
-        "OUTPUT": str(tmp_path / "after.tif"),
-        "TABLE": "memory:",
-    }
-    run("measurescenario", parameters)
-    QgsProject.instance().removeAllMapLayers()
-    ours = [value for value in seen if value > 0]
-    assert len(ours) > 20
-    assert all(later >= earlier - 1e-6 for earlier, later in pairwise(ours))
-    assert max(ours) <= 100

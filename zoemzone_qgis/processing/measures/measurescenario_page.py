@@ -10,7 +10,7 @@ from ...report.bars import Bars, bar_chart
 from ...report.page import Column, Section, shown, write_page
 from .measurescenario_figures import Figure
 from .measurescenario_land import Start
-from .measurescenario_run import Scenario, measure_name, reasons
+from .measurescenario_run import Scenario, Spent, measure_name, reasons
 
 _DRAWN = (
     "effective_ha",
@@ -152,27 +152,21 @@ def _short(figure: Figure) -> str:
 
 def _measures(title: str, scenario: Scenario, horizon: float) -> Section:
     rows = scenario.by_way()
-    sums = [[spent for _, spent in some] for _, some in rows]
-    given = bool(rows) and all(spent.given for some in sums for spent in some)
+    if not rows:
+        return Section(title, translate("Zoemzone", "No measure was done."))
     text = (
         translate("Zoemzone", "Costs are those of the layer, in EUR excluding VAT.")
-        if given
+        if all(spent.given for _, spent in scenario.carried_out)
         else translate(
             "Zoemzone",
             "Costs in EUR excluding VAT, by the price table where the layer names none; mean, with low and high.",
         )
     )
-    total = scenario.costs()
+    years = translate("Zoemzone", "Per year is extra, above present management; the total is over {years} years.")
     every = translate("Zoemzone", "All together")
     return Section(
         title,
-        text
-        + "\n\n"
-        + translate("Zoemzone", "Per year is extra, above present management; the total is over {years} years.").format(
-            years=f"{horizon:g}"
-        )
-        if rows
-        else translate("Zoemzone", "No measure was done."),
+        text + "\n\n" + years.format(years=f"{horizon:g}"),
         [
             Column(translate("Zoemzone", "Measure"), [*(f"{way.key} {measure_name(way)}" for way, _ in rows), every]),
             Column(translate("Zoemzone", "Number"), [*(len(some) for _, some in rows), len(scenario.carried_out)]),
@@ -188,35 +182,30 @@ def _measures(title: str, scenario: Scenario, horizon: float) -> Section:
                 "",
                 0,
             ),
-            *(
-                Column(
-                    name,
-                    [*(sum(getattr(one, key)[1] for one in some) for some in sums), getattr(total, key)[1]],
-                    unit,
-                    0,
-                )
-                for key, name, unit in (
-                    ("once", translate("Zoemzone", "One-off"), "EUR"),
-                    ("yearly", translate("Zoemzone", "Per year"), "EUR"),
-                    ("total", translate("Zoemzone", "Total"), "EUR"),
-                )
-            ),
-            Column(
-                translate("Zoemzone", "Total, low - high"),
-                [
-                    *(_range([one.total[0] for one in some], [one.total[2] for one in some]) for some in sums),
-                    _range([total.total[0]], [total.total[2]]),
-                ],
-                "EUR",
-            ),
-        ]
-        if rows
-        else (),
+            *_cost_columns([[spent for _, spent in some] for _, some in rows], scenario.costs()),
+        ],
     )
 
 
-def _range(low: Sequence[float], high: Sequence[float]) -> str:
-    return f"{shown(float(sum(low)), 0)} - {shown(float(sum(high)), 0)}"
+def _cost_columns(sums: Sequence[Sequence[Spent]], every: Spent) -> list[Column]:
+    """Costs by measure, and of all together in the last row."""
+
+    def mean(title: str, key: str) -> Column:
+        return Column(
+            title, [*(sum(getattr(one, key)[1] for one in some) for some in sums), getattr(every, key)[1]], "EUR", 0
+        )
+
+    return [
+        mean(translate("Zoemzone", "One-off"), "once"),
+        mean(translate("Zoemzone", "Per year"), "yearly"),
+        mean(translate("Zoemzone", "Total"), "total"),
+        Column(translate("Zoemzone", "Total, low - high"), [*(_range(some) for some in sums), _range([every])], "EUR"),
+    ]
+
+
+def _range(some: Sequence[Spent]) -> str:
+    low, high = (float(sum(one.total[place] for one in some)) for place in (0, 2))
+    return f"{shown(low, 0)} - {shown(high, 0)}"
 
 
 def _not_done(title: str, scenario: Scenario) -> Section:
