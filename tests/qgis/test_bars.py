@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-import xml.etree.ElementTree as ET
+from html import unescape
 
 from zoemzone_qgis.report.bars import BAR, LABEL, TEXT, WIDTH, Bars, bar_chart
 
-SVG = "{http://www.w3.org/2000/svg}"
-
 
 def lengths(svg: str) -> list[float]:
-    rows = ET.fromstring(svg).iter(f"{SVG}rect")
-    return [float(one.get("width", "nan")) for one in rows if one.get("height") == str(BAR)]
+    return [float(width) for width in re.findall(rf'width="([\d.]+)" height="{BAR}"', svg)]
 
 
 def test_bars_are_in_proportion_on_a_scale_of_their_own() -> None:
@@ -27,7 +24,7 @@ def test_odd_values_and_names() -> None:
         "a & b", ["<now>", "x"], [Bars("A long name that does not fit on one line", [-5.0, math.nan], ["-5", "–"])]
     )
     assert lengths(svg) == [0.0, 0.0]
-    texts = [one.text for one in ET.fromstring(svg).iter(f"{SVG}text")]
+    texts = [unescape(text) for text in re.findall("<text[^>]*>([^<]*)</text>", svg)]
     assert {"<now>", "-5", "–"} <= set(texts)
     assert len([text for text in texts if text and re.match("A long|one line|on one", text)]) >= 1
     assert lengths(bar_chart("t", ["now"], [Bars("a", [0.0], ["0"])])) == [0.0]
