@@ -77,7 +77,8 @@ def place(way: Way, units: Units, keys: NDArray[np.uint8], horizon: float, spray
     if along:
         refuse("edge", ~(quantity.length > 0))
     refuse("narrow", units.width < rule.min_width_m - _TOLERANCE, units.width)
-    length = quantity.length if along else units.length
+    # of a whole unit the length of its usable part counts: a road with one patch of verge is no verge
+    length = quantity.length if along else np.where(np.isnan(units.length), np.nan, quantity.length)
     refuse("short", length < rule.min_length_m - _TOLERANCE, length)
     size = (land if rule.form == POINTS else quantity.land).sum(axis=1)
     refuse("small", size < rule.min_m2 - _TOLERANCE, size)
