@@ -31,6 +31,16 @@ def distances(
     From the middles of pieces to the edge of the cell whose centre lies nearest, which is right to 0.2 cell and to what
     half a piece can be nearer (at 5 m 0.1 m). Land inside the unit counts as well: a unit that holds some far from
     its outline is nearer to it than this says.
+
+    >>> from zoemzone_qgis.core.measure.outline import pieces_of
+    >>> from zoemzone_qgis.core.planar.rings import Rings
+    >>> field = Rings.of([[np.array([[0, 0], [4, 0], [4, 4], [0, 4]], dtype=float)]])
+    >>> def read(window):  # water from 7 m on
+    ...     columns = np.arange(window.column, window.column + window.columns)
+    ...     return np.broadcast_to((columns >= 7).astype(np.uint16), (window.rows, window.columns))
+    >>> water = np.arange(1 << 16) == 1
+    >>> distances(pieces_of(field, np.array([0])), 1, Grid(0.0, 4.0, 1.0, 4, 9), read, [water]).tolist()
+    [[3.0]]
     """
     found = np.full((len(kinds), units), np.inf)
     middle = pieces.middle
