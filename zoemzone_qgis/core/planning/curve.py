@@ -60,9 +60,8 @@ def curve(
         at.take_must()
         found = searched(at, prices(at)[:1], part)
         for other in (best, known if factor >= 1 else None):
-            if other is not None:
-                grown = _grown(at, other, part)
-                found = grown if is_better(grown, found) else found
+            if other is not None and is_better(other, found):
+                found = _grown(at, other, part)
         best = found
         rows = np.sort(table.row[np.flatnonzero(found.chosen & ~_promised(found))]).tolist()
         gain = found.values() - start.base
