@@ -153,8 +153,8 @@ class EdgeFinder:
             pieces = pieces_of(rings, self._unit, edges=(first[chosen], ring[chosen]))
             middle = (pieces.begin[:, 1] + pieces.end[:, 1]) / 2.0
             pieces = pieces.taken((middle <= top) & (middle > bottom))
-            for part in range(0, len(pieces), 2 * BATCH):
-                yield pieces.taken(np.arange(part, min(part + 2 * BATCH, len(pieces))))
+            for part in range(0, len(pieces), BATCH):
+                yield pieces.taken(np.arange(part, min(part + BATCH, len(pieces))))
 
     def _outside(self, pieces: Pieces, sides: Sides, progress: Progress) -> Outside:
         return Outside(
