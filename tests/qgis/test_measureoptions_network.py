@@ -166,35 +166,28 @@ def test_stones_from_half_a_hectare(options: Any) -> None:
 
 
 def test_strips_are_3_m_wide_and_25_m_long(options: Any) -> None:
-    on = land(base="GAGR")
+    """Whole fields of flowers; a hedge along one is 2 m wide, and so no strip."""
     layer = parcels(
         ("wide", (100, 100, 200, 3)),
-        ("thin", (100, 200, 200, 2.9)),
-        ("long", (100, 300, 25, 10)),
-        ("short", (100, 400, 24, 10)),
+        ("long", (100, 300, 25, 24)),
+        ("short", (100, 400, 24, 24)),
+        ("big", (500, 100, 90, 90)),
     )
-    rows, _ = options(on, layer, MEASURES=None)
-    carried = {row["unit"]: row["carries"] for row in rows if row["measure"] == "M07"}
-    assert "strip" not in carried.get("wide", "")  # a hedge is 2 m wide
-    found = {row["unit"]: row["carries"] for row in rows if row["measure"] == "M10"}
-    assert found == {}
-    grain, _ = options(land(), layer)
-    whole = {row["unit"]: row["carries"] for row in grain if row["way"] == "M05 whole"}
-    assert whole == {"wide": "strip", "long": "strip", "short": ""}
+    rows, _ = options(land(), layer)
+    whole = {row["unit"]: row["carries"] for row in rows if row["way"] == "M05 whole"}
+    assert whole == {"wide": "strip", "long": "strip", "short": "", "big": "stone, strip"}
+    hedges = {row["unit"]: row["carries"] for row in rows if row["measure"] == "M07"}
+    assert hedges["big"] == ""
 
 
 def test_a_strip_on_the_cells_that_are_fit(options: Any) -> None:
-    """Half of the parcel is paved: what is left decides, not the outline."""
-    on = land(((100, 100, 60, 4), "BRMR"), ((100, 104, 60, 40), "VERH"), ((300, 100, 60, 2), "BRMR"))
-    on.box(300, 102, 60, 40, "VERH")
-    layer = parcels(("four", (100, 100, 60, 44)), ("two", (300, 100, 60, 42)))
+    """Most of the parcel is paved: what is left decides, not the outline."""
+    on = land(((100, 100, 120, 4), "GAZ"), ((100, 104, 120, 40), "VERH"))
+    on.box(300, 100, 160, 2, "GAZ").box(300, 102, 160, 40, "VERH")
+    layer = parcels(("four", (100, 100, 120, 44)), ("two", (300, 100, 160, 42)))
     rows, _ = options(on, layer)
-    carried = {row["option"]: row["carries"] for row in rows if row["measure"] in ("M01", "M08", "M07")}
-    for option, carries in carried.items():
-        if option.startswith("two") or " M0" not in option or "M01" not in option:
-            assert carries == "", option
-    grass = {row["option"]: row["carries"] for row in options(on, layer)[0] if row["way"] == "M01 whole"}
-    assert grass.get("two M01 whole", "") == ""
+    carried = {row["option"]: row["carries"] for row in rows}
+    assert (carried["four M03 whole"], carried["two M03 whole"]) == ("strip", "")
 
 
 def test_results_lie_where_the_work_is_done(options: Any) -> None:
