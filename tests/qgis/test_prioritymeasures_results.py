@@ -79,6 +79,12 @@ def test_the_plan_on_own_land(plan: Any) -> None:
     assert out["OWN_COST_TOTAL"] == sum(10.0 + 3 * place for place in (0, 3, 6))
 
 
+def test_own_land_that_is_not_known(plan: Any, listener: Any) -> None:
+    _, out = plan(INPUT=options(*ladder(2)), OWN="memory:")
+    assert (rows_of(out["OWN"]), out["OWN_CHOSEN"]) == ([], None)
+    assert any("does not say whose land it is" in text for text in listener.warnings)
+
+
 def test_a_hand_made_layer_needs_a_cost_and_a_name(plan: Any) -> None:
     rows = [(row("x", 1.0, place)[0], {"id": place + 40, "cost": 5.0 + place, "note": "a"}) for place in range(3)]
     found, out = plan(INPUT=options(*rows), BUDGET_ONE_OFF=11)

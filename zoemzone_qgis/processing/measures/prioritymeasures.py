@@ -28,7 +28,7 @@ from ...report.charts import save_png
 from ..base import ZoemzoneAlgorithm, plain
 from ..corridors.steppingstones_blocks import BlockLayer
 from ..landinput import is_given, source_of
-from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
+from ..sinks import Results, Row, file_of, is_wanted, refuse_overwriting, write_rows
 from . import prioritymeasures_form as form
 from .prioritymeasures_budget import BUDGETS, as_number, budget_of, matched, matrix_of, refused_budget, years_of
 from .prioritymeasures_food import AtNests, NestLayer, beside, each_alone, say_alone
@@ -234,6 +234,12 @@ class PriorityMeasures(ZoemzoneAlgorithm):
         # a plan whose exact search was stopped is written all the same, without what takes more time
         rest = SILENT if made.plan.status == CANCELLED else self.progress.part(0.6, 1.0)
         own = self._own(parameters, made, food, rest)
+        if own is None and is_wanted(parameters, "OWN"):
+            feedback.pushWarning(
+                translate(
+                    "Zoemzone", "{layer} does not say whose land it is (owner_class): the plan on own land is empty."
+                ).format(layer=self._layer.name)
+            )
         known = self._told(made, rest, feedback)
         own_known = briefly(own, Given(self._layer.fields)) if own is not None else None
         say(made, feedback)
