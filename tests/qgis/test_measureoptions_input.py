@@ -124,8 +124,9 @@ def test_parcels_on_land_without_data(options: Any) -> None:
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:25831"])
 def test_other_crs(options: Any, crs: str) -> None:
-    plain, _ = options(STRETCHES=False)
-    other, out = options(layer=moved(field(), crs), STRETCHES=False)
+    lawns = parcels(("a", (100, 100, 160, 100)), ("b", (600, 100, 160, 120)))  # well over every limit of size
+    plain, _ = options(on=land(base="GAZ"), layer=lawns, STRETCHES=False)
+    other, out = options(on=land(base="GAZ"), layer=moved(lawns, crs), STRETCHES=False)
     assert out["OUTPUT"].crs().authid() == "EPSG:28992"
     for row in plain:
         if row["form"] == "whole":
