@@ -5,7 +5,7 @@
   <name>Zoemzone</name>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>B&amp;B area</source>
    <translation>B&amp;B-gebied</translation>
   </message>
@@ -26,6 +26,7 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>fuel station</source>
    <translation>bij-tankstation</translation>
   </message>
@@ -36,7 +37,7 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>nearly-B&amp;B area</source>
    <translation>bijna-B&amp;B-gebied</translation>
   </message>
@@ -47,7 +48,7 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>stepping stone</source>
    <translation>stapsteen</translation>
   </message>
@@ -55,6 +56,66 @@
    <location filename="../resources/styles/buildingblocks.qml" />
    <source>stepping stone (confirmed)</source>
    <translation>stapsteen (bevestigd)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_classes.qml" />
+   <source>only on the first map</source>
+   <translation>alleen op de eerste kaart</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_classes.qml" />
+   <source>only on the second map</source>
+   <translation>alleen op de tweede kaart</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_classes.qml" />
+   <source>other class, as much habitat</source>
+   <translation>andere klasse, evenveel leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_classes.qml" />
+   <source>other class, less habitat</source>
+   <translation>andere klasse, minder leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_classes.qml" />
+   <source>other class, more habitat</source>
+   <translation>andere klasse, meer leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_classes.qml" />
+   <source>same class</source>
+   <translation>dezelfde klasse</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_season.qml" />
+   <source>now autumn (Sep-Oct)</source>
+   <translation>nu najaar (sept-okt)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_season.qml" />
+   <source>now early spring (Mar-Apr)</source>
+   <translation>nu vroege voorjaar (mrt-apr)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_season.qml" />
+   <source>now late spring (May-June)</source>
+   <translation>nu late voorjaar (mei-juni)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_season.qml" />
+   <source>now no food in any season</source>
+   <translation>nu in geen enkel seizoen voedsel</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_season.qml" />
+   <source>now summer (July-Aug)</source>
+   <translation>nu zomer (juli-aug)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemaps_season.qml" />
+   <source>same season</source>
+   <translation>hetzelfde seizoen</translation>
   </message>
   <message>
    <location filename="../resources/styles/confidence.qml" />
@@ -155,6 +216,7 @@
   <message>
    <location filename="../resources/styles/foragesurface_weakest.qml" />
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
    <source>no food in any season</source>
    <translation>geen voedsel in enig seizoen</translation>
   </message>
@@ -163,6 +225,199 @@
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>summer (July-Aug)</source>
    <translation>zomer (juli-aug)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>brings a nearly-B&amp;B nearer</source>
+   <translation>brengt een bijna-B&amp;B dichterbij</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>brings a nearly-B&amp;B nearer, on a strip</source>
+   <translation>brengt een bijna-B&amp;B dichterbij, op een strook</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>brings food or nests that lack here</source>
+   <translation>brengt voedsel of nesten die hier ontbreken</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>brings food or nests that lack here, on a strip</source>
+   <translation>brengt voedsel of nesten die hier ontbreken, op een strook</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>no measure possible: see why not</source>
+   <translation>geen maatregel mogelijk: zie waarom niet</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>other measure possible</source>
+   <translation>andere maatregel mogelijk</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>other measure possible, on a strip</source>
+   <translation>andere maatregel mogelijk, op een strook</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>stone or strip in a gap</source>
+   <translation>stapsteen of strook in een onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measureoptions.qml" />
+   <source>stone or strip in a gap, on a strip</source>
+   <translation>stapsteen of strook in een onderbreking, op een strook</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_completeness.qml" />
+   <source>at most +0.01</source>
+   <translation>hooguit +0,01</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_completeness.qml" />
+   <source>at most -0.01</source>
+   <translation>hooguit -0,01</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_completeness.qml" />
+   <source>between +0.01 and +0.05</source>
+   <translation>tussen +0,01 en +0,05</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_completeness.qml" />
+   <source>between -0.01 and -0.05</source>
+   <translation>tussen -0,01 en -0,05</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_completeness.qml" />
+   <source>more than +0.05</source>
+   <translation>meer dan +0,05</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_completeness.qml" />
+   <source>more than -0.05</source>
+   <translation>meer dan -0,05</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_completeness.qml" />
+   <location filename="../resources/styles/measurescenario_forage.qml" />
+   <location filename="../resources/styles/measurescenario_nesting.qml" />
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>no change</source>
+   <translation>geen verandering</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_forage.qml" />
+   <source>at most +0.005</source>
+   <translation>hooguit +0,005</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_forage.qml" />
+   <source>at most -0.005</source>
+   <translation>hooguit -0,005</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_forage.qml" />
+   <source>between +0.005 and +0.02</source>
+   <translation>tussen +0,005 en +0,02</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_forage.qml" />
+   <source>between -0.005 and -0.02</source>
+   <translation>tussen -0,005 en -0,02</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_forage.qml" />
+   <source>more than +0.02</source>
+   <translation>meer dan +0,02</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_forage.qml" />
+   <source>more than -0.02</source>
+   <translation>meer dan -0,02</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_nesting.qml" />
+   <source>at most +0.1</source>
+   <translation>hooguit +0,1</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_nesting.qml" />
+   <source>at most -0.1</source>
+   <translation>hooguit -0,1</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_nesting.qml" />
+   <source>between +0.1 and +0.3</source>
+   <translation>tussen +0,1 en +0,3</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_nesting.qml" />
+   <source>between -0.1 and -0.3</source>
+   <translation>tussen -0,1 en -0,3</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_nesting.qml" />
+   <source>more than +0.3</source>
+   <translation>meer dan +0,3</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_nesting.qml" />
+   <source>more than -0.3</source>
+   <translation>meer dan -0,3</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>at most +0.5 % points</source>
+   <translation>hooguit +0,5 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>at most -0.5 % points</source>
+   <translation>hooguit -0,5 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>between +0.5 and +2 % points</source>
+   <translation>tussen +0,5 en +2 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>between -0.5 and -2 % points</source>
+   <translation>tussen -0,5 en -2 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>more than +2 % points</source>
+   <translation>meer dan +2 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>more than -2 % points</source>
+   <translation>meer dan -2 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/nest_cells.qml" />
+   <source>75 to 100 % in the hungriest season</source>
+   <translation>75 tot 100 % in het krapste seizoen</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/nest_cells.qml" />
+   <source>food all year</source>
+   <translation>voedsel het jaar rond</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/nest_cells.qml" />
+   <source>less than 25 %</source>
+   <translation>minder dan 25 %</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/nest_cells.qml" />
+   <source>no nests yet</source>
+   <translation>nog geen nesten</translation>
   </message>
   <message>
    <location filename="../resources/styles/network_links.qml" />
@@ -237,6 +492,26 @@
    <translation>bewakingslijst: het verlies splitst het netwerk</translation>
   </message>
   <message>
+   <location filename="../resources/styles/prioritymeasures.qml" />
+   <source>good: mostly in the first two thirds</source>
+   <translation>goed: meestal in de eerste twee derde</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/prioritymeasures.qml" />
+   <source>measure of the plan, not drawn anew</source>
+   <translation>maatregel van het plan, niet opnieuw getrokken</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/prioritymeasures.qml" />
+   <source>possible: its place is less sure</source>
+   <translation>mogelijk: de plaats is minder zeker</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/prioritymeasures.qml" />
+   <source>top: almost always in the first third of the plan</source>
+   <translation>top: bijna altijd in het eerste derde deel van het plan</translation>
+  </message>
+  <message>
    <location filename="../resources/styles/steppingstones.qml" />
    <source>no chain: parcel that helps most alone</source>
    <translation>geen keten: perceel dat alleen het meeste helpt</translation>
@@ -288,6 +563,8 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/cells/kernels.py" />
+   <location filename="../zoemzone_qgis/core/nests/blocks.py" />
+   <location filename="../zoemzone_qgis/core/nests/kernel.py" />
    <source>{name} must be above zero; it is {value}.</source>
    <translation>{name} moet groter dan nul zijn; nu is het {value}.</translation>
   </message>
@@ -326,6 +603,11 @@
    <location filename="../zoemzone_qgis/core/measure/reading.py" />
    <source>Table {file}, row {row}, column {column}: {value} is outside {low} to {high}. Correct the value.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} ligt niet tussen {low} en {high}. Verbeter de waarde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/compare/ranks.py" />
+   <source>The best part must be above 0 % and below 100 % of the cells; it is {value} %.</source>
+   <translation>Het beste deel moet meer dan 0 % en minder dan 100 % van de cellen zijn; het is {value} %.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/cost/allocation.py" />
@@ -486,6 +768,7 @@
    <location filename="../zoemzone_qgis/core/land/rules.py" />
    <location filename="../zoemzone_qgis/core/land/trees.py" />
    <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_legend.py" />
    <source>Table {file}, row {row}, column {column}: {value} is not known. Use one of the names of the table it refers to.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} is niet bekend. Gebruik een van de namen uit de tabel waarnaar wordt verwezen.</translation>
   </message>
@@ -661,6 +944,42 @@
    <translation>De gegevens van de werkvakken hebben niet voor elk werkvak precies één waarde.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/core/nests/cells.py" />
+   <source>The food within reach of the nests must have one row per cell and one column per season.</source>
+   <translation>Het voedselaanbod binnen vliegbereik van de nesten moet één rij per cel en één kolom per seizoen hebben.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/nests/cells.py" />
+   <source>What is known of the nest cells does not have one value per cell.</source>
+   <translation>Wat er van de nestcellen bekend is, heeft niet voor elke cel één waarde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/nests/cells.py" />
+   <source>The nest cells need a size and a radius above zero.</source>
+   <translation>De nestcellen moeten een grootte en een vliegbereik boven nul hebben.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/nests/cells.py" />
+   <source>A number of the nest cells is missing. Make the layer of nest cells again.</source>
+   <translation>Er ontbreekt een getal bij de nestcellen. Maak de laag met nestcellen opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/nests/cells.py" />
+   <source>A number of the nest cells is below 0, or nothing is needed. Make the layer of nest cells again.</source>
+   <translation>Een getal bij de nestcellen is kleiner dan 0, of er is nergens voedsel nodig. Maak de laag met nestcellen opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/nests/cells.py" />
+   <source>The nest cells do not lie on one grid, or one stands twice. Make them again.</source>
+   <translation>De nestcellen liggen niet op één raster, of een cel komt twee keer voor. Maak ze opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/nests/footprints.py" />
+   <location filename="../zoemzone_qgis/core/planning/coverage.py" />
+   <source>The gains of the options do not match the cells or areas that they are for.</source>
+   <translation>De winst van de maatregelen past niet bij de cellen of gebieden waarvoor ze is opgegeven.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/core/planar/radii.py" />
    <source>RADII is empty. Give one or more radii in metres, such as 150, 300, 500, 1000.</source>
    <translation>RADII is leeg. Geef een of meer stralen in meters, zoals 150, 300, 500, 1000.</translation>
@@ -676,9 +995,11 @@
    <translation>Een vlak heeft een coördinaat die geen getal is. Herstel eerst de geometrie.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/planning/coverage.py" />
-   <source>The gains of the options do not match the cells or areas that they are for.</source>
-   <translation>De winst van de maatregelen past niet bij de cellen of gebieden waarvoor ze is opgegeven.</translation>
+   <location filename="../zoemzone_qgis/core/planning/contribution.py" />
+   <location filename="../zoemzone_qgis/core/planning/draws.py" />
+   <location filename="../zoemzone_qgis/core/planning/problem.py" />
+   <source>There are gains for {found} options, but {expected} options; these must match.</source>
+   <translation>Er is winst voor {found} maatregelen, maar er zijn {expected} maatregelen; dat moet gelijk zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/coverage.py" />
@@ -704,6 +1025,11 @@
    <location filename="../zoemzone_qgis/core/planning/doubt.py" />
    <source>A draw has {found} options for {expected}.</source>
    <translation>Een trekking heeft {found} maatregelen in plaats van {expected}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/planning/draws.py" />
+   <source>The low {field} of an option lies above its mean, or the high one below it. Correct it.</source>
+   <translation>De lage {field} van een maatregel ligt boven het gemiddelde, of de hoge eronder. Verbeter dat.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/links.py" />
@@ -783,12 +1109,7 @@
   <message>
    <location filename="../zoemzone_qgis/core/planning/problem.py" />
    <source>The horizon is {years} years; it must be more than 0.</source>
-   <translation>De looptijd is {years} jaar; die moet langer zijn dan 0.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/core/planning/problem.py" />
-   <source>There are gains for {found} options, but {expected} options; these must match.</source>
-   <translation>Er is winst voor {found} maatregelen, maar er zijn {expected} maatregelen; dat moet gelijk zijn.</translation>
+   <translation>De rekenperiode is {years} jaar; die moet langer zijn dan 0.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planning/problem.py" />
@@ -846,21 +1167,26 @@
    <translation>De berekening is gestopt: {error}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/classified.py" />
-   <source>{layer} has neither a field code nor a field class. Use the classified polygons that the habitat map algorithm writes, or add a field class with class ids such as GKR.</source>
-   <translation>{layer} heeft geen veld code en geen veld class. Gebruik de vlakken met klasse die het algoritme Leefgebiedenkaart schrijft, of voeg een veld class toe met klassen zoals GKR.</translation>
-  </message>
-  <message>
+   <location filename="../zoemzone_qgis/layers/aligned.py" />
    <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <source>The raster of parameter {parameter} cannot be opened.</source>
    <translation>Het raster van parameter {parameter} kan niet worden geopend.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/aligned.py" />
+   <location filename="../zoemzone_qgis/layers/landcover/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} is not a raster file. Save it as GeoTIFF first.</source>
+   <translation>{layer} is geen rasterbestand. Bewaar de laag eerst als GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/aligned.py" />
    <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
    <location filename="../zoemzone_qgis/layers/landcover/classraster.py" />
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <location filename="../zoemzone_qgis/layers/sitelayer.py" />
+   <location filename="../zoemzone_qgis/layers/units/layer.py" />
    <location filename="../zoemzone_qgis/layers/vector.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_input.py" />
@@ -868,26 +1194,46 @@
    <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
    <location filename="../zoemzone_qgis/processing/inputs.py" />
    <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_regions.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
    <source>{layer} has no CRS. Set its CRS in the layer properties.</source>
    <translation>{layer} heeft geen CRS. Stel het CRS in bij de laageigenschappen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
-   <location filename="../zoemzone_qgis/layers/habitat.py" />
-   <source>{layer} cannot be laid over the habitat map: {error}</source>
-   <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/landcover/classraster.py" />
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <source>{layer} is not a raster file. Save it as GeoTIFF first.</source>
-   <translation>{layer} is geen rasterbestand. Bewaar de laag eerst als GeoTIFF.</translation>
-  </message>
-  <message>
+   <location filename="../zoemzone_qgis/layers/aligned.py" />
    <location filename="../zoemzone_qgis/layers/landcover/classraster.py" />
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <source>{layer} cannot be read: {error}</source>
    <translation>{layer} kan niet worden gelezen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/aligned.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <source>{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.</source>
+   <translation>{layer} bevat decimale getallen en geen klassecodes. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/aligned.py" />
+   <source>{layer} cannot be laid over the first map: {error}</source>
+   <translation>{layer} kan niet op de eerste kaart worden gelegd: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/classified.py" />
+   <source>{layer} has neither a field code nor a field class. Use the classified polygons that the habitat map algorithm writes, or add a field class with class ids such as GKR.</source>
+   <translation>{layer} heeft geen veld code en geen veld class. Gebruik de vlakken met klasse die het algoritme Leefgebiedenkaart schrijft, of voeg een veld class toe met klassen zoals GKR.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
+   <location filename="../zoemzone_qgis/layers/habitat.py" />
+   <location filename="../zoemzone_qgis/layers/units/terrain.py" />
+   <source>{layer} cannot be laid over the habitat map: {error}</source>
+   <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/drawn.py" />
+   <location filename="../zoemzone_qgis/layers/sheets.py" />
+   <source>The temporary folder cannot hold what the run needs: {error}. Free some space there.</source>
+   <translation>In de tijdelijke map is te weinig ruimte voor deze berekening: {error}. Maak daar ruimte.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/landcover/cover.py" />
@@ -976,11 +1322,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
-   <source>{layer} holds decimal numbers, not class codes. Choose a map made by the habitat map algorithm.</source>
-   <translation>{layer} bevat decimale getallen en geen klassecodes. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/raster.py" />
    <source>{layer} holds {value}, which is no class code. Choose a map made by the habitat map algorithm.</source>
    <translation>{layer} bevat {value}, en dat is geen klassecode. Kies een kaart die met het algoritme Leefgebiedenkaart is gemaakt.</translation>
   </message>
@@ -993,6 +1334,7 @@
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_write.py" />
    <location filename="../zoemzone_qgis/processing/sinks.py" />
+   <location filename="../zoemzone_qgis/report/charts.py" />
    <location filename="../zoemzone_qgis/report/page.py" />
    <source>{path} cannot be written: {error}</source>
    <translation>{path} kan niet worden geschreven: {error}</translation>
@@ -1004,14 +1346,21 @@
    <translation>{path} kon niet volledig worden geschreven: {error}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/sheets.py" />
-   <source>The temporary folder cannot hold what the run needs: {error}. Free some space there.</source>
-   <translation>In de tijdelijke map is te weinig ruimte voor deze berekening: {error}. Maak daar ruimte.</translation>
-  </message>
-  <message>
    <location filename="../zoemzone_qgis/layers/sitelayer.py" />
    <source>{layer} is a table without geometries. Choose a layer of points, lines or polygons.</source>
    <translation>{layer} is een tabel zonder geometrie. Kies een laag met punten, lijnen of vlakken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/units/layer.py" />
+   <source>{layer} has no polygons. Choose a layer of polygons.</source>
+   <translation>{layer} heeft geen vlakken. Kies een laag met vlakken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/units/layer.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_parcels.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer} has no field {field}. Its fields are: {known}.</source>
+   <translation>{layer} heeft geen veld {field}. De velden zijn: {known}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/vector.py" />
@@ -1030,6 +1379,9 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/base.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>Measures</source>
    <translation>Maatregelen</translation>
   </message>
@@ -1158,6 +1510,9 @@
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Building blocks</source>
    <translation>Bouwstenen</translation>
   </message>
@@ -1175,6 +1530,9 @@
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
    <source>Habitat map</source>
    <translation>Leefgebiedenkaart</translation>
   </message>
@@ -1263,16 +1621,19 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <source>Basis of the blocks</source>
    <translation>Grondslag van de bouwstenen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <source>Potential (from land cover)</source>
    <translation>Potentieel (uit landgebruik)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <source>Confirmed (friendly management stated)</source>
    <translation>Bevestigd (bijvriendelijk beheer opgegeven)</translation>
   </message>
@@ -1320,6 +1681,7 @@
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Largest distance between stones</source>
    <translation>Grootste afstand tussen stapstenen</translation>
   </message>
@@ -1368,6 +1730,7 @@
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Routes between blocks</source>
    <translation>Verbindingen tussen bouwstenen</translation>
   </message>
@@ -1379,6 +1742,8 @@
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <source>Gaps in the bee network</source>
    <translation>Onderbrekingen in het bijennetwerk</translation>
   </message>
@@ -1469,11 +1834,15 @@
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>Number</source>
    <translation>Nummer</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>Name</source>
    <translation>Naam</translation>
   </message>
@@ -1550,6 +1919,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Gaps in strips</source>
    <translation>Onderbrekingen in stroken</translation>
   </message>
@@ -1594,6 +1964,7 @@
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>Kind of gap</source>
    <translation>Soort onderbreking</translation>
   </message>
@@ -1734,12 +2105,14 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>polygons</source>
    <translation>vlakken</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
    <source>{layer} holds no {wanted}. Choose a layer of {wanted}.</source>
    <translation>{layer} bevat geen {wanted}. Kies een laag met {wanted}.</translation>
   </message>
@@ -1771,58 +2144,13 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <source>between stepping stones</source>
-   <translation>tussen stapstenen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <source>in the strip</source>
-   <translation>in de strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <source>through wood</source>
-   <translation>door bos</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <source>strip</source>
-   <translation>strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <source>wood</source>
-   <translation>bos</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <source>begin of the line</source>
-   <translation>begin van de lijn</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <source>end of the line</source>
-   <translation>einde van de lijn</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/report/page.py" />
-   <source>yes</source>
-   <translation>ja</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/report/page.py" />
-   <source>no</source>
-   <translation>nee</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Routes with a stone link</source>
    <translation>Verbindingen waar de stapstenen kloppen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Routes with a strip link</source>
    <translation>Verbindingen waar de strook klopt</translation>
   </message>
@@ -1834,6 +2162,9 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>Gaps</source>
    <translation>Onderbrekingen</translation>
   </message>
@@ -1846,6 +2177,8 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Rank</source>
    <translation>Rang</translation>
   </message>
@@ -1954,6 +2287,8 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
    <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
    <source>Writing the results</source>
    <translation>Resultaten schrijven</translation>
   </message>
@@ -1972,6 +2307,7 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork.py" />
    <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
    <location filename="../zoemzone_qgis/processing/landinput.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_input.py" />
    <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
    <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
   </message>
@@ -2072,6 +2408,8 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>B&amp;B areas</source>
    <translation>B&amp;B-gebieden</translation>
   </message>
@@ -2267,6 +2605,7 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Effective habitat</source>
    <translation>Effectief leefgebied</translation>
   </message>
@@ -2278,6 +2617,7 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Networks</source>
    <translation>Netwerken</translation>
   </message>
@@ -2298,6 +2638,7 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Largest network</source>
    <translation>Grootste netwerk</translation>
   </message>
@@ -2972,6 +3313,7 @@ Een stapsteen tussen twee gebieden verhoogt PC nauwelijks: beoordeel hem naar gr
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
    <source>The largest break of a strip ({gap} m) cannot be larger than the distance between stones ({stone} m).</source>
    <translation>De grootste onderbreking van een strook ({gap} m) kan niet groter zijn dan de afstand tussen stapstenen ({stone} m).</translation>
   </message>
@@ -2982,6 +3324,7 @@ Een stapsteen tussen twee gebieden verhoogt PC nauwelijks: beoordeel hem naar gr
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
    <source>Looking for chains of parcels</source>
    <translation>Ketens van percelen zoeken</translation>
   </message>
@@ -3047,12 +3390,14 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Gaps found by Missing links in the bee network, or lines drawn across a gap.</source>
    <translation>Onderbrekingen uit Ontbrekende schakels in het bijennetwerk, of lijnen die over een onderbreking zijn getekend.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Parcels</source>
    <translation>Percelen</translation>
   </message>
@@ -3108,11 +3453,13 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Number or name of a parcel</source>
    <translation>Nummer of naam van een perceel</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>The first field names the parcels; more fields are kept as they are.</source>
    <translation>Het eerste veld noemt de percelen; andere velden blijven zoals ze zijn.</translation>
   </message>
@@ -3138,16 +3485,19 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Largest break of a strip</source>
    <translation>Grootste onderbreking van een strook</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule.</source>
    <translation>Grootste sprong van een strook in meters, van rand tot rand; 100 m volgens de Nederlandse regel.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>In metres, from edge to edge; 1,000 m by the Dutch rule.</source>
    <translation>In meters, van rand tot rand; 1.000 m volgens de Nederlandse regel.</translation>
   </message>
@@ -3214,23 +3564,21 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_gaps.py" />
    <source>{layer}: {count} stretches of wood are no gaps and are left out</source>
    <translation>{layer}: {count} stukken bos zijn geen onderbreking en blijven weg</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_gaps.py" />
    <source>{layer}: {count} gaps have no length, no line or several lines and are left out.</source>
    <translation>{layer}: {count} onderbrekingen hebben geen lengte, geen lijn of meer lijnen en blijven weg.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_gaps.py" />
    <source>{layer} holds no gap to close.</source>
    <translation>{layer} bevat geen onderbreking om te dichten.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_parcels.py" />
-   <source>{layer} has no field {field}. Its fields are: {known}.</source>
-   <translation>{layer} heeft geen veld {field}. De velden zijn: {known}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_parcels.py" />
@@ -3274,6 +3622,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
    <source>Parcel</source>
    <translation>Perceel</translation>
   </message>
@@ -3420,26 +3769,34 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>Class</source>
    <translation>Klasse</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
    <source>Class code</source>
    <translation>Klassecode</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
    <source>Name in Dutch</source>
    <translation>Nederlandse naam</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
    <source>Name in English</source>
    <translation>Engelse naam</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Area (m2)</source>
    <translation>Oppervlakte (m2)</translation>
   </message>
@@ -3450,6 +3807,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Confidence (%)</source>
    <translation>Betrouwbaarheid (%)</translation>
   </message>
@@ -3505,6 +3863,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Known land (%)</source>
    <translation>Bekend land (%)</translation>
   </message>
@@ -3550,6 +3909,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Radius (m)</source>
    <translation>Straal (m)</translation>
   </message>
@@ -3625,6 +3985,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Length (m)</source>
    <translation>Lengte (m)</translation>
   </message>
@@ -3644,12 +4005,250 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <translation>Nummer van de keten</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <source>no</source>
+   <translation>nee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>between stepping stones</source>
+   <translation>tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>in the strip</source>
+   <translation>in de strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>through wood</source>
+   <translation>door bos</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>strip</source>
+   <translation>strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>wood</source>
+   <translation>bos</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>begin of the line</source>
+   <translation>begin van de lijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>end of the line</source>
+   <translation>einde van de lijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>habitat</source>
+   <translation>leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>nest sites</source>
+   <translation>nestplekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>food in a season</source>
+   <translation>voedsel in een seizoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>core habitat</source>
+   <translation>kernleefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>food</source>
+   <translation>voedsel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>a shorter hop</source>
+   <translation>een kortere sprong</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>a stepping stone</source>
+   <translation>een stapsteen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>stone link</source>
+   <translation>stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>strip link</source>
+   <translation>strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>no link</source>
+   <translation>geen verbinding</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>the whole unit</source>
+   <translation>het hele vlak</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>a strip along the edge</source>
+   <translation>een strook langs de rand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>a share of the unit</source>
+   <translation>een deel van het vlak</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>points</source>
+   <translation>punten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>piece of strip</source>
+   <translation>stuk strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>own land</source>
+   <translation>eigen grond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>own land, leased out</source>
+   <translation>eigen grond, verpacht</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>other authority</source>
+   <translation>andere overheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>private owner</source>
+   <translation>particulier</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>not known</source>
+   <translation>niet bekend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>always</source>
+   <translation>altijd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>never</source>
+   <translation>nooit</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>promised</source>
+   <translation>toegezegd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>top</source>
+   <translation>bovenaan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>good</source>
+   <translation>goed</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>possible</source>
+   <translation>mogelijk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>potential</source>
+   <translation>potentieel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>confirmed</source>
+   <translation>bevestigd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>too little habitat</source>
+   <translation>te weinig leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>nearly enough habitat</source>
+   <translation>bijna genoeg leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>enough habitat</source>
+   <translation>genoeg leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>in the ground</source>
+   <translation>in de grond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>in cavities and stems</source>
+   <translation>in holtes en stengels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>of bumblebees</source>
+   <translation>van hommels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>cells</source>
+   <translation>cellen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>width not measured</source>
+   <translation>breedte niet gemeten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>less than 75 % known</source>
+   <translation>minder dan 75 % bekend</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
    <source>{layer} has cells of {cell} m. Building blocks need a habitat map with cells of 10 m or less; from coarser land cover the share of habitat can be mapped, but no Bed &amp; Breakfast area.</source>
    <translation>{layer} heeft cellen van {cell} m. Voor bouwstenen is een leefgebiedenkaart nodig met cellen van 10 m of kleiner; uit grover landgebruik volgt wel het aandeel leefgebied, maar geen Bed &amp; Breakfast-gebied.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
    <source>{layer} does not lie on the cells of {map}: it is warped (nearest).</source>
    <translation>{layer} ligt niet op de cellen van {map}: de laag wordt omgezet naar die cellen (dichtstbijzijnde cel).</translation>
   </message>
@@ -4273,21 +4872,25 @@ Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klass
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
    <source>The result would overwrite {layer}. Choose another file.</source>
    <translation>Het resultaat zou {layer} overschrijven. Kies een ander bestand.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_land.py" />
    <source>The result has cells of {made} m instead of {wanted} m: a multiple of the cells of {layer}, {cell} m.</source>
    <translation>Het resultaat heeft cellen van {made} m in plaats van {wanted} m: een veelvoud van de cellen van {layer}, {cell} m.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_land.py" />
    <source>{parameter} must be above zero; it is {value}.</source>
    <translation>{parameter} moet groter dan nul zijn; nu is het {value}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_land.py" />
    <source>A reach of {reach} m on cells of {cell} m needs about {memory} GB of memory. Choose a smaller reach or a larger cell size of the result.</source>
    <translation>Een bereik van {reach} m op cellen van {cell} m heeft ongeveer {memory} GB geheugen nodig. Kies een kleiner bereik of grotere cellen voor het resultaat.</translation>
   </message>
@@ -4348,6 +4951,7 @@ Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klass
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <source>Radius</source>
    <translation>Straal</translation>
   </message>
@@ -4527,6 +5131,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
    <source>{layer} cannot be opened. Check the path and the layer name.</source>
    <translation>{layer} kan niet worden geopend. Controleer het pad en de laagnaam.</translation>
   </message>
@@ -4878,6 +5483,3533 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <translation>Vlakken met klasse lezen</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>Compare two maps</source>
+   <translation>Twee kaarten vergelijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>compare,difference,change,agreement,kappa,rmse,spearman,validation,two dates,accuracy,bees</source>
+   <translation>vergelijken,verschil,verandering,overeenstemming,kappa,rmse,spearman,validatie,twee jaren,nauwkeurigheid,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>Tells how far two maps agree: two dates, rich and poor data, or another maker's map.</source>
+   <translation>Zegt hoe ver twee kaarten overeenkomen: twee jaren, rijke en arme gegevens, of de kaart van een andere maker.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>Give the building blocks of both maps, or of none.</source>
+   <translation>Geef de bouwstenen van beide kaarten, of van geen van beide.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>Comparing the maps</source>
+   <translation>De kaarten vergelijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>{layer}: {count} areas lie outside the first map and are left out</source>
+   <translation>{layer}: {count} gebieden liggen buiten de eerste kaart en doen niet mee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>{first} and {second} know no land in common; the result is empty.</source>
+   <translation>{first} en {second} hebben geen bekend land gemeen; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>{both} ha are known on both maps, {one} ha only on the first and {two} ha only on the second</source>
+   <translation>{both} ha is op beide kaarten bekend, {one} ha alleen op de eerste en {two} ha alleen op de tweede</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>{layer}: the value {code} ({area} ha) is not in the table of classes and is not compared</source>
+   <translation>{layer}: de waarde {code} ({area} ha) staat niet in de tabel met klassen en wordt niet vergeleken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>{layer}: the class table has no class {code} ({area} ha); it is compared by its number, its habitat is not known</source>
+   <translation>{layer}: de klassentabel heeft geen klasse {code} ({area} ha); die wordt op nummer vergeleken, het leefgebied ervan is niet bekend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps.py" />
+   <source>{second} compared with {first}</source>
+   <translation>{second} vergeleken met {first}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>This algorithm compares two maps of one place: two habitat maps, two results of Food and nest maps, or the map of another maker. So you see what changed between two dates, what is lost where data are poorer, or how far another map agrees. The first map is the reference.
+
+Only land that both maps know is compared; what one of them knows alone is told in hectares. A second map that does not lie on the cells of the first is warped, with a message.
+
+Maps of values, per band: mean difference (second minus first), RMSE (the typical error of one cell), Spearman's rank correlation (do both maps rank places alike; tied cells share their rank) and the overlap of the best tenth (how many of the best places of one map are among the best of the other; cells tied on the limit share the places left). A map that is the same everywhere has no ranks: then these stay empty. Ranks are exact up to 4 million cells; beyond, the table tells how far they can be off at most.
+
+Maps of classes: agreement and kappa (agreement beyond chance), for each class its area in both maps, of what share the maps agree and what it is taken for most; the effective habitat of both; and the figures above for habitat weight and food of the classes. Classes are the same when their id in the class table is the same; for the map of another maker give a table of its classes.
+
+With building blocks of both maps: agreement and kappa of their status, and of being a Bed &amp; Breakfast area or not.
+
+Agreement does not say which of the maps is right. Between two dates, real change counts as difference.</source>
+   <translation>Dit algoritme vergelijkt twee kaarten van dezelfde plaats: twee leefgebiedenkaarten, twee resultaten van Voedsel- en nestkaarten, of de kaart van een andere maker. Zo ziet u wat er tussen twee jaren veranderde, wat verloren gaat waar gegevens armer zijn, of hoe ver een andere kaart overeenkomt. De eerste kaart is de referentie.
+
+Alleen land dat beide kaarten kennen wordt vergeleken; wat een van beide alleen kent wordt in hectares genoemd. Een tweede kaart die niet op de cellen van de eerste ligt wordt omgezet, met een melding.
+
+Kaarten met waarden, per band: gemiddeld verschil (tweede min eerste), RMSE (de gangbare fout van één cel), de rangcorrelatie van Spearman (zetten beide kaarten plekken in dezelfde volgorde; gelijke cellen delen hun rang) en de overlap van het beste tiende deel (hoeveel van de beste plekken van de ene kaart ook op de andere bij de beste horen; cellen die op de grens gelijk zijn delen de plaatsen die over zijn). Een kaart die overal gelijk is heeft geen rangen: dan blijven deze leeg. Rangen zijn tot 4 miljoen cellen exact; daarboven zegt de tabel hoe ver ze er hoogstens naast zitten.
+
+Kaarten met klassen: overeenstemming en kappa (overeenstemming boven toeval), voor elke klasse haar oppervlakte op beide kaarten, voor welk deel de kaarten overeenkomen en waarvoor zij het meest wordt aangezien; het effectieve leefgebied van beide; en de cijfers hierboven voor weegfactor en voedsel van de klassen. Klassen zijn gelijk als hun id in de klassentabel gelijk is; geef voor de kaart van een andere maker een tabel met haar klassen.
+
+Met bouwstenen van beide kaarten: overeenstemming en kappa van hun status, en van wel of geen Bed &amp; Breakfast-gebied.
+
+Overeenstemming zegt niet welke van de kaarten gelijk heeft. Tussen twee jaren telt echte verandering als verschil.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>By type and class table</source>
+   <translation>Naar type en klassentabel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Values</source>
+   <translation>Waarden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>First map (reference)</source>
+   <translation>Eerste kaart (referentie)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>The earlier map, the one of rich data, or your own; in a CRS in metres.</source>
+   <translation>De oudste kaart, die met rijke gegevens, of uw eigen kaart; in een coördinatenstelsel in meters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Second map</source>
+   <translation>Tweede kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>The later map, the one of poor data, or that of another maker; in any CRS.</source>
+   <translation>De nieuwste kaart, die met arme gegevens, of die van een andere maker; in elk coördinatenstelsel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>What the maps hold</source>
+   <translation>Wat de kaarten bevatten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Classes, or values. By type: decimal numbers and several bands are values; a habitat map and whole numbers with a class table or a legend are classes. In scripts: auto, classes or values.</source>
+   <translation>Klassen of waarden. Naar type: kommagetallen en meer banden zijn waarden; een leefgebiedenkaart en hele getallen met een klassentabel of een legenda zijn klassen. In scripts: auto, classes of values.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Areas with figures of their own</source>
+   <translation>Gebieden met eigen cijfers</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Polygons, such as municipalities, that get figures of their own in the table.</source>
+   <translation>Vlakken, zoals gemeenten, die in de tabel eigen cijfers krijgen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Best part</source>
+   <translation>Beste deel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Share of the cells that count as the best places, in %.</source>
+   <translation>Deel van de cellen dat als de beste plekken telt, in %.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Name of an area</source>
+   <translation>Naam van een gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Field that names the areas; polygons of one name are one area. Empty: a field name, naam, gemeente or id that names each apart, else the number of the row.</source>
+   <translation>Veld met de naam van de gebieden; vlakken met dezelfde naam zijn één gebied. Leeg: een veld name, naam, gemeente of id dat elk vlak een eigen naam geeft, anders het nummer van de rij.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Building blocks of the first map</source>
+   <translation>Bouwstenen van de eerste kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Building blocks of the second map</source>
+   <translation>Bouwstenen van de tweede kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Number of the band</source>
+   <translation>Nummer van de band</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Number of the band to compare. 0: all bands that have the same name in both maps.</source>
+   <translation>Nummer van de band die vergeleken wordt. 0: alle banden die op beide kaarten dezelfde naam hebben.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Classes of another maker</source>
+   <translation>Klassen van een andere maker</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>CSV with the columns value (code or id in the second map) and class (code or id in the first map). Values that are not in it are not compared.</source>
+   <translation>CSV met de kolommen value (code of id op de tweede kaart) en class (code of id op de eerste kaart). Waarden die er niet in staan worden niet vergeleken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Polygons with a field type or status, such as building blocks. Their status is compared where both maps are given and know the land.</source>
+   <translation>Vlakken met een veld type of status, zoals bouwstenen. Hun status wordt vergeleken als beide gegeven zijn, waar beide kaarten het land kennen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Differences</source>
+   <translation>Verschillen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Values: for each band the second map minus the first. Classes: where they differ and with more or less habitat, the class in the first map and the class in the second.</source>
+   <translation>Waarden: voor elke band de tweede kaart min de eerste. Klassen: waar ze verschillen en met meer of minder leefgebied, de klasse op de eerste kaart en de klasse op de tweede.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Agreement per class</source>
+   <translation>Overeenstemming per klasse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>For each class its area in both maps, the share that agrees and what it is taken for most. Also as a spreadsheet (XLSX).</source>
+   <translation>Voor elke klasse haar oppervlakte op beide kaarten, het deel dat overeenkomt en waarvoor zij het meest wordt aangezien. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Table of figures</source>
+   <translation>Tabel met cijfers</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>The figures of each map and area. Also as a spreadsheet (XLSX).</source>
+   <translation>De cijfers van elke kaart en elk gebied. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Page with the comparison</source>
+   <translation>Pagina met de vergelijking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Web page that says in words how far the maps agree, and which error to quote.</source>
+   <translation>Webpagina die in woorden zegt hoe ver de kaarten overeenkomen, en welke fout u noemt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Land compared (ha)</source>
+   <translation>Vergeleken land (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Land that only the first map knows (ha)</source>
+   <translation>Land dat alleen de eerste kaart kent (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Land that only the second map knows (ha)</source>
+   <translation>Land dat alleen de tweede kaart kent (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Mean of the first map</source>
+   <translation>Gemiddelde van de eerste kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Mean of the second map</source>
+   <translation>Gemiddelde van de tweede kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Mean difference, second minus first</source>
+   <translation>Gemiddeld verschil, tweede min eerste</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Root of the mean square difference</source>
+   <translation>Wortel uit het gemiddelde kwadraat van het verschil</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Rank correlation (-1 to 1)</source>
+   <translation>Rangcorrelatie (-1 tot 1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Largest error of the rank correlation</source>
+   <translation>Grootste fout van de rangcorrelatie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Overlap of the best part (%)</source>
+   <translation>Overlap van het beste deel (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Agreement of classes (%)</source>
+   <translation>Overeenstemming van klassen (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Kappa of classes</source>
+   <translation>Kappa van klassen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Agreement of classes on habitat (%)</source>
+   <translation>Overeenstemming van klassen op leefgebied (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Effective habitat in the first map (ha)</source>
+   <translation>Effectief leefgebied op de eerste kaart (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Effective habitat in the second map (ha)</source>
+   <translation>Effectief leefgebied op de tweede kaart (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Agreement on land with 10 % habitat or more (%)</source>
+   <translation>Overeenstemming over land met 10 % leefgebied of meer (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Kappa of land with 10 % habitat or more</source>
+   <translation>Kappa van land met 10 % leefgebied of meer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Agreement of the status of building blocks (%)</source>
+   <translation>Overeenstemming van de status van bouwstenen (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Kappa of the status of building blocks</source>
+   <translation>Kappa van de status van bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Kappa of B&amp;B area or not</source>
+   <translation>Kappa van B&amp;B-gebied of niet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Number of areas</source>
+   <translation>Aantal gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
+   <source>{first} and {second} lie in different places: there is nothing to compare.</source>
+   <translation>{first} en {second} liggen op verschillende plaatsen: er is niets te vergelijken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
+   <source>{second} reaches beyond {first}: what lies outside is not compared.</source>
+   <translation>{second} reikt verder dan {first}: wat daarbuiten ligt wordt niet vergeleken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
+   <source>{layer} does not lie on the cells of {map}: it is warped (mean of finer cells, bilinear between coarser ones).</source>
+   <translation>{layer} ligt niet op de cellen van {map}: het raster wordt omgezet (gemiddelde van fijnere cellen, bilineair tussen grovere).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
+   <source>{layer} holds class codes: a difference of codes means nothing. Choose the kind classes.</source>
+   <translation>{layer} bevat klassecodes: een verschil van codes betekent niets. Kies klassen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
+   <source>{classes} holds classes and {values} holds values. Compare two maps of one kind.</source>
+   <translation>{classes} bevat klassen en {values} bevat waarden. Vergelijk twee kaarten van dezelfde soort.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
+   <source>{layer} holds whole numbers, and nothing tells whether these are classes or values. Choose the kind.</source>
+   <translation>{layer} bevat hele getallen, en niets zegt of dit klassen of waarden zijn. Kies wat de kaarten bevatten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
+   <source>{layer} has no band {band}: it has {count}.</source>
+   <translation>{layer} heeft geen band {band}: er zijn er {count}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_input.py" />
+   <source>{first} and {second} have no bands of one name. Choose the number of the band to compare.</source>
+   <translation>{first} en {second} hebben geen banden met dezelfde naam. Kies het nummer van de band die u wilt vergelijken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Compared</source>
+   <translation>Vergeleken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Only on the first map</source>
+   <translation>Alleen op de eerste kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Only on the second map</source>
+   <translation>Alleen op de tweede kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Two maps compared</source>
+   <translation>Twee kaarten vergeleken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>No land is known on both maps: nothing could be compared.</source>
+   <translation>Geen land is op beide kaarten bekend: er kon niets worden vergeleken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>In short</source>
+   <translation>In het kort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>When the second map stands alone, such as where no better data are, quote these errors with it. They were measured against the first map, which is not faultless either.</source>
+   <translation>Staat de tweede kaart er alleen voor, bijvoorbeeld waar geen betere gegevens zijn, noem er dan deze fouten bij. Ze zijn gemeten aan de eerste kaart, die ook niet foutloos is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>{share} % of the land has another class than on the first map.</source>
+   <translation>{share} % van het land heeft een andere klasse dan op de eerste kaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>What bees find around a place is smoother than its classes: compare the Food and nest maps made of both for the error of that.</source>
+   <translation>Wat bijen rond een plek vinden is gladder dan de klassen: vergelijk de voedsel- en nestkaarten van beide voor de fout daarvan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>The error to quote</source>
+   <translation>De fout om te noemen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Figures</source>
+   <translation>Cijfers</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Difference: second map minus first. RMSE: the typical error of one cell. Rank correlation: 1 is the same order of places, 0 none. Overlap: how many of the best {best} % of both maps are the same places.</source>
+   <translation>Verschil: tweede kaart min eerste. RMSE: de gangbare fout van één cel. Rangcorrelatie: 1 is dezelfde volgorde van plekken, 0 geen. Overlap: hoeveel van de beste {best} % van beide kaarten dezelfde plekken zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>What is compared</source>
+   <translation>Wat vergeleken is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Mean, first map</source>
+   <translation>Gemiddelde, eerste kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Mean, second map</source>
+   <translation>Gemiddelde, tweede kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Mean difference</source>
+   <translation>Gemiddeld verschil</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Typical error (RMSE)</source>
+   <translation>Gangbare fout (RMSE)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Rank correlation</source>
+   <translation>Rangcorrelatie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Overlap of the best</source>
+   <translation>Overlap van de beste</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Land in no building block counts as a class here.</source>
+   <translation>Land zonder bouwsteen telt hier als een klasse.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>{count} classes of less than 0.1 % of the land are in the table of agreement only.</source>
+   <translation>{count} klassen met minder dan 0,1 % van het land staan alleen in de tabel van overeenstemming.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>First map</source>
+   <translation>Eerste kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Both</source>
+   <translation>Beide</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Of the first map, the second agrees</source>
+   <translation>Van de eerste kaart, de tweede zegt hetzelfde</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Of the second map, the first agrees</source>
+   <translation>Van de tweede kaart, de eerste zegt hetzelfde</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>On the second map mostly</source>
+   <translation>Op de tweede kaart meestal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Same class</source>
+   <translation>Zelfde klasse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Effective habitat, first map</source>
+   <translation>Effectief leefgebied, eerste kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Effective habitat, second map</source>
+   <translation>Effectief leefgebied, tweede kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>By area</source>
+   <translation>Per gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>{what}, for each area.</source>
+   <translation>{what}, voor elk gebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>How to read this</source>
+   <translation>Hoe u dit leest</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <source>Agreement does not say which map is right. Between two dates, real change counts as difference; between a rich and a poor chain of data of one date, the difference is what the poor data miss.
+
+Kappa is agreement beyond chance: 0 is chance, 1 is full agreement. Land that one map does not know is left out. A mean over an area is surer than the value of a single cell.</source>
+   <translation>Overeenstemming zegt niet welke kaart gelijk heeft. Tussen twee jaren telt echte verandering als verschil; tussen rijke en arme gegevens van één jaar is het verschil wat de arme gegevens missen.
+
+Kappa is overeenstemming boven toeval: 0 is toeval, 1 is volledige overeenstemming. Land dat een van de kaarten niet kent doet niet mee. Een gemiddelde over een gebied is zekerder dan de waarde van één cel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_regions.py" />
+   <source>{layer} has no field type or status. Choose a layer of building blocks, or add the field.</source>
+   <translation>{layer} heeft geen veld type of status. Kies een laag met bouwstenen, of voeg het veld toe.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>In the first map (ha)</source>
+   <translation>Op de eerste kaart (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>In the second map (ha)</source>
+   <translation>Op de tweede kaart (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>In both maps (ha)</source>
+   <translation>Op beide kaarten (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Of the first map, the second agrees (%)</source>
+   <translation>Van de eerste kaart, de tweede zegt hetzelfde (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Of the second map, the first agrees (%)</source>
+   <translation>Van de tweede kaart, de eerste zegt hetzelfde (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Taken most for</source>
+   <translation>Meestal aangezien voor</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Taken for that (ha)</source>
+   <translation>Daarvoor aangezien (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Spread of single cells, mean difference taken off</source>
+   <translation>Spreiding van losse cellen, zonder het gemiddelde verschil</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Largest error of the overlap (%)</source>
+   <translation>Grootste fout van de overlap (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Agreement (%)</source>
+   <translation>Overeenstemming (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Kappa (agreement beyond chance)</source>
+   <translation>Kappa (overeenstemming boven toeval)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Food of the class, {season} (0-1)</source>
+   <translation>Voedsel van de klasse, {season} (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Habitat weight of the class (0-1)</source>
+   <translation>Weegfactor leefgebied van de klasse (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Share of habitat in classes</source>
+   <translation>Aandeel leefgebied in klassen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>10 % habitat or more, or not</source>
+   <translation>10 % leefgebied of meer, of niet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Status of building blocks</source>
+   <translation>Status van bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>B&amp;B area or not</source>
+   <translation>B&amp;B-gebied of niet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>no building block</source>
+   <translation>geen bouwsteen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>none</source>
+   <translation>geen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>Food, {season} (0-1)</source>
+   <translation>Voedsel, {season} (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <source>the whole map</source>
+   <translation>de hele kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_show.py" />
+   <source>Difference: {what}</source>
+   <translation>Verschil: {what}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_show.py" />
+   <source>Where the classes differ</source>
+   <translation>Waar de klassen verschillen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_show.py" />
+   <source>Class on {map}</source>
+   <translation>Klasse op {map}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>{what}: on average both maps say about the same ({first} and {second}).</source>
+   <translation>{what}: gemiddeld zeggen beide kaarten ongeveer hetzelfde ({first} en {second}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>{what}: the second map is on average {off} lower than the first ({second} against {first}).</source>
+   <translation>{what}: de tweede kaart is gemiddeld {off} lager dan de eerste ({second} tegen {first}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>{what}: the second map is on average {off} higher than the first ({second} against {first}).</source>
+   <translation>{what}: de tweede kaart is gemiddeld {off} hoger dan de eerste ({second} tegen {first}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>One of the maps is the same everywhere, so places cannot be ranked.</source>
+   <translation>Een van de kaarten is overal gelijk, dus plekken zijn niet op volgorde te zetten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Both maps put places in almost the same order (rank correlation {rho}).</source>
+   <translation>Beide kaarten zetten plekken in bijna dezelfde volgorde (rangcorrelatie {rho}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Both maps put places in largely the same order (rank correlation {rho}).</source>
+   <translation>Beide kaarten zetten plekken grotendeels in dezelfde volgorde (rangcorrelatie {rho}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Both maps put places in roughly the same order (rank correlation {rho}).</source>
+   <translation>Beide kaarten zetten plekken ruwweg in dezelfde volgorde (rangcorrelatie {rho}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>The maps hardly agree on the order of places (rank correlation {rho}).</source>
+   <translation>De kaarten zijn het nauwelijks eens over de volgorde van plekken (rangcorrelatie {rho}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>What is rich on one map is poor on the other (rank correlation {rho}).</source>
+   <translation>Wat op de ene kaart rijk is, is op de andere arm (rangcorrelatie {rho}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Of the best {best} % of the first map, {overlap} % are among the best of the second; chance would give {best} %.</source>
+   <translation>Van de beste {best} % van de eerste kaart hoort {overlap} % ook op de tweede bij de beste; toeval zou {best} % geven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>{what}: there is no difference.</source>
+   <translation>{what}: er is geen verschil.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>{what}: hardly any difference, typically less than {rmse} in a single cell.</source>
+   <translation>{what}: nauwelijks verschil, doorgaans minder dan {rmse} in één cel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>{what}: right on average, and typically {rmse} off in a single cell of {cell} m (RMSE).</source>
+   <translation>{what}: gemiddeld goed, en doorgaans {rmse} ernaast in één cel van {cell} m (RMSE).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>{what}: {off} too low on average, and typically {rmse} off in a single cell of {cell} m (RMSE).</source>
+   <translation>{what}: gemiddeld {off} te laag, en doorgaans {rmse} ernaast in één cel van {cell} m (RMSE).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>{what}: {off} too high on average, and typically {rmse} off in a single cell of {cell} m (RMSE).</source>
+   <translation>{what}: gemiddeld {off} te hoog, en doorgaans {rmse} ernaast in één cel van {cell} m (RMSE).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Alone, the second map is good enough to choose where to look first. Look in the field before you decide on a single place.</source>
+   <translation>Op zichzelf is de tweede kaart goed genoeg om te kiezen waar u het eerst gaat kijken. Kijk in het veld voordat u over één plek beslist.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Alone, the second map is not good enough to choose places by. Use it for figures of a whole area, and survey first.</source>
+   <translation>Op zichzelf is de tweede kaart niet goed genoeg om plekken mee te kiezen. Gebruik haar voor cijfers van een heel gebied, en inventariseer eerst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>almost perfect agreement</source>
+   <translation>bijna volledige overeenstemming</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>substantial agreement</source>
+   <translation>ruime overeenstemming</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>moderate agreement</source>
+   <translation>matige overeenstemming</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>fair agreement</source>
+   <translation>zwakke overeenstemming</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>hardly more than chance</source>
+   <translation>nauwelijks meer dan toeval</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Both maps hold one and the same class only.</source>
+   <translation>Beide kaarten bevatten maar één en dezelfde klasse.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Both maps give {share} % of the land the same class (kappa {kappa}: {word}).</source>
+   <translation>Beide kaarten geven {share} % van het land dezelfde klasse (kappa {kappa}: {word}).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Effective habitat: {first} ha on the first map, {second} ha on the second.</source>
+   <translation>Effectief leefgebied: {first} ha op de eerste kaart, {second} ha op de tweede.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Effective habitat: {first} ha on the first map, {second} ha on the second: {off} ha less ({part} %).</source>
+   <translation>Effectief leefgebied: {first} ha op de eerste kaart, {second} ha op de tweede: {off} ha minder ({part} %).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Effective habitat: {first} ha on the first map, {second} ha on the second: {off} ha more ({part} %).</source>
+   <translation>Effectief leefgebied: {first} ha op de eerste kaart, {second} ha op de tweede: {off} ha meer ({part} %).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Of the {area} ha that count as habitat on one of the maps, {share} % have the same class.</source>
+   <translation>Van de {area} ha die op een van de kaarten als leefgebied telt, heeft {share} % dezelfde klasse.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>What differs most: {first} on the first map is {second} on the second, on {area} ha.</source>
+   <translation>Het grootste verschil: {first} op de eerste kaart is {second} op de tweede, op {area} ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Neither map holds a Bed &amp; Breakfast area.</source>
+   <translation>Op geen van beide kaarten ligt een Bed &amp; Breakfast-gebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Bed &amp; Breakfast areas: {first} ha on the first map, {second} ha on the second, {both} ha on both.</source>
+   <translation>Bed &amp; Breakfast-gebieden: {first} ha op de eerste kaart, {second} ha op de tweede, {both} ha op beide.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_words.py" />
+   <source>Agreement beyond chance (kappa): {kappa}, {word}.</source>
+   <translation>Overeenstemming boven toeval (kappa): {kappa}, {word}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
+   <source>What can be done on each parcel</source>
+   <translation>Wat kan er op elk perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
+   <source>measures,options,parcels,verges,cost,gain,mowing,flowers,nests,bees,municipality,farmland</source>
+   <translation>maatregelen,mogelijkheden,percelen,bermen,kosten,winst,maaien,bloemen,nesten,bijen,gemeente,landbouwgrond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
+   <source>Tells for every parcel which measures are possible, what they gain and cost, or why none is.</source>
+   <translation>Zegt van elk perceel welke maatregelen mogelijk zijn, wat ze opleveren en kosten, of waarom er geen kan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
+   <source>Reading the parcels and the land on them</source>
+   <translation>Percelen lezen, en de grond die erop ligt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
+   <source>Weighing the measures</source>
+   <translation>Maatregelen wegen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
+   <source>Fields of the parcels that were renamed: {fields}</source>
+   <translation>Velden van de percelen die een andere naam kregen: {fields}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_blocks.py" />
+   <source>{layer} has no field {fields}: it is not told which measures complete a nearly-B&amp;B. Make it with Building blocks.</source>
+   <translation>{layer} heeft geen veld {fields}: welke maatregelen een bijna-B&amp;B compleet maken is niet te zeggen. Maak de laag met Bouwstenen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_blocks.py" />
+   <source>{layer}: {count} nearly-B&amp;B areas tell no shortfall or no circle; they are left out.</source>
+   <translation>{layer}: van {count} bijna-B&amp;B-gebieden is geen tekort of geen cirkel bekend; ze doen niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_blocks.py" />
+   <source>{layer}: {count} nearly-B&amp;B areas</source>
+   <translation>{layer}: {count} bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>This algorithm weighs all measures on all parcels (cadastral parcels, crop parcels, verges, green objects: any polygons). The result has one feature for each measure that is possible on a parcel: how much of it fits, what it gains, what it costs, who does it and after how many years it counts. A parcel on which nothing is possible says why not.
+
+What is possible follows from the classes of the habitat map and from the tables of measures: classes, smallest size, width and length, and conditions such as soil, tested only where such a layer is given. Good or protected habitat gets only measures that are fit for nature.
+
+Gains are after minus before, at the horizon: effective habitat (gain_ha, with low and high for a habitat weight of 0.2 less or more), food per season in m2 of best meadow, nests in m2 of nest value, and gain_fed_ha: hectares of nest land that are fed by this option alone, each season counted up to the need. Measures for a year earn food, never hectares.
+
+lacks says what is short around the parcel: food (hungry_season: when most) or nests; fills whether the measure brings that. block is the nearly-B&amp;B that the measure brings nearest to completion, block_gain_ha its hectares inside the best circle of that area. gap names gaps within 50 m. carries says whether the measure makes the parcel a stepping stone (0.5 ha of effective habitat) or a piece of strip (3 m wide, 25 m long) that it is not yet.
+
+Costs are in EUR without VAT: one-off, extra per year against present management, and together over the horizon. Harvest that is lost is not in them.
+
+The second result holds the cells with nests, their need and what they find within reach; the plan needs it. Layers are reprojected to the CRS of the habitat map, which must be in metres.</source>
+   <translation>Dit algoritme weegt alle maatregelen op alle percelen (kadastrale percelen, gewaspercelen, bermen, groenobjecten: alle vlakken). Het resultaat heeft een vlak voor elke maatregel die op een perceel mogelijk is: hoeveel ervan past, wat het oplevert, wat het kost, wie het uitvoert en na hoeveel jaar het telt. Een perceel waar niets kan, zegt waarom niet.
+
+Wat mogelijk is, volgt uit de klassen van de leefgebiedenkaart en uit de tabellen van maatregelen: klassen, kleinste maat, breedte en lengte, en voorwaarden zoals de grondsoort, die alleen getoetst worden waar zo'n laag is opgegeven. Goed of beschermd leefgebied krijgt alleen maatregelen die bij natuur passen.
+
+Winst is na min voor, aan het eind van de rekenperiode: effectief leefgebied (gain_ha, met laag en hoog voor een weegfactor die 0,2 lager of hoger is), voedsel per seizoen in m2 beste weide, nesten in m2 nestwaarde, en gain_fed_ha: hectares nestgelegenheid die door alleen deze maatregel gevoed worden, elk seizoen tot aan de behoefte. Maatregelen van een jaar geven voedsel, nooit hectares.
+
+lacks zegt wat er rond het perceel ontbreekt: food (voedsel; hungry_season: wanneer het meest) of nests (nesten); fills of de maatregel dat brengt. block is de bijna-B&amp;B die door de maatregel het dichtst bij compleet komt, block_gain_ha de hectares daarvan in de beste cirkel van dat gebied. gap noemt onderbrekingen binnen 50 m. carries zegt of de maatregel van het perceel een stapsteen maakt (0,5 ha effectief leefgebied) of een stuk strook (3 m breed, 25 m lang), die het nog niet is.
+
+Kosten zijn in EUR zonder btw: eenmalig, meerkosten per jaar ten opzichte van het huidige beheer, en samen over de rekenperiode. Gederfde oogst zit er niet in.
+
+Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen bereik vinden; het maatregelenplan heeft die nodig. Lagen worden omgezet naar het coördinatenstelsel van de leefgebiedenkaart, dat in meters moet zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned.</source>
+   <translation>Kadastrale percelen, gewaspercelen, bermen of groenobjecten: de vlakken waarvoor gepland wordt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Made by the habitat map algorithm; its class table stands beside it.</source>
+   <translation>Gemaakt met Leefgebiedenkaart; de klassentabel staat ernaast.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>To see which measures bring a nearly-B&amp;B nearer to completion. Empty: not told.</source>
+   <translation>Om te zien welke maatregelen een bijna-B&amp;B dichter bij compleet brengen. Leeg: dat blijft onbekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Lines from Missing links in the bee network: which parcels lie within 50 m of one.</source>
+   <translation>Lijnen uit Ontbrekende schakels in het bijennetwerk: welke percelen binnen 50 m van een onderbreking liggen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Owner of a parcel</source>
+   <translation>Eigenaar van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Field with the owner, or the holder of a BGT object (bronhouder).</source>
+   <translation>Veld met de eigenaar, of de bronhouder van een BGT-object.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Owners to plan for</source>
+   <translation>Eigenaren om voor te plannen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Names of owners, or own, own_leased, government, private, unknown; several with a semicolon between. Land of others is computed with, not planned. Empty: all.</source>
+   <translation>Namen van eigenaren, of own (eigen), own_leased (eigen, verpacht), government (andere overheid), private (particulier), unknown (onbekend); meer met een puntkomma ertussen. Met grond van anderen wordt wel gerekend, maar niet gepland. Leeg: allemaal.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Area to plan for</source>
+   <translation>Gebied om te plannen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Polygons: only parcels with a point on their surface inside are planned; everything around is computed with. Empty: all parcels.</source>
+   <translation>Vlakken: alleen percelen waarvan een punt op het oppervlak erin ligt worden gepland; met alles eromheen wordt gerekend. Leeg: alle percelen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Manager of a parcel</source>
+   <translation>Beheerder van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Field with who manages it. Empty: the owner, else the likely manager of its class.</source>
+   <translation>Veld met wie het beheert. Leeg: de eigenaar, anders de waarschijnlijke beheerder van de klasse.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Name of the road</source>
+   <translation>Straatnaam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Field with the name of the road: stretches of verge are split where it changes.</source>
+   <translation>Veld met de straatnaam: werkvakken in bermen worden gesplitst waar die verandert.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Villages or districts</source>
+   <translation>Kernen of wijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Polygons; each parcel gets the name of the one that holds most of it.</source>
+   <translation>Vlakken; elk perceel krijgt de naam van het vlak waar het grotendeels in ligt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Field with the name of a village</source>
+   <translation>Veld met de naam van een kern</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Name of a field of the villages; without a layer of villages, of a field of the parcels.</source>
+   <translation>Naam van een veld van de kernen; zonder laag met kernen van een veld van de percelen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Own layer of owners</source>
+   <translation>Eigen laag met eigenaren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Polygons of an own cadastral extract or of lease contracts. Wins over the field of the parcels.</source>
+   <translation>Vlakken uit een eigen kadastrale levering of van pachtcontracten. Gaat voor het veld van de percelen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Owner in the own layer</source>
+   <translation>Eigenaar in de eigen laag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Field with the owner. Empty: a field named owner, eigenaar or rechthebbende.</source>
+   <translation>Veld met de eigenaar. Leeg: een veld met de naam owner, eigenaar of rechthebbende.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Which owners are your own organisation</source>
+   <translation>Welke eigenaren uw eigen organisatie zijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Values of the field of owners that count as own, with a semicolon between, such as G0228; gemeente Ede. Empty: every municipality.</source>
+   <translation>Waarden van het veld met eigenaren die als eigen tellen, met een puntkomma ertussen, zoals G0228; gemeente Ede. Leeg: elke gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Join verges into stretches</source>
+   <translation>Bermen samenvoegen tot werkvakken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Measures along a line are tested on stretches: objects of one manager, joined over breaks of up to 10 m, split at 500 m and where the name of the road changes.</source>
+   <translation>Maatregelen langs een lijn worden getoetst op werkvakken: objecten van één beheerder, samengevoegd over onderbrekingen tot 10 m, gesplitst bij 500 m en waar de straatnaam verandert.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Measure options</source>
+   <translation>Mogelijke maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>One feature for each measure that is possible on a parcel; one that says why not where none is.</source>
+   <translation>Een vlak voor elke maatregel die op een perceel mogelijk is; waar er geen kan, een vlak dat zegt waarom niet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Nest cells</source>
+   <translation>Nestcellen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Cells of 100 m with nests: their need of food per season and what lies within reach.</source>
+   <translation>Cellen van 100 m met nestgelegenheid: hun voedselbehoefte per seizoen en wat er binnen bereik ligt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Table of options</source>
+   <translation>Tabel van mogelijkheden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>The options without their shapes, as a spreadsheet (XLSX) or CSV.</source>
+   <translation>De mogelijkheden zonder hun vormen, als rekenblad (XLSX) of CSV.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels weighed</source>
+   <translation>Gewogen percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels with a measure</source>
+   <translation>Percelen met een maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels without a measure</source>
+   <translation>Percelen zonder maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels left out</source>
+   <translation>Percelen die niet meedoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Options</source>
+   <translation>Mogelijkheden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Measures that are possible somewhere</source>
+   <translation>Maatregelen die ergens mogelijk zijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Nearly-B&amp;B areas</source>
+   <translation>Bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels that bring a nearly-B&amp;B nearer</source>
+   <translation>Percelen die een bijna-B&amp;B dichterbij brengen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels with a measure in a gap</source>
+   <translation>Percelen met een maatregel in een onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels around which food lacks</source>
+   <translation>Percelen waar omheen voedsel ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels around which nests lack</source>
+   <translation>Percelen waar omheen nesten ontbreken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Cells with nests</source>
+   <translation>Cellen met nesten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Nest land that is fed now (ha)</source>
+   <translation>Nestgelegenheid die nu gevoed wordt (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_input.py" />
+   <source>{layer} is no vector layer. Choose points, lines or polygons.</source>
+   <translation>{layer} is geen vectorlaag. Kies punten, lijnen of vlakken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Horizon</source>
+   <translation>Rekenperiode</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Years after which gains count and over which costs are added up.</source>
+   <translation>Jaren waarna winst telt en waarover kosten worden opgeteld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Preparation and supervision</source>
+   <translation>Voorbereiding en toezicht</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Added to one-off costs, in %.</source>
+   <translation>Komt bij de aanlegkosten, in %.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Keep away from sprayed crops</source>
+   <translation>Wegblijven van bespoten gewassen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Sown flowers stay 10 m from orchards, tree nurseries and flower bulbs, as the table says.</source>
+   <translation>Ingezaaide bloemen blijven 10 m van boomgaarden, boomkwekerijen en bloembollen, zoals de tabel zegt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Reach of a nest</source>
+   <translation>Vliegbereik rond een nest</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>How far bees fly for food, in metres.</source>
+   <translation>Hoe ver bijen vliegen voor voedsel, in meters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Protected nature</source>
+   <translation>Beschermde natuur</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Nature network or Natura 2000 (polygons): only measures that are fit for nature there.</source>
+   <translation>Natuurnetwerk of Natura 2000 (vlakken): daar alleen maatregelen die bij natuur passen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Confidence of the habitat map</source>
+   <translation>Betrouwbaarheid van de leefgebiedenkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Raster in %; each parcel gets its mean.</source>
+   <translation>Raster in %; elk perceel krijgt het gemiddelde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Height of the land</source>
+   <translation>Hoogte van het land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Raster in metres, for slope and aspect. Empty: slopes are not tested.</source>
+   <translation>Raster in meters, voor helling en richting. Leeg: hellingen worden niet getoetst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Soil map</source>
+   <translation>Bodemkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Polygons. Empty: the soil is not tested.</source>
+   <translation>Vlakken. Leeg: de grondsoort wordt niet getoetst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Kind of soil</source>
+   <translation>Grondsoort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Field with the kind of soil: sand, loess, marl, clay or peat, or the Dutch word.</source>
+   <translation>Veld met de grondsoort: zand, löss, mergel, klei of veen, of het Engelse woord.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Play and sports grounds</source>
+   <translation>Speel- en sportterreinen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Polygons: no herb-rich grass there. Empty: not tested.</source>
+   <translation>Vlakken: daar geen kruidenrijk gras. Leeg: niet getoetst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Wet ground</source>
+   <translation>Natte grond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Polygons: pools and willows only there. Empty: not tested.</source>
+   <translation>Vlakken: poelen en wilgen alleen daar. Leeg: niet getoetst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Built-up areas</source>
+   <translation>Bebouwde kommen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Polygons: façade gardens only there. Empty: not tested.</source>
+   <translation>Vlakken: geveltuinen alleen daar. Leeg: niet getoetst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Buildings</source>
+   <translation>Gebouwen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Polygons: no trees or beds there. Empty: not tested.</source>
+   <translation>Vlakken: daar geen bomen of plantvakken. Leeg: niet getoetst.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Flat roofs</source>
+   <translation>Platte daken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Polygons: green roofs only there. Empty: no green roofs.</source>
+   <translation>Vlakken: groene daken alleen daar. Leeg: geen groene daken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Business parks</source>
+   <translation>Bedrijventerreinen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Polygons: for the package of business parks. Empty: no such package.</source>
+   <translation>Vlakken: voor het pakket voor bedrijventerreinen. Leeg: dat pakket niet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Cemeteries, schoolyards and allotments</source>
+   <translation>Begraafplaatsen, schoolpleinen en volkstuinen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Polygons: for the package of such sites. Empty: no such package.</source>
+   <translation>Vlakken: voor het pakket voor zulke plekken. Leeg: dat pakket niet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Planned works</source>
+   <translation>Geplande werken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Works that are planned anyhow: parcels within 10 m are marked.</source>
+   <translation>Werken die toch al gepland zijn: percelen binnen 10 m worden gemarkeerd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Co-benefits</source>
+   <translation>Meekoppelkansen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <source>Layers of places where a measure serves more than bees, such as schools or cycle routes. Score 1 up to 50 m, falling to 0 at 300 m, mean over the layers.</source>
+   <translation>Lagen met plekken waar een maatregel meer dient dan bijen, zoals scholen of fietsroutes. Score 1 tot 50 m, dalend tot 0 op 300 m, gemiddeld over de lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Own table of measures</source>
+   <translation>Eigen tabel met maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>CSV with an own copy of measures.csv. Rules and costs beside it count as well.</source>
+   <translation>CSV met een eigen kopie van measures.csv. Regels en kosten die ernaast staan tellen ook.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Own table of rules for measures</source>
+   <translation>Eigen tabel met regels voor maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>CSV with an own copy of measure_rules.csv: where a measure is allowed.</source>
+   <translation>CSV met een eigen kopie van measure_rules.csv: waar een maatregel mag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Own table of costs</source>
+   <translation>Eigen kostentabel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>CSV with an own copy of measure_costs.csv: EUR without VAT.</source>
+   <translation>CSV met een eigen kopie van measure_costs.csv: EUR zonder btw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_near.py" />
+   <source>{layer}: {count} gaps</source>
+   <translation>{layer}: {count} onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Food gained, {season} (m2 of best meadow)</source>
+   <translation>Winst aan voedsel, {season} (m2 beste weide)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Food within reach, {season} (m2 of best meadow)</source>
+   <translation>Voedsel binnen bereik, {season} (m2 beste weide)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Food needed, {season} (m2 of best meadow)</source>
+   <translation>Voedsel nodig, {season} (m2 beste weide)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Option</source>
+   <translation>Mogelijke maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Parcel or stretch</source>
+   <translation>Perceel of werkvak</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Numbers of its objects</source>
+   <translation>Nummers van de objecten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Number of the measure</source>
+   <translation>Nummer van de maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Way of doing it</source>
+   <translation>Manier van uitvoeren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Form: whole, strip, share or points</source>
+   <translation>Vorm: geheel, strook, deel of punten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Measure in Dutch</source>
+   <translation>Maatregel in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Measure in English</source>
+   <translation>Maatregel in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>What it becomes</source>
+   <translation>Wat het wordt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Land used by present class (m2)</source>
+   <translation>Gebruikte grond naar huidige klasse (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Number of trees or pieces</source>
+   <translation>Aantal bomen of stuks</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>For a year only</source>
+   <translation>Alleen voor een jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Executor in Dutch</source>
+   <translation>Uitvoerder in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Executor in English</source>
+   <translation>Uitvoerder in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Years to effect, at least</source>
+   <translation>Jaren tot effect, ten minste</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Years to effect, at most</source>
+   <translation>Jaren tot effect, ten hoogste</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Owner</source>
+   <translation>Eigenaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Kind of owner</source>
+   <translation>Soort eigenaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Manager</source>
+   <translation>Beheerder</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Village</source>
+   <translation>Kern of wijk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Co-benefit (0-1)</source>
+   <translation>Meekoppelkans (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Which co-benefits</source>
+   <translation>Welke meekoppelkansen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Why not (key)</source>
+   <translation>Waarom niet (sleutel)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Why not, in Dutch</source>
+   <translation>Waarom niet, in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Why not, in English</source>
+   <translation>Waarom niet, in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Ecoprofile</source>
+   <translation>Ecoprofiel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Horizon (years)</source>
+   <translation>Rekenperiode (jaren)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Effective habitat gained (ha)</source>
+   <translation>Winst aan effectief leefgebied (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Effective habitat gained, low (ha)</source>
+   <translation>Winst aan effectief leefgebied, laag (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Effective habitat gained, high (ha)</source>
+   <translation>Winst aan effectief leefgebied, hoog (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Nests in the ground gained (m2)</source>
+   <translation>Winst aan nesten in de grond (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Nests in cavities and stems gained (m2)</source>
+   <translation>Winst aan nesten in holten en stengels (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Nests of bumblebees gained (m2)</source>
+   <translation>Winst aan nesten van hommels (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Nests gained for the ecoprofile (m2)</source>
+   <translation>Winst aan nesten voor het ecoprofiel (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Nest land fed by this option alone (ha)</source>
+   <translation>Nestgelegenheid die alleen hierdoor gevoed wordt (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>What lacks around it</source>
+   <translation>Wat er rondom ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Season with the largest shortage of food</source>
+   <translation>Seizoen met het grootste voedseltekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Brings what lacks</source>
+   <translation>Brengt wat ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Number of the nearly-B&amp;B</source>
+   <translation>Nummer van de bijna-B&amp;B</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Shortfall of that nearly-B&amp;B (ha)</source>
+   <translation>Tekort van die bijna-B&amp;B (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Hectares for that nearly-B&amp;B (ha)</source>
+   <translation>Hectares voor die bijna-B&amp;B (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Gaps within 50 m</source>
+   <translation>Onderbrekingen binnen 50 m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Carries a stepping stone or a piece of strip</source>
+   <translation>Draagt een stapsteen of een stuk strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>One-off cost (EUR)</source>
+   <translation>Aanlegkosten (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>One-off cost, low (EUR)</source>
+   <translation>Aanlegkosten, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>One-off cost, high (EUR)</source>
+   <translation>Aanlegkosten, hoog (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Extra cost per year (EUR)</source>
+   <translation>Meerkosten per jaar (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Extra cost per year, low (EUR)</source>
+   <translation>Meerkosten per jaar, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Extra cost per year, high (EUR)</source>
+   <translation>Meerkosten per jaar, hoog (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Cost over the horizon (EUR)</source>
+   <translation>Kosten over de rekenperiode (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Cost over the horizon, low (EUR)</source>
+   <translation>Kosten over de rekenperiode, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Cost over the horizon, high (EUR)</source>
+   <translation>Kosten over de rekenperiode, hoog (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Number of the cell</source>
+   <translation>Nummer van de cel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Side of the cell (m)</source>
+   <translation>Zijde van de cel (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Nest land (ha)</source>
+   <translation>Nestgelegenheid (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{count} of the owners to plan for own no parcel here: {names}</source>
+   <translation>{count} van de eigenaren om voor te plannen hebben hier geen perceel: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{layer}: {read} parcels read, {repaired} repaired, {skipped} skipped</source>
+   <translation>{layer}: {read} percelen gelezen, {repaired} gerepareerd, {skipped} overgeslagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{layer}: {count} parcels have more than {limit} parts and are weighed as one: {names}</source>
+   <translation>{layer}: {count} percelen bestaan uit meer dan {limit} delen en worden als één gewogen: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{layer}: {count} parcels overlap with others; land that lies in two counts in both: {names}</source>
+   <translation>{layer}: {count} percelen overlappen met andere; grond die in twee percelen ligt telt in beide: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{layer}: {count} parcels lie outside the habitat map and are left out: {names}</source>
+   <translation>{layer}: {count} percelen liggen buiten de leefgebiedenkaart en doen niet mee: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{layer}: {count} slivers of less than 1 m2 are left out.</source>
+   <translation>{layer}: {count} snippers van minder dan 1 m2 doen niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{layer}: {count} parcels lie outside the area to plan for</source>
+   <translation>{layer}: {count} percelen liggen buiten het gebied om te plannen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{layer} holds no parcel that can be planned; the result is empty.</source>
+   <translation>{layer} bevat geen perceel dat gepland kan worden; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>{able} of {count} parcels have a measure; {options} options in all</source>
+   <translation>{able} van {count} percelen hebben een maatregel; samen {options} mogelijkheden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>No measure is possible on any of the parcels. The field why_not says why.</source>
+   <translation>Op geen van de percelen is een maatregel mogelijk. Het veld why_not zegt waarom.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>None of the parcels belongs to the owners to plan for; the result is empty.</source>
+   <translation>Geen van de percelen is van de eigenaren om voor te plannen; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
+   <source>Around {count} parcels less than 75 % of the land within reach is known, so what lacks there is not certain. Use a habitat map that reaches further.</source>
+   <translation>Rond {count} percelen is minder dan 75 % van de grond binnen bereik bekend, dus wat daar ontbreekt is niet zeker. Gebruik een leefgebiedenkaart die verder reikt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>What a plan does: before and after</source>
+   <translation>Wat een plan doet: voor en na</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <source>scenario,before,after,what if,difference,plan,measures,effect,compare,stacked,bees</source>
+   <translation>scenario,voor,na,wat als,verschil,plan,maatregelen,effect,vergelijken,stapelen,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <source>Carries out measures on the habitat map and compares food, habitat, network and cost.</source>
+   <translation>Voert maatregelen uit op de leefgebiedenkaart en vergelijkt voedsel, leefgebied, netwerk en kosten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <source>Carrying out the measures</source>
+   <translation>Maatregelen uitvoeren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <source>Writing the new habitat map</source>
+   <translation>Nieuwe leefgebiedenkaart schrijven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <source>Food and habitat around, before</source>
+   <translation>Voedsel en leefgebied in de omgeving, voor</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <source>Food and habitat around, after</source>
+   <translation>Voedsel en leefgebied in de omgeving, na</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <source>Difference by the measures, {profile}</source>
+   <translation>Verschil door de maatregelen, {profile}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_children.py" />
+   <source>Building blocks of {map}</source>
+   <translation>Bouwstenen van {map}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_children.py" />
+   <source>Network of {map}</source>
+   <translation>Netwerk van {map}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_children.py" />
+   <source>Gaps of {map}</source>
+   <translation>Onderbrekingen van {map}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_children.py" />
+   <source>{algorithm} could not be run on {map}: {error}</source>
+   <translation>{algorithm} kon niet worden berekend voor {map}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Food of all land, {season}</source>
+   <translation>Voedselaanbod op al het land, {season}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>m2 of best meadow</source>
+   <translation>m2 van de beste weide</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Land that changes</source>
+   <translation>Land dat verandert</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Nest land</source>
+   <translation>Nestgelegenheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Mean food within reach, {season}</source>
+   <translation>Gemiddeld voedselaanbod binnen bereik, {season}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Land with 10 % habitat or more in 1 km2</source>
+   <translation>Land met 10 % leefgebied of meer in 1 km2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Mean share of habitat in 1 km2</source>
+   <translation>Gemiddeld aandeel leefgebied in 1 km2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Mean season completeness</source>
+   <translation>Gemiddeld voedsel het jaar rond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Mean nest suitability</source>
+   <translation>Gemiddelde nestgelegenheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Within reach of the measures: food, {season}</source>
+   <translation>Binnen bereik van de maatregelen: voedselaanbod, {season}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Within reach of the measures: share of habitat in 1 km2</source>
+   <translation>Binnen bereik van de maatregelen: aandeel leefgebied in 1 km2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Within reach of the measures: season completeness</source>
+   <translation>Binnen bereik van de maatregelen: voedsel het jaar rond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>number</source>
+   <translation>aantal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Land of B&amp;B areas</source>
+   <translation>Land van B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Land of nearly-B&amp;B areas</source>
+   <translation>Land van bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Effective habitat in the best circle of 1 km2</source>
+   <translation>Effectief leefgebied in de beste cirkel van 1 km2</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Stepping stones</source>
+   <translation>Stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Connecting strips</source>
+   <translation>Verbindende stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Fuel stations</source>
+   <translation>Bij-tankstations</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Connected habitat EC(PC)</source>
+   <translation>Verbonden leefgebied EC(PC)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Connected habitat EC(IIC)</source>
+   <translation>Verbonden leefgebied EC(IIC)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Viable networks</source>
+   <translation>Duurzame netwerken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Gaps between stepping stones</source>
+   <translation>Onderbrekingen tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Over the limit between stones</source>
+   <translation>Boven de grens tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Over the limit in strips</source>
+   <translation>Boven de grens in stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>EUR per year</source>
+   <translation>EUR per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>One-off cost</source>
+   <translation>Aanlegkosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Extra cost per year</source>
+   <translation>Meerkosten per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Cost over the horizon</source>
+   <translation>Kosten over de rekenperiode</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Scenario</source>
+   <translation>Scenario</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Indicator (key)</source>
+   <translation>Indicator (sleutel)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Indicator</source>
+   <translation>Maatstaf</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Unit</source>
+   <translation>Eenheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Before</source>
+   <translation>Voor</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>After</source>
+   <translation>Na</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Difference</source>
+   <translation>Verschil</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>This algorithm shows what a plan does: it carries out measures on the habitat map and compares before and after.
+
+Measures come from a plan, from What can be done on each parcel, or from polygons drawn by hand with a field measure (such as M05) or way (such as M05 strip). A measure changes the cells whose centre lies in its polygon and whose class it is for. Whole and strip: all of them; beside paving a sight strip of 1 m stays where the measure asks for it. Share: a compact part. Points: patches or tree crowns spread over the unit, with the size that they have after the horizon. Beside a way, the fields area_m2 and pieces say how much; without them the table of measures does. Measures are done in the order of the field rank, else of the rows, and later ones work on what earlier ones made. What cannot be done is told with its reason; size, soil and slope are not tested again.
+
+The result is a new habitat map with its class table, which every other algorithm reads; also this one, so that scenarios can be stacked. The difference has bands for the share of habitat in 1 km2 (percent points), food within reach per season, season completeness and nests (0-1), after minus before. Only cells within reach of a change are computed anew, with the numbers of a full run.
+
+The table gives for each indicator its unit, before, after and the difference. Layers under Other scenarios are compared with the same start. Building blocks, network and gaps are found anew on both maps with their usual settings, which takes longer. Costs are those of the layer, else those of the price table, in EUR excluding VAT; per year is extra, above present management; the total is over the horizon.</source>
+   <translation>Dit algoritme laat zien wat een plan doet: het voert maatregelen uit op de leefgebiedenkaart en vergelijkt voor en na.
+
+Maatregelen komen uit een plan, uit Wat kan er op elk perceel, of uit getekende vlakken met een veld measure (zoals M05) of way (zoals M05 strip). Een maatregel verandert de cellen waarvan het midden in het vlak ligt en waarvan de klasse bij de maatregel past. Geheel en strook: allemaal; langs verharding blijft een zichtstrook van 1 m vrij als de maatregel dat vraagt. Deel: een aaneengesloten deel. Punten: plekken of boomkronen die over het werkvak verspreid liggen, zo groot als ze na de rekenperiode zijn. Naast een way zeggen de velden area_m2 en pieces hoeveel; zonder die velden de tabel met maatregelen. Maatregelen worden uitgevoerd in de volgorde van het veld rank, anders van de rijen, en latere werken voort op wat eerdere maakten. Wat niet kan wordt gemeld met de reden; grootte, bodem en helling worden niet opnieuw getoetst.
+
+Het resultaat is een nieuwe leefgebiedenkaart met klassentabel, die alle andere algoritmen lezen; ook dit, zodat scenario's te stapelen zijn. Het verschil heeft banden voor het aandeel leefgebied in 1 km2 (procentpunten), voedselaanbod binnen bereik per seizoen, voedsel het jaar rond en nestgelegenheid (0-1), na min voor. Alleen cellen binnen bereik van een verandering worden opnieuw berekend, met de getallen van een volledige berekening.
+
+De tabel geeft voor elke indicator de eenheid, voor, na en het verschil. Lagen bij Andere scenario's worden met hetzelfde vertrekpunt vergeleken. Bouwstenen, netwerk en onderbrekingen worden op beide kaarten opnieuw gezocht met hun gewone instellingen; dat duurt langer. Kosten zijn die van de laag, anders die van de kostentabel, in euro exclusief btw; per jaar is extra, boven het huidige beheer; het totaal is over de rekenperiode.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Food and habitat around</source>
+   <translation>Voedsel en leefgebied in de omgeving</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Network of blocks</source>
+   <translation>Netwerk van bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Plan or measures</source>
+   <translation>Plan of maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Polygons with a field measure (M05) or way (M05 strip): a plan, or areas drawn by hand. area_m2 (m2), pieces, rank and costs (EUR) are used where they are there.</source>
+   <translation>Vlakken met een veld measure (M05) of way (M05 strip): een plan, of getekende vlakken. area_m2 (m2), pieces, rank en kosten (EUR) worden gebruikt als ze er zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Raster of class codes made by the habitat map algorithm, in metres: the start.</source>
+   <translation>Raster met klassecodes, gemaakt met het algoritme Leefgebiedenkaart, in meters: het vertrekpunt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>What to compare</source>
+   <translation>Wat vergelijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Which figures are computed before and after. Network and gaps need the blocks and take longer. In scripts: surroundings, blocks, network, gaps.</source>
+   <translation>Welke cijfers voor en na worden berekend. Netwerk en onderbrekingen hebben de bouwstenen nodig en duren langer. In scripts: surroundings, blocks, network, gaps.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Other scenarios</source>
+   <translation>Andere scenario's</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>More layers of measures, each compared with the same start in the table and on the page.</source>
+   <translation>Meer lagen met maatregelen, elk vergeleken met hetzelfde vertrekpunt, in de tabel en op de pagina.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Cell size of the difference</source>
+   <translation>Celgrootte van het verschil</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Cell of the difference in metres, rounded to a multiple of the cell of the habitat map and not smaller than that.</source>
+   <translation>Cel van het verschil in meters, afgerond op een veelvoud van de cel van de leefgebiedenkaart en niet kleiner dan die.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>How far bees fly for food in metres: the disc in which food counts.</source>
+   <translation>Hoe ver bijen vliegen voor voedsel, in meters: de cirkel waarin voedsel telt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Which blocks count for building blocks, network and gaps. In scripts: potential or confirmed.</source>
+   <translation>Welke bouwstenen tellen voor bouwstenen, netwerk en onderbrekingen. In scripts: potential of confirmed.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Habitat map with the measures</source>
+   <translation>Leefgebiedenkaart met de maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>GeoTIFF of class codes as the habitat map is after the measures, with its class table beside it.</source>
+   <translation>GeoTIFF met klassecodes zoals de leefgebiedenkaart na de maatregelen is, met de klassentabel ernaast.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Difference of food and habitat</source>
+   <translation>Verschil in voedsel en leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>GeoTIFF, after minus before: share of habitat in 1 km2 in percent points, food within reach per season, season completeness and nest suitability from 0 to 1; loaded as one layer per band.</source>
+   <translation>GeoTIFF, na min voor: aandeel leefgebied in 1 km2 in procentpunten, voedselaanbod binnen bereik per seizoen, voedsel het jaar rond en nestgelegenheid van 0 tot 1; geladen als één laag per band.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Before and after</source>
+   <translation>Voor en na</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Table with a row for each scenario and indicator: unit, before, after, difference. Also as a spreadsheet (XLSX).</source>
+   <translation>Tabel met een rij voor elk scenario en elke indicator: eenheid, voor, na, verschil. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Page with before and after</source>
+   <translation>Pagina met voor en na</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Web page with what changes, what it costs, per measure, and what was not done.</source>
+   <translation>Webpagina met wat er verandert, wat het kost, per maatregel, en wat niet is uitgevoerd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Measures done</source>
+   <translation>Uitgevoerde maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Measures not done</source>
+   <translation>Niet uitgevoerde maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Land that changes (ha)</source>
+   <translation>Land dat verandert (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Effective habitat before (ha)</source>
+   <translation>Effectief leefgebied voor (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Effective habitat after (ha)</source>
+   <translation>Effectief leefgebied na (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Difference of mean share of habitat in 1 km2 (% points)</source>
+   <translation>Verschil in gemiddeld aandeel leefgebied in 1 km2 (procentpunt)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Difference of mean season completeness (0-1)</source>
+   <translation>Verschil in gemiddeld voedsel het jaar rond (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Land within reach of the measures (ha)</source>
+   <translation>Land binnen bereik van de maatregelen (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Land of B&amp;B areas before (ha)</source>
+   <translation>Land van B&amp;B-gebieden voor (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Land of B&amp;B areas after (ha)</source>
+   <translation>Land van B&amp;B-gebieden na (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>EC(PC) before (ha)</source>
+   <translation>EC(PC) voor (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>EC(PC) after (ha)</source>
+   <translation>EC(PC) na (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Number of gaps before</source>
+   <translation>Aantal onderbrekingen voor</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Number of gaps after</source>
+   <translation>Aantal onderbrekingen na</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Number of scenarios</source>
+   <translation>Aantal scenario's</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Difference of food within reach, {season} (0-1)</source>
+   <translation>Verschil in voedselaanbod binnen bereik, {season} (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Difference of share of habitat in 1 km2 (% points)</source>
+   <translation>Verschil in aandeel leefgebied in 1 km2 (procentpunt)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Difference of season completeness in 1 km2 (0-1)</source>
+   <translation>Verschil in voedsel het jaar rond in 1 km2 (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <source>Difference of nest suitability (0-1)</source>
+   <translation>Verschil in nestgelegenheid (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_input.py" />
+   <source>{layer} has no field measure and no field way. Add a field measure with the id of a measure, such as M05.</source>
+   <translation>{layer} heeft geen veld measure en geen veld way. Voeg een veld measure toe met het nummer van een maatregel, zoals M05.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_input.py" />
+   <source>{layer}, row {row}: there is no measure {measure}. Choose one of these: {known}.</source>
+   <translation>{layer}, rij {row}: er is geen maatregel {measure}. Kies een van deze: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_input.py" />
+   <source>{layer}, row {row}: the measure {measure} cannot be done that way ({way}). Choose one of these: {known}.</source>
+   <translation>{layer}, rij {row}: de maatregel {measure} kan niet op die manier ({way}). Kies een van deze: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_input.py" />
+   <source>{layer}: {count} rows name no measure and change nothing</source>
+   <translation>{layer}: {count} rijen noemen geen maatregel en veranderen niets</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_input.py" />
+   <source>{layer}: {count} sizes are no numbers above zero and count as not given, such as {rows}.</source>
+   <translation>{layer}: {count} maten zijn geen getallen boven nul en tellen als niet gegeven, zoals {rows}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>{years} years</source>
+   <translation>{years} jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Measures: {scenario}</source>
+   <translation>Maatregelen: {scenario}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Not done: {scenario}</source>
+   <translation>Niet uitgevoerd: {scenario}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Not done</source>
+   <translation>Niet uitgevoerd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Effective habitat is area times habitat weight. Food is in m2 of best meadow: as much as that area of herb-rich grassland gives in late spring. Land that is not known is not counted.</source>
+   <translation>Effectief leefgebied is oppervlakte maal weegfactor. Voedselaanbod is in m2 van de beste weide: zoveel als die oppervlakte kruidenrijk grasland in het late voorjaar geeft. Onbekend land telt niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Effective habitat goes from {before} to {after} ha.</source>
+   <translation>Het effectieve leefgebied gaat van {before} naar {after} ha.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>The number of B&amp;B areas goes from {before} to {after}.</source>
+   <translation>Het aantal B&amp;B-gebieden gaat van {before} naar {after}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>The number of gaps goes from {before} to {after}.</source>
+   <translation>Het aantal onderbrekingen gaat van {before} naar {after}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>That costs € {once} once and € {yearly} more per year.</source>
+   <translation>Dat kost eenmalig € {once} en per jaar € {yearly} extra.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Scenarios side by side</source>
+   <translation>Scenario's naast elkaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>All scenarios begin from the same habitat map.</source>
+   <translation>Alle scenario's vertrekken van dezelfde leefgebiedenkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>No measure was done.</source>
+   <translation>Er is geen maatregel uitgevoerd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Costs are those of the layer, in EUR excluding VAT.</source>
+   <translation>De kosten zijn die van de laag, in euro exclusief btw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Costs in EUR excluding VAT, by the price table where the layer names none; mean, with low and high.</source>
+   <translation>Kosten in euro exclusief btw, volgens de kostentabel waar de laag er geen noemt; gemiddeld, met laag en hoog.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Per year is extra, above present management; the total is over {years} years.</source>
+   <translation>Per jaar is extra, boven het huidige beheer; het totaal is over {years} jaar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>All together</source>
+   <translation>Alles samen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Measure</source>
+   <translation>Maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Trees or pieces</source>
+   <translation>Bomen of stuks</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>One-off</source>
+   <translation>Eenmalig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Per year</source>
+   <translation>Per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Total</source>
+   <translation>Totaal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Total, low - high</source>
+   <translation>Totaal, laag - hoog</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>These measures change nothing on the map and are left out of the costs.</source>
+   <translation>Deze maatregelen veranderen niets op de kaart en tellen niet mee in de kosten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Why</source>
+   <translation>Waarom</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>it lies outside the habitat map, or holds no centre of a cell</source>
+   <translation>het vlak ligt buiten de leefgebiedenkaart, of bevat geen midden van een cel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>the habitat map knows nothing of the land there</source>
+   <translation>de leefgebiedenkaart weet daar niets van het land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>all of the land is sight strip beside paving</source>
+   <translation>al het land is zichtstrook langs verharding</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>it is smaller than a cell of the habitat map</source>
+   <translation>ze is kleiner dan een cel van de leefgebiedenkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>there is no room for a single piece</source>
+   <translation>er is geen plaats voor ook maar één stuk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>it is not meant for the land cover there</source>
+   <translation>ze is niet bedoeld voor het bodemgebruik daar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>the land is good habitat already</source>
+   <translation>het land is al goed leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>a tree stands there already</source>
+   <translation>er staat al een boom</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>it has been done there already</source>
+   <translation>ze is daar al uitgevoerd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>the land would become poorer habitat</source>
+   <translation>het land zou armer leefgebied worden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>it adds nothing on the map there</source>
+   <translation>ze voegt daar op de kaart niets toe</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>it has no effect yet after the horizon</source>
+   <translation>ze heeft na de rekenperiode nog geen effect</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>{layer}: {done} measures done, {left} not done; {area} ha changes</source>
+   <translation>{layer}: {done} maatregelen uitgevoerd, {left} niet; {area} ha verandert</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>{layer}: {count} measures are not done, because {reason}: {names}</source>
+   <translation>{layer}: {count} maatregelen zijn niet uitgevoerd, want {reason}: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
+   <source>{layer} changes nothing: the result is a copy of {map}. Look whether they overlap.</source>
+   <translation>{layer} verandert niets: het resultaat is een kopie van {map}. Kijk of ze overlappen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Best measures for a budget</source>
+   <translation>Beste maatregelen voor een budget</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>plan,budget,measures,priority,ranking,cost,optimum,knapsack,own land,mowing contract,bees</source>
+   <translation>plan,budget,maatregelen,prioriteit,rangorde,kosten,optimum,eigen grond,maaibestek,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>Chooses the measures that bring most for a budget, with proof and reasons.</source>
+   <translation>Kiest de maatregelen die voor een budget het meeste brengen, met bewijs en onderbouwing.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>How the search ended</source>
+   <translation>Hoe het zoeken eindigde</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>Reading the options</source>
+   <translation>De mogelijke maatregelen worden gelezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>Choosing measures</source>
+   <translation>De maatregelen worden gekozen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>{layer} does not say whose land it is (owner_class): the plan on own land is empty.</source>
+   <translation>{layer} zegt niet van wie de grond is (owner_class): het plan op eigen grond is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>{parameter}: no option belongs to {names}.</source>
+   <translation>{parameter}: er hoort geen maatregel bij {names}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>No option names an owner: the fair share is not used. Choose the field of owners.</source>
+   <translation>Geen enkele maatregel noemt een eigenaar: het eerlijk deel wordt niet gebruikt. Kies het veld met eigenaren.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>Looking which nests each option feeds</source>
+   <translation>Kijken welke nesten elke maatregel voedt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>{layer} holds no nest cells: food at nests counts 0 in this plan.</source>
+   <translation>{layer} bevat geen nestcellen: voedsel bij nesten telt 0 in dit plan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>Looking what more or less money buys</source>
+   <translation>Kijken wat meer of minder geld koopt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <source>Looking how sure each choice is</source>
+   <translation>Kijken hoe zeker elke keuze is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_budget.py" />
+   <source>{parameter} is {value}. Give an amount in EUR, or leave it empty for no limit.</source>
+   <translation>{parameter} is {value}. Geef een bedrag in euro, of laat het leeg voor geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_budget.py" />
+   <source>{parameter} is {value}. A budget must be 0 or more; empty means no limit.</source>
+   <translation>{parameter} is {value}. Een budget moet 0 of meer zijn; leeg betekent geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_budget.py" />
+   <source>YEARS is {value}. Give a whole number of years from 1 to {most}, or the one-off budget of each year with a semicolon between them, such as 20000; 10000.</source>
+   <translation>YEARS is {value}. Geef een heel aantal jaren van 1 tot {most}, of het eenmalige budget van elk jaar met een puntkomma ertussen, zoals 20000; 10000.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_budget.py" />
+   <source>YEARS is {value}: {part} is not an amount of 0 or more. Write the one-off budget of each year in EUR, such as 20000; 10000.</source>
+   <translation>YEARS is {value}: {part} is geen bedrag van 0 of meer. Schrijf het eenmalige budget van elk jaar in euro, zoals 20000; 10000.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_budget.py" />
+   <source>{parameter} must hold three columns: a name, EUR once and EUR per year.</source>
+   <translation>{parameter} moet drie kolommen hebben: een naam, euro eenmalig en euro per jaar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_budget.py" />
+   <source>{parameter}: a budget has no name. Fill in whose it is.</source>
+   <translation>{parameter}: een budget heeft geen naam. Vul in van wie het is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_budget.py" />
+   <source>{parameter}: {name} stands there twice. Keep one row.</source>
+   <translation>{parameter}: {name} staat er twee keer. Houd één rij over.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_budget.py" />
+   <source>{parameter}: the budget of {name} is {value}. Give an amount of 0 or more in EUR, or leave it empty.</source>
+   <translation>{parameter}: het budget van {name} is {value}. Geef een bedrag van 0 of meer in euro, of laat het leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>{layer} is no layer of nest cells: it has no field {field}. Choose the nest cells that were made with the options.</source>
+   <translation>{layer} is geen laag met nestcellen: het veld {field} ontbreekt. Kies de nestcellen die bij de mogelijke maatregelen gemaakt zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>{layer}: {field} is not the same for all cells. Give the nest cells of one run.</source>
+   <translation>{layer}: {field} is niet voor alle cellen gelijk. Geef de nestcellen van één berekening.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>{layer}, row {row} ({name}): {field} is empty. Make the nest cells again.</source>
+   <translation>{layer}, rij {row} ({name}): {field} is leeg. Maak de nestcellen opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>No nest cells are given: food at nests is the sum of gain_fed_ha of {layer}, as if each measure were the only one. Give the nest cells that were made with the options, so that measures near each other are not counted twice.</source>
+   <translation>Er zijn geen nestcellen gegeven: voedsel bij nesten is de som van gain_fed_ha van {layer}, alsof elke maatregel de enige is. Geef de nestcellen die bij de mogelijke maatregelen gemaakt zijn, zodat maatregelen bij elkaar niet dubbel tellen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>No nest cells are given and {layer} has no gain_fed_ha: food at nests counts 0 in this plan.</source>
+   <translation>Er zijn geen nestcellen gegeven en {layer} heeft geen gain_fed_ha: voedsel bij nesten telt 0 in dit plan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>This algorithm chooses the measures that bring most for wild bees within a budget, ranks them, and says how far the plan can be from the best possible one.
+
+Three things count, each in its own unit and weighted by you: seasonal food at nests (ha of fed nest land; the need of each season is capped, so that filling the hungry season counts and more of the same does not), hectares towards completing nearly-B&amp;B areas (annual measures bring none), and gaps closed in the network (by a whole chain only). Each is divided by what all allowed measures together would bring.
+
+Options come from What can be done on each parcel, or from a layer drawn by hand: polygons with a name (unit, parcel or id) and a cost (cost_one_off or cost, in EUR; cost_per_year where there is any). Gains that are not given count 0. Options of one parcel on the same class of land exclude each other.
+
+Budgets: an empty budget has no limit. With 0 only what costs nothing can be chosen. The cost per year is that above present management; savings make room for other costs. Ranking is by cost over the horizon.
+
+The fast solver adds what gains most per euro, counts again after each choice, then tries swaps; it reports a proven bound: no plan within the budgets can score more. The exact solver goes on until the time limit, and says how far it came. Equal choices are decided by co-benefit, then by name.
+
+The plan: rank, class (top, good, possible), the ranks that it cannot be told apart from (rank_low, rank_high), what each measure adds to each goal at its turn, loss_pct (what is lost when it may not be done and its money goes elsewhere), year, the gaps that open again and the areas that are incomplete again without it, and the reason in Dutch and English. The curve shows what more or less money buys.</source>
+   <translation>Dit algoritme kiest de maatregelen die binnen een budget het meeste brengen voor wilde bijen, zet ze op volgorde, en zegt hoe ver het plan van het beste plan af kan liggen.
+
+Drie dingen tellen, elk in zijn eigen eenheid en met het gewicht dat u geeft: voedsel per seizoen bij nesten (ha gevoede nestgelegenheid; per seizoen tot wat nodig is, zodat het vullen van een seizoen met voedseltekort telt en meer van hetzelfde niet), hectares om bijna-B&amp;B-gebieden compleet te maken (eenjarige maatregelen leveren er geen), en gesloten onderbrekingen in het netwerk (alleen door een hele keten). Elk wordt gedeeld door wat alle toegestane maatregelen samen zouden brengen.
+
+De mogelijke maatregelen komen uit Wat kan er op elk perceel, of uit een zelf getekende laag: vlakken met een naam (unit, parcel of id) en kosten (cost_one_off of cost, in euro; cost_per_year als die er zijn). Winst die niet gegeven is telt 0. Maatregelen op één perceel op dezelfde klasse grond sluiten elkaar uit.
+
+Budgetten: een leeg budget heeft geen grens. Met 0 kan alleen gekozen worden wat niets kost. De kosten per jaar zijn die boven het huidige beheer; besparingen maken ruimte voor andere kosten. De volgorde is naar kosten over de hele rekenperiode.
+
+Snel zoeken voegt toe wat het meeste oplevert per euro, telt na elke keuze opnieuw en probeert daarna te ruilen; het geeft een bewezen grens: geen enkel plan binnen de budgetten kan meer scoren. Exact zoeken gaat door tot de tijdslimiet en zegt hoe ver het kwam. Bij gelijke keuzes beslist de meekoppelkans, dan de naam.
+
+Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onderscheiden is (rank_low, rank_high), wat elke maatregel op zijn beurt aan elk doel toevoegt, loss_pct (wat verloren gaat als de maatregel niet mag en het geld ergens anders heen gaat), jaar, de onderbrekingen die zonder de maatregel weer openliggen en de gebieden die dan weer onvolledig zijn, en de onderbouwing in het Nederlands en Engels. De curve laat zien wat meer of minder geld koopt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Options from What can be done on each parcel, or polygons with a name and a cost in EUR.</source>
+   <translation>De uitkomst van Wat kan er op elk perceel, of vlakken met een naam en kosten in euro.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Points with nests, food and need, made with the options. Empty: looked for beside the options; where there is none, each option counts by itself.</source>
+   <translation>Punten met nesten, voedsel en behoefte, gemaakt bij de mogelijke maatregelen. Leeg: er wordt naast de maatregelen gezocht; is er niets, dan telt elke maatregel op zichzelf.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Budget, one-off</source>
+   <translation>Budget, eenmalig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In EUR for all measures together. Empty: no limit.</source>
+   <translation>In euro voor alle maatregelen samen. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Budget, extra per year</source>
+   <translation>Budget, extra per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In EUR per year above present management. Empty: no limit.</source>
+   <translation>In euro per jaar boven het huidige beheer. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Years to carry it out</source>
+   <translation>Jaren van uitvoering</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>A number of years (the one-off budget is divided evenly), or the one-off budget of each year in EUR: 20000; 10000. Empty: all in one year.</source>
+   <translation>Een aantal jaren (het eenmalige budget wordt gelijk verdeeld), of het eenmalige budget van elk jaar in euro: 20000; 10000. Leeg: alles in één jaar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Years over which costs are added up.</source>
+   <translation>Aantal jaren waarover de kosten worden opgeteld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Weight of food at nests</source>
+   <translation>Gewicht van voedsel bij nesten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>0 to 1; the three weights are counted beside each other.</source>
+   <translation>0 tot 1; de drie gewichten tellen ten opzichte van elkaar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Weight of completing B&amp;B areas</source>
+   <translation>Gewicht van complete B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Weight of closing gaps</source>
+   <translation>Gewicht van gesloten onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Locks</source>
+   <translation>Vastzetten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Field with must, never or promised (moet, nooit, toegezegd): always chosen; never; done by a partner already, counted as there at no cost.</source>
+   <translation>Veld met moet, nooit of toegezegd (must, never, promised): altijd gekozen; nooit; een partner doet het al en het telt als aanwezig zonder kosten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Willingness of the owner</source>
+   <translation>Bereidheid van de eigenaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Field; options with no, nee or 0 are left out and their share is shown.</source>
+   <translation>Veld; maatregelen met nee, no of 0 doen niet mee en hun aandeel wordt getoond.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Field with the owner, or with the municipality for a fair share of each.</source>
+   <translation>Veld met de eigenaar, of met de gemeente voor een eerlijk deel per gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Co-benefit</source>
+   <translation>Meekoppelkans</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Field with 0 to 1; higher goes first where gains per euro are equal.</source>
+   <translation>Veld met 0 tot 1; hoger gaat voor bij evenveel winst per euro.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Village or district</source>
+   <translation>Dorp of wijk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Field by which kilometres of verge and hectares are added up.</source>
+   <translation>Veld waarnaar kilometers berm en hectares worden opgeteld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>One-off (EUR)</source>
+   <translation>Eenmalig (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Per year (EUR)</source>
+   <translation>Per jaar (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Budgets of owners</source>
+   <translation>Budgetten van eigenaren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Name of the owner, EUR once and EUR per year; an empty amount has no limit.</source>
+   <translation>Naam van de eigenaar, euro eenmalig en euro per jaar; een leeg bedrag heeft geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Budgets of executors</source>
+   <translation>Budgetten van uitvoerders</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Name of the executor, EUR once and EUR per year; an empty amount has no limit.</source>
+   <translation>Naam van de uitvoerder, euro eenmalig en euro per jaar; een leeg bedrag heeft geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Fair share of each owner</source>
+   <translation>Eerlijk deel per eigenaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>0 to 1: this share of the budget is divided evenly over the owners, as far as their options go. 0: not used.</source>
+   <translation>0 tot 1: dit aandeel van het budget wordt gelijk over de eigenaren verdeeld, zover hun maatregelen reiken. 0: niet gebruikt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Fast, with a proven bound</source>
+   <translation>Snel, met een bewezen grens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Exact, within a time limit</source>
+   <translation>Exact, binnen een tijdslimiet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Solver</source>
+   <translation>Zoekwijze</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>How the plan is searched for. In scripts: greedy or exact.</source>
+   <translation>Hoe het plan gezocht wordt. In scripts: greedy (snel) of exact.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Time limit of the exact solver</source>
+   <translation>Tijdslimiet van exact zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In seconds. Out of time it gives the best plan found, with its proven bound.</source>
+   <translation>In seconden. Is de tijd om, dan komt het beste gevonden plan, met zijn bewezen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Proven distance to stop at</source>
+   <translation>Bewezen afstand om te stoppen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In % of the best possible plan: the exact solver stops as soon as it is proven.</source>
+   <translation>In % van het beste plan: exact zoeken stopt zodra dit bewezen is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Draws of uncertain values</source>
+   <translation>Trekkingen van onzekere waarden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>How often values and costs are drawn anew to see how sure each rank is. 0: none.</source>
+   <translation>Hoe vaak waarden en kosten opnieuw getrokken worden om te zien hoe zeker elke rang is. 0: niet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Seed of the draws</source>
+   <translation>Startgetal van de trekkingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>The same number gives the same draws.</source>
+   <translation>Hetzelfde getal geeft dezelfde trekkingen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Blocks that are there already; they take part in chains at no cost.</source>
+   <translation>Bouwstenen die er al zijn; ze doen zonder kosten mee in ketens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer} has no costs. Give it a field cost_one_off or cost with the cost of each measure in EUR.</source>
+   <translation>{layer} heeft geen kosten. Geef de laag een veld cost_one_off of cost met de kosten van elke maatregel in euro.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer}: {name} is locked as must, but its owner is not willing. Change one of the two.</source>
+   <translation>{layer}: {name} is vastgezet als moet, maar de eigenaar wil niet. Verander een van beide.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer}: the option {name} stands twice. Give each option its own name.</source>
+   <translation>{layer}: de maatregel {name} staat er twee keer. Geef elke mogelijke maatregel een eigen naam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer}: the cost of {count} options is missing; they are left out: {names}</source>
+   <translation>{layer}: de kosten van {count} maatregelen ontbreken; ze doen niet mee: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer}: {count} options without a usable shape are left out</source>
+   <translation>{layer}: {count} maatregelen zonder bruikbare vorm doen niet mee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{count} of {all} options are left out: their owner is not willing</source>
+   <translation>{count} van de {all} maatregelen doen niet mee: de eigenaar wil niet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer}: gains are those after {years} years, but the horizon is {horizon} years. Make the options again for this horizon, or use theirs.</source>
+   <translation>{layer}: de winst is die na {years} jaar, maar de rekenperiode is {horizon} jaar. Maak de mogelijke maatregelen opnieuw voor deze rekenperiode, of gebruik die van de laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer} holds no option to choose from.</source>
+   <translation>{layer} bevat geen maatregel om uit te kiezen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer}: on {unit} the option {first} is locked as must and {second} as never, on the same land. Unlock one of them.</source>
+   <translation>{layer}: op {unit} is {first} vastgezet als moet en {second} als nooit, op dezelfde grond. Maak een van beide los.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Per executor</source>
+   <translation>Per uitvoerder</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Per owner</source>
+   <translation>Per eigenaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Measures chosen</source>
+   <translation>Gekozen maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Cost over {years} years</source>
+   <translation>Kosten over {years} jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Food at nests</source>
+   <translation>Voedsel bij nesten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>ha of fed nest land</source>
+   <translation>ha gevoede nestgelegenheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gaps closed</source>
+   <translation>Gesloten onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Proof</source>
+   <translation>Bewijs</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Own land only</source>
+   <translation>Alleen eigen grond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>{share} % of the options left out</source>
+   <translation>{share} % van de maatregelen doet niet mee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Owner not willing</source>
+   <translation>Eigenaar wil niet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>{cost} (between {low} and {high})</source>
+   <translation>{cost} (tussen {low} en {high})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>no nearly-B&amp;B areas in reach</source>
+   <translation>geen bijna-B&amp;B-gebieden binnen bereik</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>{gain} ha; {done} of {all} completed</source>
+   <translation>{gain} ha; {done} van {all} compleet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>no gaps given</source>
+   <translation>geen onderbrekingen gegeven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>{closed} of {all}</source>
+   <translation>{closed} van {all}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>no plan within these budgets adds anything</source>
+   <translation>geen enkel plan binnen deze budgetten voegt iets toe</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>nothing found that fits; the exact search can prove whether there is</source>
+   <translation>niets gevonden dat past; exact zoeken kan bewijzen of er iets is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>the best possible plan (proven)</source>
+   <translation>het beste plan dat er is (bewezen)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>at most {distance} % below the best possible plan</source>
+   <translation>hooguit {distance} % onder het beste plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>With half the money</source>
+   <translation>Met de helft van het geld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>With twice the money</source>
+   <translation>Met twee keer het geld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>{share} % of what this plan brings</source>
+   <translation>{share} % van wat dit plan brengt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>no option on land that is known as own</source>
+   <translation>geen maatregel op grond die als eigen bekend is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>{count} measures, {cost}: {share} % of what this plan brings</source>
+   <translation>{count} maatregelen, {cost}: {share} % van wat dit plan brengt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>All goals</source>
+   <translation>Alle doelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>this plan</source>
+   <translation>dit plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Curve of cost and gain</source>
+   <translation>Curve van kosten en winst</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Cost over {years} years (EUR)</source>
+   <translation>Kosten over {years} jaar (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>% of what all measures bring</source>
+   <translation>% van wat alle maatregelen brengen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>No budget was given. The table shows what parts of the cost of this plan buy, when it is spent on what brings most.</source>
+   <translation>Er is geen budget gegeven. De tabel laat zien wat delen van de kosten van dit plan kopen, als ze besteed worden aan wat het meeste brengt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>What parts and multiples of the budgets buy, each with a plan of its own.</source>
+   <translation>Wat delen en veelvouden van de budgetten kopen, elk met een eigen plan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>What the money buys</source>
+   <translation>Wat het geld koopt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Part of the money</source>
+   <translation>Deel van het geld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Fed nest land</source>
+   <translation>Gevoede nestgelegenheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Towards B&amp;B areas</source>
+   <translation>Voor B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Of what all measures bring</source>
+   <translation>Van wat alle maatregelen brengen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Importance of gaps closed</source>
+   <translation>Belang van gesloten onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>The measures, best first: what adds most per euro beside those above it.</source>
+   <translation>De maatregelen, de beste eerst: wat per euro het meeste toevoegt naast wat erboven staat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>The first {count}; the layer holds them all.</source>
+   <translation>De eerste {count}; de laag bevat ze allemaal.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>The plan</source>
+   <translation>Het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>No measure is chosen.</source>
+   <translation>Er is geen maatregel gekozen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Like ranks</source>
+   <translation>Als rang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Parcel or unit</source>
+   <translation>Perceel of werkvak</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Year</source>
+   <translation>Jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Closes gaps</source>
+   <translation>Sluit onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Lost without it</source>
+   <translation>Verlies zonder deze</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Reason</source>
+   <translation>Onderbouwing</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>The plan was made by the fast search.</source>
+   <translation>Het plan is gemaakt door snel zoeken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>The exact search proved the plan to within the distance asked.</source>
+   <translation>Exact zoeken heeft het plan bewezen tot op de gevraagde afstand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>The exact search ran out of time; this is the best plan that it found.</source>
+   <translation>Voor exact zoeken was de tijd om; dit is het beste plan dat gevonden is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>The exact search was stopped; this is the best plan found till then.</source>
+   <translation>Exact zoeken is gestopt; dit is het beste plan dat tot dan gevonden was.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>This SciPy has no exact solver; the plan was made by the fast search.</source>
+   <translation>Deze SciPy kan niet exact zoeken; het plan is gemaakt door snel zoeken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Options: {layer}. Weights: food at nests {food}, B&amp;B areas {bnb}, gaps {gaps}; each goal is divided by what all allowed measures together would bring. Amounts exclude VAT; the cost per year is that above present management. Shortfalls of areas are counted on cells: 0.001 ha less counts as complete.</source>
+   <translation>Mogelijke maatregelen: {layer}. Gewichten: voedsel bij nesten {food}, B&amp;B-gebieden {bnb}, onderbrekingen {gaps}; elk doel is gedeeld door wat alle toegestane maatregelen samen zouden brengen. Bedragen zijn zonder btw; de kosten per jaar zijn die boven het huidige beheer. Tekorten van gebieden zijn op cellen geteld: 0,001 ha minder telt als compleet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>A measure is like other ranks when drawing the uncertain values anew puts it there: then choose by what else counts. Lost without it: what the plan loses when the measure may not be done and its money goes elsewhere.</source>
+   <translation>Een maatregel is niet te onderscheiden van andere rangen als nieuwe trekkingen van de onzekere waarden hem daar zetten: kies dan op wat verder telt. Verlies zonder deze: wat het plan verliest als de maatregel niet mag en het geld ergens anders heen gaat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>In this large plan that is an estimate.</source>
+   <translation>In dit grote plan is dat een schatting.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Work per village and year</source>
+   <translation>Werk per dorp en jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Verge</source>
+   <translation>Berm</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Area</source>
+   <translation>Oppervlakte</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Over {years} years</source>
+   <translation>Over {years} jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Gaps that stay open</source>
+   <translation>Onderbrekingen die openblijven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>What the cheapest chain of measures would cost over the horizon, by itself.</source>
+   <translation>Wat de goedkoopste keten van maatregelen op zichzelf over de rekenperiode zou kosten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>All gaps are closed.</source>
+   <translation>Alle onderbrekingen zijn gesloten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Gap</source>
+   <translation>Onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Importance</source>
+   <translation>Belang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Cheapest chain</source>
+   <translation>Goedkoopste keten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Nearly-B&amp;B areas that stay incomplete</source>
+   <translation>Bijna-B&amp;B-gebieden die onvolledig blijven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>All areas in reach of a measure are completed.</source>
+   <translation>Alle gebieden binnen bereik van een maatregel zijn compleet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Lacks now</source>
+   <translation>Mist nu</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Lacks with the plan</source>
+   <translation>Mist met het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>no chain of measures closes it</source>
+   <translation>geen keten van maatregelen sluit haar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>its cheapest chain costs more than the budget</source>
+   <translation>de goedkoopste keten kost meer dan het budget</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>other measures bring more for the money</source>
+   <translation>andere maatregelen brengen meer voor het geld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Plan</source>
+   <translation>Maatregelenplan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>The chosen measures, best first: rank, gain, cost, year and the reason of each.</source>
+   <translation>De gekozen maatregelen, de beste eerst: rang, winst, kosten, jaar en de onderbouwing van elk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Plan on own land</source>
+   <translation>Plan op eigen grond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>A second plan within the same budgets, on own land only (owner_class own).</source>
+   <translation>Een tweede plan binnen dezelfde budgetten, alleen op eigen grond (owner_class own).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>What parts and multiples of the budgets buy. Also as a spreadsheet (XLSX).</source>
+   <translation>Wat delen en veelvouden van de budgetten kopen. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Table for mowing contracts</source>
+   <translation>Tabel voor maaibestekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>For measures that change mowing, one row per object: present and new regime, removal, m2 and year. Also as a spreadsheet (XLSX).</source>
+   <translation>Voor maatregelen die het maaien veranderen, één rij per object: huidig en nieuw maaibeheer, afvoer, m2 en jaar. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Table of the plan</source>
+   <translation>Tabel van het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>The plan without its map. Also as a spreadsheet (XLSX).</source>
+   <translation>Het plan zonder kaart. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Page of the plan</source>
+   <translation>Pagina van het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>What it costs and brings, with chart, tables and reasons.</source>
+   <translation>Wat het kost en brengt, met grafiek, tabellen en onderbouwing.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Chart as a picture</source>
+   <translation>Grafiek als plaatje</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>The curve of cost and gain as a picture (PNG).</source>
+   <translation>De curve van kosten en winst als plaatje (PNG).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Options to choose from</source>
+   <translation>Maatregelen om uit te kiezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Measures in the plan</source>
+   <translation>Maatregelen in het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gain in fed nest land (ha)</source>
+   <translation>Winst aan gevoede nestgelegenheid (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gain towards complete B&amp;B areas (ha)</source>
+   <translation>Winst voor complete B&amp;B-gebieden (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Gain in links (importance of the gaps closed)</source>
+   <translation>Winst aan verbindingen (belang van de gesloten onderbrekingen)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>B&amp;B areas completed</source>
+   <translation>B&amp;B-gebieden compleet gemaakt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Score, as a share of what all measures would bring (0-1)</source>
+   <translation>Score, als aandeel van wat alle maatregelen zouden brengen (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Proven bound of the score (0-1)</source>
+   <translation>Bewezen grens van de score (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Proven distance from the best possible plan (%)</source>
+   <translation>Bewezen afstand tot het beste plan (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Measures in the plan on own land</source>
+   <translation>Maatregelen in het plan op eigen grond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Cost of the plan on own land over the horizon (EUR)</source>
+   <translation>Kosten van het plan op eigen grond over de rekenperiode (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Score of the plan on own land (0-1)</source>
+   <translation>Score van het plan op eigen grond (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Options left out for want of a willing owner (%)</source>
+   <translation>Maatregelen die wegvallen omdat de eigenaar niet wil (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Class: top, good or possible</source>
+   <translation>Klasse: top, goed (good) of mogelijk (possible)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Not distinguishable from rank, first</source>
+   <translation>Niet te onderscheiden van rang, eerste</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Not distinguishable from rank, last</source>
+   <translation>Niet te onderscheiden van rang, laatste</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gain in links (importance)</source>
+   <translation>Winst aan verbindingen (belang)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Share of what all measures would bring (%)</source>
+   <translation>Aandeel van wat alle maatregelen zouden brengen (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Lost without it, its money spent elsewhere (% of the plan)</source>
+   <translation>Verlies zonder deze, als het geld ergens anders heen gaat (% van het plan)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Year of work</source>
+   <translation>Jaar van uitvoering</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gaps that open again without it</source>
+   <translation>Onderbrekingen die zonder deze weer openliggen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>B&amp;B areas incomplete again without it</source>
+   <translation>B&amp;B-gebieden die zonder deze weer onvolledig zijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Locked as</source>
+   <translation>Vastgezet als</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Reason in Dutch</source>
+   <translation>Onderbouwing in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Reason in English</source>
+   <translation>Onderbouwing in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Part or multiple of the budgets</source>
+   <translation>Deel of veelvoud van de budgetten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Budget, one-off (EUR)</source>
+   <translation>Budget, eenmalig (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Budget, extra per year (EUR)</source>
+   <translation>Budget, extra per jaar (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Number of measures</source>
+   <translation>Aantal maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Object</source>
+   <translation>Beheerobject</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Present mowing, in Dutch</source>
+   <translation>Huidig maaibeheer, in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Present mowing, in English</source>
+   <translation>Huidig maaibeheer, in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>New mowing, in Dutch</source>
+   <translation>Nieuw maaibeheer, in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>New mowing, in English</source>
+   <translation>Nieuw maaibeheer, in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Cuttings taken away: yes or no</source>
+   <translation>Maaisel afvoeren: yes (ja) of no (nee)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Cuttings taken away now: yes or no</source>
+   <translation>Maaisel nu afgevoerd: yes (ja) of no (nee)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Area of the whole unit (m2)</source>
+   <translation>Oppervlakte van het hele werkvak (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_tell.py" />
+   <source>A budget is 0: only measures that cost nothing of it can be chosen.</source>
+   <translation>Een budget is 0: alleen maatregelen die daarvan niets kosten kunnen gekozen worden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_tell.py" />
+   <source>No budget is given: the plan holds every measure that adds something.</source>
+   <translation>Er is geen budget gegeven: het plan bevat elke maatregel die iets toevoegt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_tell.py" />
+   <source>No measure is chosen: none fits the budgets and adds something.</source>
+   <translation>Er is geen maatregel gekozen: niets past in de budgetten en voegt iets toe.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_tell.py" />
+   <source>Stopped by the user: the plan of the fast search is written, with its bound; ranks are not drawn.</source>
+   <translation>Gestopt door de gebruiker: het plan van snel zoeken is geschreven, met zijn grens; de rangen zijn niet getrokken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_tell.py" />
+   <source>Gap {gap} is closed already by what is there.</source>
+   <translation>Onderbreking {gap} is al gesloten door wat er is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_tell.py" />
+   <source>{count} measures: EUR {once} once and EUR {yearly} per year; at most {distance} % below the best possible plan (proven)</source>
+   <translation>{count} maatregelen: {once} euro eenmalig en {yearly} euro per jaar; hooguit {distance} % onder het beste plan (bewezen)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_values.py" />
+   <source>{layer}, row {row} ({name}): {field} is {value}, which is not a number. Correct it.</source>
+   <translation>{layer}, rij {row} ({name}): {field} is {value}, en dat is geen getal. Verbeter het.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_values.py" />
+   <source>{layer}, row {row} ({name}): {field} is {value}, below 0. Correct it.</source>
+   <translation>{layer}, rij {row} ({name}): {field} is {value}, onder 0. Verbeter het.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_values.py" />
+   <source>{layer}, row {row} ({name}): {field} is {value}. Write must, never or promised, or leave it empty.</source>
+   <translation>{layer}, rij {row} ({name}): {field} is {value}. Schrijf moet, nooit of toegezegd, of laat het leeg.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>Own class table</source>
    <translation>Eigen klassentabel</translation>
@@ -4896,11 +9028,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>CSV with an own copy of the ecoprofile table. Empty: the shipped one.</source>
    <translation>CSV met een eigen kopie van de tabel met ecoprofielen. Leeg: de meegeleverde.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Ecoprofile</source>
-   <translation>Ecoprofiel</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />

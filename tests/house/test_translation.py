@@ -13,7 +13,7 @@ import update_ts
 TEXTS = update_ts.collect()
 KNOWN = update_ts.read_ts()
 # the same in both languages, on purpose
-SAME = {"LGN"}
+SAME = {"LGN", "Scenario"}
 # terms.md: words that the officers do not use
 NOT_DUTCH = re.compile(r"\b(foerage\w*|gaten?|buffer ?strook)\b", re.IGNORECASE)
 
