@@ -273,33 +273,13 @@
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_completeness.qml" />
-   <source>at most +0.01</source>
-   <translation>hooguit +0,01</translation>
+   <source>more than +0.2</source>
+   <translation>meer dan +0,2</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_completeness.qml" />
-   <source>at most -0.01</source>
-   <translation>hooguit -0,01</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_completeness.qml" />
-   <source>between +0.01 and +0.05</source>
-   <translation>tussen +0,01 en +0,05</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_completeness.qml" />
-   <source>between -0.01 and -0.05</source>
-   <translation>tussen -0,01 en -0,05</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_completeness.qml" />
-   <source>more than +0.05</source>
-   <translation>meer dan +0,05</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_completeness.qml" />
-   <source>more than -0.05</source>
-   <translation>meer dan -0,05</translation>
+   <source>more than -0.2</source>
+   <translation>meer dan -0,2</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_completeness.qml" />
@@ -311,93 +291,73 @@
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_forage.qml" />
-   <source>at most +0.005</source>
-   <translation>hooguit +0,005</translation>
+   <source>more than +0.1</source>
+   <translation>meer dan +0,1</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_forage.qml" />
-   <source>at most -0.005</source>
-   <translation>hooguit -0,005</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_forage.qml" />
-   <source>between +0.005 and +0.02</source>
-   <translation>tussen +0,005 en +0,02</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_forage.qml" />
-   <source>between -0.005 and -0.02</source>
-   <translation>tussen -0,005 en -0,02</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_forage.qml" />
-   <source>more than +0.02</source>
-   <translation>meer dan +0,02</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_forage.qml" />
-   <source>more than -0.02</source>
-   <translation>meer dan -0,02</translation>
+   <source>more than -0.1</source>
+   <translation>meer dan -0,1</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_nesting.qml" />
-   <source>at most +0.1</source>
-   <translation>hooguit +0,1</translation>
+   <source>more than +0.4</source>
+   <translation>meer dan +0,4</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_nesting.qml" />
-   <source>at most -0.1</source>
-   <translation>hooguit -0,1</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_nesting.qml" />
-   <source>between +0.1 and +0.3</source>
-   <translation>tussen +0,1 en +0,3</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_nesting.qml" />
-   <source>between -0.1 and -0.3</source>
-   <translation>tussen -0,1 en -0,3</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_nesting.qml" />
-   <source>more than +0.3</source>
-   <translation>meer dan +0,3</translation>
-  </message>
-  <message>
-   <location filename="../resources/styles/measurescenario_nesting.qml" />
-   <source>more than -0.3</source>
-   <translation>meer dan -0,3</translation>
+   <source>more than -0.4</source>
+   <translation>meer dan -0,4</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_share.qml" />
-   <source>at most +0.5 % points</source>
-   <translation>hooguit +0,5 procentpunt</translation>
+   <source>+0.5 to +1 % points</source>
+   <translation>+0,5 tot +1 procentpunt</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_share.qml" />
-   <source>at most -0.5 % points</source>
-   <translation>hooguit -0,5 procentpunt</translation>
+   <source>+1 to +2 % points</source>
+   <translation>+1 tot +2 procentpunt</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_share.qml" />
-   <source>between +0.5 and +2 % points</source>
-   <translation>tussen +0,5 en +2 procentpunt</translation>
+   <source>+2 to +4 % points</source>
+   <translation>+2 tot +4 procentpunt</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_share.qml" />
-   <source>between -0.5 and -2 % points</source>
-   <translation>tussen -0,5 en -2 procentpunt</translation>
+   <source>-0.5 to -1 % points</source>
+   <translation>-0,5 tot -1 procentpunt</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_share.qml" />
-   <source>more than +2 % points</source>
-   <translation>meer dan +2 procentpunt</translation>
+   <source>-1 to -2 % points</source>
+   <translation>-1 tot -2 procentpunt</translation>
   </message>
   <message>
    <location filename="../resources/styles/measurescenario_share.qml" />
-   <source>more than -2 % points</source>
-   <translation>meer dan -2 procentpunt</translation>
+   <source>-2 to -4 % points</source>
+   <translation>-2 tot -4 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>more than +4 % points</source>
+   <translation>meer dan +4 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>more than -4 % points</source>
+   <translation>meer dan -4 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>up to +0.5 % points</source>
+   <translation>tot +0,5 procentpunt</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/measurescenario_share.qml" />
+   <source>up to -0.5 % points</source>
+   <translation>tot -0,5 procentpunt</translation>
   </message>
   <message>
    <location filename="../resources/styles/nest_cells.qml" />
@@ -503,13 +463,13 @@
   </message>
   <message>
    <location filename="../resources/styles/prioritymeasures.qml" />
-   <source>possible: its place is less sure</source>
-   <translation>mogelijk: de plaats is minder zeker</translation>
+   <source>possible: place less sure</source>
+   <translation>mogelijk: plaats minder zeker</translation>
   </message>
   <message>
    <location filename="../resources/styles/prioritymeasures.qml" />
-   <source>top: almost always in the first third of the plan</source>
-   <translation>top: bijna altijd in het eerste derde deel van het plan</translation>
+   <source>top: almost always in the first third</source>
+   <translation>top: bijna altijd in het eerste derde</translation>
   </message>
   <message>
    <location filename="../resources/styles/steppingstones.qml" />
@@ -950,6 +910,12 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/nests/cells.py" />
+   <location filename="../zoemzone_qgis/core/nests/guildland.py" />
+   <source>The nest land of the guilds must have one row per cell and one column per guild.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/nests/cells.py" />
    <source>What is known of the nest cells does not have one value per cell.</source>
    <translation>Wat er van de nestcellen bekend is, heeft niet voor elke cel één waarde.</translation>
   </message>
@@ -975,6 +941,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/nests/footprints.py" />
+   <location filename="../zoemzone_qgis/core/nests/guildland.py" />
    <location filename="../zoemzone_qgis/core/planning/coverage.py" />
    <source>The gains of the options do not match the cells or areas that they are for.</source>
    <translation>De winst van de maatregelen past niet bij de cellen of gebieden waarvoor ze is opgegeven.</translation>
@@ -3945,6 +3912,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Which nests lack</source>
    <translation>Welke nesten ontbreken</translation>
   </message>
@@ -6381,24 +6349,14 @@ Kappa is overeenstemming boven toeval: 0 is toeval, 1 is volledige overeenstemmi
 
 What is possible follows from the classes of the habitat map and from the tables of measures: classes, smallest size, width and length, and conditions such as soil, tested only where such a layer is given. Good or protected habitat gets only measures that are fit for nature.
 
-Gains are after minus before, at the horizon: effective habitat (gain_ha, with low and high for a habitat weight of 0.2 less or more), food per season in m2 of best meadow, nests in m2 of nest value, and gain_fed_ha: hectares of nest land that are fed by this option alone, each season counted up to the need. Measures for a year earn food, never hectares.
+Gains are after minus before, at the horizon: effective habitat (gain_ha, with low and high for a habitat weight of 0.2 less or more), food per season in m2 of best meadow, nests in m2 of nest value, and gain_fed_ha: hectares of nest land that are fed by this option alone, each season counted up to the need; a gain in nests counts there only where those nests lack. Measures for a year earn food, never hectares.
 
-lacks says what is short around the parcel: food (hungry_season: when most) or nests; fills whether the measure brings that. block is the nearly-B&amp;B that the measure brings nearest to completion, block_gain_ha its hectares inside the best circle of that area. gap names gaps within 50 m. carries says whether the measure makes the parcel a stepping stone (0.5 ha of effective habitat) or a piece of strip (3 m wide, 25 m long) that it is not yet.
+lacks says what is short around the parcel: food (hungry_season: when most) or nests (lacks_nests: of which bees; a kind of nest lacks below 0.5 ha within its radius); fills whether the measure brings that. block is the nearly-B&amp;B that the measure brings nearest to completion, block_gain_ha its hectares inside the best circle of that area. gap names gaps within 50 m. carries says whether the measure makes the parcel a stepping stone (0.5 ha of effective habitat) or a piece of strip (3 m wide, 25 m long) that it is not yet.
 
 Costs are in EUR without VAT: one-off, extra per year against present management, and together over the horizon. Harvest that is lost is not in them.
 
 The second result holds the cells with nests, their need and what they find within reach; the plan needs it. Layers are reprojected to the CRS of the habitat map, which must be in metres.</source>
-   <translation>Dit algoritme weegt alle maatregelen op alle percelen (kadastrale percelen, gewaspercelen, bermen, groenobjecten: alle vlakken). Het resultaat heeft een vlak voor elke maatregel die op een perceel mogelijk is: hoeveel ervan past, wat het oplevert, wat het kost, wie het uitvoert en na hoeveel jaar het telt. Een perceel waar niets kan, zegt waarom niet.
-
-Wat mogelijk is, volgt uit de klassen van de leefgebiedenkaart en uit de tabellen van maatregelen: klassen, kleinste maat, breedte en lengte, en voorwaarden zoals de grondsoort, die alleen getoetst worden waar zo'n laag is opgegeven. Goed of beschermd leefgebied krijgt alleen maatregelen die bij natuur passen.
-
-Winst is na min voor, aan het eind van de rekenperiode: effectief leefgebied (gain_ha, met laag en hoog voor een weegfactor die 0,2 lager of hoger is), voedsel per seizoen in m2 beste weide, nesten in m2 nestwaarde, en gain_fed_ha: hectares nestgelegenheid die door alleen deze maatregel gevoed worden, elk seizoen tot aan de behoefte. Maatregelen van een jaar geven voedsel, nooit hectares.
-
-lacks zegt wat er rond het perceel ontbreekt: food (voedsel; hungry_season: wanneer het meest) of nests (nesten); fills of de maatregel dat brengt. block is de bijna-B&amp;B die door de maatregel het dichtst bij compleet komt, block_gain_ha de hectares daarvan in de beste cirkel van dat gebied. gap noemt onderbrekingen binnen 50 m. carries zegt of de maatregel van het perceel een stapsteen maakt (0,5 ha effectief leefgebied) of een stuk strook (3 m breed, 25 m lang), die het nog niet is.
-
-Kosten zijn in EUR zonder btw: eenmalig, meerkosten per jaar ten opzichte van het huidige beheer, en samen over de rekenperiode. Gederfde oogst zit er niet in.
-
-Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen bereik vinden; het maatregelenplan heeft die nodig. Lagen worden omgezet naar het coördinatenstelsel van de leefgebiedenkaart, dat in meters moet zijn.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
@@ -6549,8 +6507,8 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Cells of 100 m with nests: their need of food per season and what lies within reach.</source>
-   <translation>Cellen van 100 m met nestgelegenheid: hun voedselbehoefte per seizoen en wat er binnen bereik ligt.</translation>
+   <source>Cells of 100 m with nests: their need of food per season, what lies within reach, and the nest land around.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
@@ -7161,6 +7119,26 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Nest land (ha)</source>
    <translation>Nestgelegenheid (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Land for nests in the ground within 500 m (ha)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Land for nests in cavities and stems within 500 m (ha)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Land for nests of bumblebees within 1,500 m (ha)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Land for larvae of hoverflies within 500 m (ha)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
@@ -8120,6 +8098,16 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Budget over the horizon</source>
+   <translation>Budget over de rekenperiode</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In EUR: once and per year added up over the horizon. Empty: no limit.</source>
+   <translation>In euro: eenmalig en per jaar opgeteld over de rekenperiode. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Years over which costs are added up.</source>
    <translation>Aantal jaren waarover de kosten worden opgeteld.</translation>
   </message>
@@ -8293,6 +8281,11 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Blocks that are there already; they take part in chains at no cost.</source>
    <translation>Bouwstenen die er al zijn; ze doen zonder kosten mee in ketens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_nests.py" />
+   <source>{layer} does not say which nests lack (lacks_nests, and the gains per kind of nest): every gain in nests counts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
@@ -8921,6 +8914,11 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Budget over the horizon (EUR)</source>
+   <translation>Budget over de rekenperiode (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Number of measures</source>
    <translation>Aantal maatregelen</translation>
   </message>
@@ -9053,6 +9051,138 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/report/page.py" />
    <source>Made with Zoem Zone {version}</source>
    <translation>Gemaakt met Zoem Zone {version}</translation>
+  </message>
+  <message>
+   <source>at most +0.01</source>
+   <translation type="vanished">hooguit +0,01</translation>
+  </message>
+  <message>
+   <source>at most -0.01</source>
+   <translation type="vanished">hooguit -0,01</translation>
+  </message>
+  <message>
+   <source>between +0.01 and +0.05</source>
+   <translation type="vanished">tussen +0,01 en +0,05</translation>
+  </message>
+  <message>
+   <source>between -0.01 and -0.05</source>
+   <translation type="vanished">tussen -0,01 en -0,05</translation>
+  </message>
+  <message>
+   <source>more than +0.05</source>
+   <translation type="vanished">meer dan +0,05</translation>
+  </message>
+  <message>
+   <source>more than -0.05</source>
+   <translation type="vanished">meer dan -0,05</translation>
+  </message>
+  <message>
+   <source>at most +0.005</source>
+   <translation type="vanished">hooguit +0,005</translation>
+  </message>
+  <message>
+   <source>at most -0.005</source>
+   <translation type="vanished">hooguit -0,005</translation>
+  </message>
+  <message>
+   <source>between +0.005 and +0.02</source>
+   <translation type="vanished">tussen +0,005 en +0,02</translation>
+  </message>
+  <message>
+   <source>between -0.005 and -0.02</source>
+   <translation type="vanished">tussen -0,005 en -0,02</translation>
+  </message>
+  <message>
+   <source>more than +0.02</source>
+   <translation type="vanished">meer dan +0,02</translation>
+  </message>
+  <message>
+   <source>more than -0.02</source>
+   <translation type="vanished">meer dan -0,02</translation>
+  </message>
+  <message>
+   <source>at most +0.1</source>
+   <translation type="vanished">hooguit +0,1</translation>
+  </message>
+  <message>
+   <source>at most -0.1</source>
+   <translation type="vanished">hooguit -0,1</translation>
+  </message>
+  <message>
+   <source>between +0.1 and +0.3</source>
+   <translation type="vanished">tussen +0,1 en +0,3</translation>
+  </message>
+  <message>
+   <source>between -0.1 and -0.3</source>
+   <translation type="vanished">tussen -0,1 en -0,3</translation>
+  </message>
+  <message>
+   <source>more than +0.3</source>
+   <translation type="vanished">meer dan +0,3</translation>
+  </message>
+  <message>
+   <source>more than -0.3</source>
+   <translation type="vanished">meer dan -0,3</translation>
+  </message>
+  <message>
+   <source>at most +0.5 % points</source>
+   <translation type="vanished">hooguit +0,5 procentpunt</translation>
+  </message>
+  <message>
+   <source>at most -0.5 % points</source>
+   <translation type="vanished">hooguit -0,5 procentpunt</translation>
+  </message>
+  <message>
+   <source>between +0.5 and +2 % points</source>
+   <translation type="vanished">tussen +0,5 en +2 procentpunt</translation>
+  </message>
+  <message>
+   <source>between -0.5 and -2 % points</source>
+   <translation type="vanished">tussen -0,5 en -2 procentpunt</translation>
+  </message>
+  <message>
+   <source>more than +2 % points</source>
+   <translation type="vanished">meer dan +2 procentpunt</translation>
+  </message>
+  <message>
+   <source>more than -2 % points</source>
+   <translation type="vanished">meer dan -2 procentpunt</translation>
+  </message>
+  <message>
+   <source>possible: its place is less sure</source>
+   <translation type="vanished">mogelijk: de plaats is minder zeker</translation>
+  </message>
+  <message>
+   <source>top: almost always in the first third of the plan</source>
+   <translation type="vanished">top: bijna altijd in het eerste derde deel van het plan</translation>
+  </message>
+  <message>
+   <source>This algorithm weighs all measures on all parcels (cadastral parcels, crop parcels, verges, green objects: any polygons). The result has one feature for each measure that is possible on a parcel: how much of it fits, what it gains, what it costs, who does it and after how many years it counts. A parcel on which nothing is possible says why not.
+
+What is possible follows from the classes of the habitat map and from the tables of measures: classes, smallest size, width and length, and conditions such as soil, tested only where such a layer is given. Good or protected habitat gets only measures that are fit for nature.
+
+Gains are after minus before, at the horizon: effective habitat (gain_ha, with low and high for a habitat weight of 0.2 less or more), food per season in m2 of best meadow, nests in m2 of nest value, and gain_fed_ha: hectares of nest land that are fed by this option alone, each season counted up to the need. Measures for a year earn food, never hectares.
+
+lacks says what is short around the parcel: food (hungry_season: when most) or nests; fills whether the measure brings that. block is the nearly-B&amp;B that the measure brings nearest to completion, block_gain_ha its hectares inside the best circle of that area. gap names gaps within 50 m. carries says whether the measure makes the parcel a stepping stone (0.5 ha of effective habitat) or a piece of strip (3 m wide, 25 m long) that it is not yet.
+
+Costs are in EUR without VAT: one-off, extra per year against present management, and together over the horizon. Harvest that is lost is not in them.
+
+The second result holds the cells with nests, their need and what they find within reach; the plan needs it. Layers are reprojected to the CRS of the habitat map, which must be in metres.</source>
+   <translation type="vanished">Dit algoritme weegt alle maatregelen op alle percelen (kadastrale percelen, gewaspercelen, bermen, groenobjecten: alle vlakken). Het resultaat heeft een vlak voor elke maatregel die op een perceel mogelijk is: hoeveel ervan past, wat het oplevert, wat het kost, wie het uitvoert en na hoeveel jaar het telt. Een perceel waar niets kan, zegt waarom niet.
+
+Wat mogelijk is, volgt uit de klassen van de leefgebiedenkaart en uit de tabellen van maatregelen: klassen, kleinste maat, breedte en lengte, en voorwaarden zoals de grondsoort, die alleen getoetst worden waar zo'n laag is opgegeven. Goed of beschermd leefgebied krijgt alleen maatregelen die bij natuur passen.
+
+Winst is na min voor, aan het eind van de rekenperiode: effectief leefgebied (gain_ha, met laag en hoog voor een weegfactor die 0,2 lager of hoger is), voedsel per seizoen in m2 beste weide, nesten in m2 nestwaarde, en gain_fed_ha: hectares nestgelegenheid die door alleen deze maatregel gevoed worden, elk seizoen tot aan de behoefte. Maatregelen van een jaar geven voedsel, nooit hectares.
+
+lacks zegt wat er rond het perceel ontbreekt: food (voedsel; hungry_season: wanneer het meest) of nests (nesten); fills of de maatregel dat brengt. block is de bijna-B&amp;B die door de maatregel het dichtst bij compleet komt, block_gain_ha de hectares daarvan in de beste cirkel van dat gebied. gap noemt onderbrekingen binnen 50 m. carries zegt of de maatregel van het perceel een stapsteen maakt (0,5 ha effectief leefgebied) of een stuk strook (3 m breed, 25 m lang), die het nog niet is.
+
+Kosten zijn in EUR zonder btw: eenmalig, meerkosten per jaar ten opzichte van het huidige beheer, en samen over de rekenperiode. Gederfde oogst zit er niet in.
+
+Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen bereik vinden; het maatregelenplan heeft die nodig. Lagen worden omgezet naar het coördinatenstelsel van de leefgebiedenkaart, dat in meters moet zijn.</translation>
+  </message>
+  <message>
+   <source>Cells of 100 m with nests: their need of food per season and what lies within reach.</source>
+   <translation type="vanished">Cellen van 100 m met nestgelegenheid: hun voedselbehoefte per seizoen en wat er binnen bereik ligt.</translation>
   </message>
   <message>
    <source>{layer} cannot be read.</source>

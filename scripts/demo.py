@@ -33,6 +33,8 @@ GREEN = ["begroeidterreindeel", "onbegroeidterreindeel", "ondersteunendwegdeel",
 REST = ["wegdeel", "waterdeel", "pand", "overigbouwwerk", "kunstwerkdeel_vlak", "overbruggingsdeel", "scheiding_vlak"]
 BGT = [*GREEN, *REST, "vegetatieobject_lijn"]
 TREES = "vegetatieobject_punt"
+MOWN = ["begroeidterreindeel", "ondersteunendwegdeel", "ondersteunendwaterdeel"]
+PLUS_VALUES = 0  # of the choices of IGNORE
 # a day, so that the demo gives the same confidence whenever it is run
 DATE = "2026-01-01"
 BASIC = "EP7"  # ecoprofile: common species
@@ -53,12 +55,12 @@ class Place:
         """A file of this place."""
         return str(self.folder / name)
 
-    def run(self, algorithm: str, **parameters: Any) -> dict[str, Any]:
-        """Run an algorithm, keep its figures, say how long it took."""
+    def run(self, algorithm: str, noted: bool = True, **parameters: Any) -> dict[str, Any]:
+        """Run an algorithm, keep its figures (when ``noted``), say how long it took."""
         began = time.monotonic()
         outputs = self.profile.run(f"zoemzone:{algorithm}", parameters)
-        figures = {key: value for key, value in outputs.items() if isinstance(value, int | float)}
-        self.figures[algorithm] = figures
+        if noted:
+            self.figures[algorithm] = {key: value for key, value in outputs.items() if isinstance(value, int | float)}
         print(f"  {algorithm:<16} {time.monotonic() - began:6.1f} s", flush=True)
         return outputs
 
@@ -90,7 +92,69 @@ def village(place: Place) -> list[tuple[str, Picture]]:
         OUTPUT=place.path("parcels.gpkg"),
         CLASS_AREAS=place.path("parcel_classes.xlsx"),
     )
+    place.profile.run(
+        "native:mergevectorlayers",
+        {"LAYERS": layers(file, MOWN), "CRS": "EPSG:28992", "OUTPUT": place.path("green.gpkg")},
+    )
+    measures(place, place.path("green.gpkg"), BUDGET_ONE_OFF=20_000, BUDGET_PER_YEAR=5_000, YEARS="3")
+    poor_data(place, file)
     return village_maps(place.folder, file, place.figures)
+
+
+def poor_data(place: Place, file: Path) -> None:
+    """The same village where the kind of green and the trees are not known: how wrong is the map then?"""
+    place.run(
+        "habitatmap",
+        noted=False,
+        LAYERS=layers(file, BGT),
+        MUNICIPALITY=f"{file}|layername=studiegebied",
+        MARGIN=0,
+        IGNORE=PLUS_VALUES,
+        REFERENCE_DATE=DATE,
+        OUTPUT=place.path("poor.tif"),
+    )
+    place.run(
+        "comparemaps",
+        INPUT=place.path("habitat.tif"),
+        OTHER=place.path("poor.tif"),
+        OUTPUT=place.path("poor_difference.tif"),
+        AGREEMENT=place.path("poor_agreement.xlsx"),
+        TABLE=place.path("poor.xlsx"),
+        HTML=place.path("poor.html"),
+    )
+
+
+def measures(place: Place, units: str, options: dict[str, Any] | None = None, **plan: Any) -> None:
+    """What each parcel can do, the plan for a budget, and the map after it."""
+    place.run(
+        "measureoptions",
+        INPUT=units,
+        HABITAT=place.path("habitat.tif"),
+        BLOCKS=place.path("blocks.gpkg"),
+        OUTPUT=place.path("options.gpkg"),
+        NESTS=place.path("nests.gpkg"),
+        **(options or {}),
+    )
+    place.run(
+        "prioritymeasures",
+        INPUT=place.path("options.gpkg"),
+        NESTS=place.path("nests.gpkg"),
+        OUTPUT=place.path("plan.gpkg"),
+        CURVE=place.path("curve.xlsx"),
+        MOWING=place.path("mowing.xlsx"),
+        TABLE=place.path("plan.xlsx"),
+        HTML=place.path("plan.html"),
+        **plan,
+    )
+    place.run(
+        "measurescenario",
+        INPUT=place.path("plan.gpkg"),
+        HABITAT=place.path("habitat.tif"),
+        OUTPUT=place.path("after.tif"),
+        DIFFERENCE=place.path("difference.tif"),
+        TABLE=place.path("scenario.xlsx"),
+        HTML=place.path("scenario.html"),
+    )
 
 
 def landscape(place: Place) -> list[tuple[str, Picture]]:
@@ -240,6 +304,27 @@ KEY_FIGURES = {
     "steppingstones": {
         "CHAINS": "chains of parcels that close a gap",
         "OPEN": "questions without such a chain",
+    },
+    "measureoptions": {
+        "UNITS": "parcels and stretches of verge",
+        "UNITS_WITH_OPTION": "of them with a measure",
+        "OPTIONS": "measures on them in all",
+    },
+    "prioritymeasures": {
+        "CHOSEN": "measures chosen for the budget",
+        "COST_ONE_OFF": "euros once",
+        "COST_PER_YEAR": "euros per year above present management",
+        "GAIN_FOOD_HA": "ha of nest land fed",
+        "GAIN_BNB_HA": "ha towards nearly-B&B areas",
+        "DISTANCE_PCT": "% below the best possible plan at most (proven)",
+    },
+    "measurescenario": {
+        "EFFECTIVE_AFTER_HA": "ha effective habitat with the plan",
+        "BNB_AFTER_HA": "ha of Bed & Breakfast areas with the plan",
+    },
+    "comparemaps": {
+        "AGREEMENT_PCT": "% of the land has the same class where the kind of green and the trees are not known",
+        "EFFECTIVE_SECOND_HA": "ha effective habitat by that poorer map",
     },
     "foragebuffer": {
         "SITES": "parcels",

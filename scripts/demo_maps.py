@@ -32,6 +32,7 @@ CORINE = (
 SEASONS = ("Vroege voorjaar (mrt-apr)", "Late voorjaar (mei-juni)", "Zomer (juli-aug)", "Najaar (sept-okt)")
 HUNGRY = ("geen", "het vroege voorjaar", "het late voorjaar", "de zomer", "het najaar")
 KNOWN_BAND, ENOUGH_PCT = 11, 75.0
+CHANGE = "measurescenario_share.qml"
 SHARE = "Aandeel leefgebied\nin 1 km2"
 VEILED = "Licht: minder dan 75 % van de omgeving is bekend."
 MOST_CLASSES = 22
@@ -180,6 +181,35 @@ def networks(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     return "networks", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel(found),))
 
 
+def plan(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
+    """The measures that are chosen for the budget, over a faint habitat map."""
+    made = figures["prioritymeasures"]
+    words = (
+        f"{counted(made['CHOSEN'], 'maatregel', 'maatregelen')} voor {dutch(made['COST_ONE_OFF'], 0)} euro eenmalig en "
+        f"{dutch(made['COST_PER_YEAR'], 0)} euro per jaar extra;\nhoogstens {dutch(made['DISTANCE_PCT'])} % minder dan "
+        "het beste plan dat mogelijk is."
+    )
+    found = (
+        Layer(str(folder / "plan.gpkg"), "Gekozen maatregelen", style="prioritymeasures.qml"),
+        Layer(str(folder / "habitat.tif"), opacity=0.25),
+    )
+    title = f"{place}: beste maatregelen voor een budget"
+    return "plan", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel(found),))
+
+
+def change(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
+    """What the plan does to the share of habitat around."""
+    made = figures["measurescenario"]
+    before, after = dutch(made["EFFECTIVE_BEFORE_HA"]), dutch(made["EFFECTIVE_AFTER_HA"])
+    words = f"Met het plan gaat het effectief leefgebied van {before} naar {after} ha."
+    found = (
+        Layer(str(folder / "difference.tif"), "Verschil in aandeel\nleefgebied binnen 1 km2", style=CHANGE, band=1),
+        Layer(str(folder / "habitat.tif"), opacity=0.25),
+    )
+    title = f"{place}: wat het plan verandert"
+    return "change", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel(found),))
+
+
 def habitat(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     """The habitat map with its share of effective habitat."""
     made = figures["habitatmap"]
@@ -201,6 +231,8 @@ def village_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
         share(folder, "Otterlo", BGT, words, (built, roads)),
         seasons(folder, "Otterlo", BGT, figures, (built,)),
         blocks(folder, "Otterlo", BGT, figures),
+        plan(folder, "Otterlo", BGT, figures),
+        change(folder, "Otterlo", BGT, figures),
     ]
 
 

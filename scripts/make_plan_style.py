@@ -61,9 +61,9 @@ def hatched(colour: str) -> QgsFillSymbol:
 def rules() -> list[tuple[str, str, QgsFillSymbol]]:
     """Test, label and symbol of each rule."""
     return [
-        ("\"class\" = 'top'", "top: almost always in the first third of the plan", solid("#08519c", "0.5")),
+        ("\"class\" = 'top'", "top: almost always in the first third", solid("#08519c", "0.5")),
         ("\"class\" = 'good'", "good: mostly in the first two thirds", solid("#6baed6", "0.4")),
-        ("\"class\" = 'possible'", "possible: its place is less sure", hatched("#deebf7")),
+        ("\"class\" = 'possible'", "possible: place less sure", hatched("#deebf7")),
         ("ELSE", "measure of the plan, not drawn anew", solid("#9ecae1", "0.3")),
     ]
 

@@ -11,6 +11,7 @@ of 1 km2.
 from __future__ import annotations
 
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
 from make_styles import ramp
@@ -19,32 +20,38 @@ from qgis.core import QgsApplication, QgsColorRampShader, QgsMapLayer, QgsRaster
 from qgis.PyQt.QtGui import QColor
 
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
-LOSS, GAIN = ("#8c510a", "#bf812d", "#dfc27d"), ("#80cdc1", "#35978f", "#01665e")
+LOSS = ("#543005", "#8c510a", "#bf812d", "#dfc27d", "#f6e8c3")
+GAIN = ("#c7eae5", "#80cdc1", "#35978f", "#01665e", "#003c30")
 NOTHING = QColor(255, 255, 255, 0)
 UNCHANGED = "no change"
 ROUNDING = 1e-6  # of full scale
 
-# full scale, two limits, unit
+# full scale, limits, unit
 BANDS = {
-    "share": (100.0, (0.5, 2.0), " % points"),
-    "forage": (1.0, (0.005, 0.02), ""),
-    "completeness": (1.0, (0.01, 0.05), ""),
-    "nesting": (1.0, (0.1, 0.3), ""),
+    "share": (100.0, (0.5, 1.0, 2.0, 4.0), " % points"),
+    "forage": (1.0, (0.005, 0.02, 0.05, 0.1), ""),
+    "completeness": (1.0, (0.01, 0.05, 0.1, 0.2), ""),
+    "nesting": (1.0, (0.05, 0.1, 0.2, 0.4), ""),
 }
 
 
-def classes(scale: float, limits: tuple[float, float], unit: str) -> list[QgsColorRampShader.ColorRampItem]:
-    """Items of a discrete ramp: three classes of loss, no change, three of gain."""
-    low, high = limits
+def words(limits: tuple[float, ...], sign: str, unit: str) -> list[str]:
+    """The labels of one side, from no change on."""
+    between = [f"{sign}{low:g} to {sign}{high:g}{unit}" for low, high in pairwise(limits)]
+    return [f"up to {sign}{limits[0]:g}{unit}", *between, f"more than {sign}{limits[-1]:g}{unit}"]
+
+
+def classes(scale: float, limits: tuple[float, ...], unit: str) -> list[QgsColorRampShader.ColorRampItem]:
+    """Items of a discrete ramp: classes of loss, no change, classes of gain. An item reaches up to its value."""
     none = ROUNDING * scale
+    losses = zip(
+        (*(-limit for limit in reversed(limits)), -none), LOSS, reversed(words(limits, "-", unit)), strict=True
+    )
+    gains = zip((*limits, float("inf")), GAIN, words(limits, "+", unit), strict=True)
     items = [
-        (-high, QColor(LOSS[0]), f"more than -{high:g}{unit}"),
-        (-low, QColor(LOSS[1]), f"between -{low:g} and -{high:g}{unit}"),
-        (-none, QColor(LOSS[2]), f"at most -{low:g}{unit}"),
+        *((value, QColor(colour), label) for value, colour, label in losses),
         (none, NOTHING, UNCHANGED),
-        (low, QColor(GAIN[0]), f"at most +{low:g}{unit}"),
-        (high, QColor(GAIN[1]), f"between +{low:g} and +{high:g}{unit}"),
-        (float("inf"), QColor(GAIN[2]), f"more than +{high:g}{unit}"),
+        *((value, QColor(colour), label) for value, colour, label in gains),
     ]
     return [QgsColorRampShader.ColorRampItem(*item) for item in items]
 
@@ -58,7 +65,7 @@ def write_styles(folder: str) -> None:
     categories = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Rendering
     layer = QgsRasterLayer(path, "bands")
     for name, (scale, limits, unit) in BANDS.items():
-        ramp(layer, classes(scale, limits, unit), -2 * limits[1], 2 * limits[1])
+        ramp(layer, classes(scale, limits, unit), -2 * limits[-1], 2 * limits[-1])
         layer.saveNamedStyle(str(STYLES / f"measurescenario_{name}.qml"), categories)
 
 

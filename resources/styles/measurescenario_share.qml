@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis autoRefreshMode="Disabled" maxScale="0" hasScaleBasedVisibilityFlag="0" styleCategories="Symbology|Rendering" version="3.40.6-Bratislava" minScale="1e+08" autoRefreshTime="0">
+<qgis minScale="1e+08" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" autoRefreshMode="Disabled" styleCategories="Symbology|Rendering" maxScale="0" version="3.40.6-Bratislava">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" value="" name="name"/>
+      <Option value="" name="name" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" value="collection" name="type"/>
+      <Option value="collection" name="type" type="QString"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedInResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour"/>
+      <resampling enabled="false" zoomedOutResamplingMethod="nearestNeighbour" zoomedInResamplingMethod="nearestNeighbour" maxOversampling="2"/>
     </provider>
-    <rasterrenderer band="1" classificationMin="-4" type="singlebandpseudocolor" nodataColor="" classificationMax="4" alphaBand="-1" opacity="1">
+    <rasterrenderer band="1" classificationMin="-8" nodataColor="" classificationMax="8" type="singlebandpseudocolor" opacity="1" alphaBand="-1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,32 +21,36 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader labelPrecision="6" colorRampType="DISCRETE" minimumValue="-4" classificationMode="1" clip="0" maximumValue="4">
-          <item label="more than -2 % points" alpha="255" color="#8c510a" value="-2"/>
-          <item label="between -0.5 and -2 % points" alpha="255" color="#bf812d" value="-0.5"/>
-          <item label="at most -0.5 % points" alpha="255" color="#dfc27d" value="-0.0001"/>
-          <item label="no change" alpha="0" color="#ffffff" value="0.0001"/>
-          <item label="at most +0.5 % points" alpha="255" color="#80cdc1" value="0.5"/>
-          <item label="between +0.5 and +2 % points" alpha="255" color="#35978f" value="2"/>
-          <item label="more than +2 % points" alpha="255" color="#01665e" value="inf"/>
-          <rampLegendSettings maximumLabel="" prefix="" suffix="" direction="0" useContinuousLegend="1" orientation="2" minimumLabel="">
+        <colorrampshader colorRampType="DISCRETE" maximumValue="8" minimumValue="-8" clip="0" classificationMode="1" labelPrecision="6">
+          <item color="#543005" value="-4" alpha="255" label="more than -4 % points"/>
+          <item color="#8c510a" value="-2" alpha="255" label="-2 to -4 % points"/>
+          <item color="#bf812d" value="-1" alpha="255" label="-1 to -2 % points"/>
+          <item color="#dfc27d" value="-0.5" alpha="255" label="-0.5 to -1 % points"/>
+          <item color="#f6e8c3" value="-0.0001" alpha="255" label="up to -0.5 % points"/>
+          <item color="#ffffff" value="0.0001" alpha="0" label="no change"/>
+          <item color="#c7eae5" value="0.5" alpha="255" label="up to +0.5 % points"/>
+          <item color="#80cdc1" value="1" alpha="255" label="+0.5 to +1 % points"/>
+          <item color="#35978f" value="2" alpha="255" label="+1 to +2 % points"/>
+          <item color="#01665e" value="4" alpha="255" label="+2 to +4 % points"/>
+          <item color="#003c30" value="inf" alpha="255" label="more than +4 % points"/>
+          <rampLegendSettings direction="0" maximumLabel="" minimumLabel="" orientation="2" suffix="" prefix="" useContinuousLegend="1">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option type="invalid" name="decimal_separator"/>
-                <Option type="int" value="6" name="decimals"/>
-                <Option type="int" value="0" name="rounding_type"/>
-                <Option type="bool" value="false" name="show_plus"/>
-                <Option type="bool" value="true" name="show_thousand_separator"/>
-                <Option type="bool" value="false" name="show_trailing_zeros"/>
-                <Option type="invalid" name="thousand_separator"/>
+                <Option name="decimal_separator" type="invalid"/>
+                <Option value="6" name="decimals" type="int"/>
+                <Option value="0" name="rounding_type" type="int"/>
+                <Option value="false" name="show_plus" type="bool"/>
+                <Option value="true" name="show_thousand_separator" type="bool"/>
+                <Option value="false" name="show_trailing_zeros" type="bool"/>
+                <Option name="thousand_separator" type="invalid"/>
               </Option>
             </numericFormat>
           </rampLegendSettings>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast contrast="0" gamma="1" brightness="0"/>
-    <huesaturation colorizeRed="255" colorizeGreen="128" saturation="0" invertColors="0" colorizeStrength="100" grayscaleMode="0" colorizeBlue="128" colorizeOn="0"/>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
+    <huesaturation colorizeRed="255" invertColors="0" grayscaleMode="0" colorizeStrength="100" colorizeGreen="128" saturation="0" colorizeOn="0" colorizeBlue="128"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>
