@@ -81,6 +81,19 @@ def test_case_10(
         assert found["P1"]["cost_total"] == 6000.0
 
 
+@pytest.mark.parametrize(("total", "units", "completed"), [(6000, {"P1"}, 1), (5999, {"P2"}, 0), (4999, set(), 0)])
+@SOLVERS
+def test_case_10_by_one_budget_over_the_horizon(
+    plan: Any, solver: str, total: float, units: set[str], completed: int
+) -> None:
+    found, out = plan(INPUT=case_10_options(), BUDGET_TOTAL=total, SOLVER=solver)
+    assert (set(found), out["COMPLETED"]) == (units, completed)
+    assert out["COST_TOTAL"] <= total
+    # half as long a horizon: P1 costs 3,500, P2 2,500
+    found, out = plan(INPUT=case_10_options(), BUDGET_TOTAL=3500, HORIZON_YEARS=5, SOLVER=solver)
+    assert (set(found), out["COMPLETED"]) == ({"P1"}, 1)
+
+
 @SOLVERS
 def test_the_stepping_stone_trap(plan: Any, solver: str) -> None:
     """Two small stones close the gap of 1,200 m, two large ones at its ends do not: O13 b."""
@@ -218,6 +231,52 @@ def test_the_hungry_season_counts_and_more_of_the_same_does_not(plan: Any) -> No
     # 2,000 of the 100,000 m2 that the nests need in a year, for one ha of nest land
     assert out["GAIN_FOOD_HA"] == pytest.approx(0.02, rel=1e-3)
     assert found["early"]["gain_food_ha"] == pytest.approx(0.02, rel=1e-3)
+
+
+NESTED = {"gain_nest_m2": 5_000.0, "gain_nest_ground_m2": 5_000.0, "gain_nest_cavity_m2": 0.0}
+NESTED |= {"gain_nest_bumblebee_m2": 0.0}
+FULL = {f"reach_{season}_m2": 50_000.0 for season in SEASONS}
+
+
+@pytest.mark.parametrize(
+    ("lacking", "cell", "gain"),
+    [
+        ("ground", FULL, 0.5),  # nests lack and there is food
+        ("bumblebee, ground", FULL, 0.5),
+        ("cavity", FULL, 0.0),  # what lacks is not what the measure brings
+        ("", FULL, 0.0),  # nests enough
+        ("ground", {}, 0.0),  # no food for them
+    ],
+)
+def test_nests_count_where_they_lack_and_there_is_food(
+    plan: Any, listener: Any, lacking: str, cell: dict[str, float], gain: float
+) -> None:
+    layer = options(row("p", 10.0, 0, lacks_nests=lacking, **NESTED))
+    found, out = plan(INPUT=layer, NESTS=nests(cell), BUDGET_ONE_OFF=10)
+    assert set(found) == ({"p"} if gain else set())
+    assert out["GAIN_FOOD_HA"] == pytest.approx(gain)
+    assert not any("which nests lack" in text for text in listener.infos)
+
+
+def test_nests_that_are_lost_count_where_none_lack(plan: Any) -> None:
+    """Food for the season that is short, at the cost of half of the nests: that costs more than it brings."""
+    gains = {name: -value for name, value in NESTED.items()}
+    short = FULL | {"reach_summer_m2": 20_000.0}
+    rows = [
+        row("p", 10.0, 0, lacks_nests="", gain_summer_m2=10_000.0, **more)
+        for more in (gains, dict.fromkeys(NESTED, 0.0))
+    ]
+    for one, taken in zip(rows, (set(), {"p"}), strict=True):
+        found, _ = plan(INPUT=options(one), NESTS=nests(short), BUDGET_ONE_OFF=10)
+        assert set(found) == taken
+
+
+def test_all_nests_count_where_nobody_says_which_lack(plan: Any, listener: Any) -> None:
+    layer = options(row("p", 10.0, 0, gain_nest_m2=5_000.0))
+    found, out = plan(INPUT=layer, NESTS=nests(FULL), BUDGET_ONE_OFF=10)
+    assert set(found) == {"p"}
+    assert out["GAIN_FOOD_HA"] == pytest.approx(0.5)
+    assert sum("does not say which nests lack" in text for text in listener.infos) == 1
 
 
 def test_gains_add_up_and_are_recounted(plan: Any) -> None:

@@ -27,7 +27,7 @@ def two(**values: Any) -> list[tuple[Any, dict[str, Any]]]:
 
 
 # ---- budgets ----------------------------------------------------------------------------------------
-@pytest.mark.parametrize("name", ["BUDGET_ONE_OFF", "BUDGET_PER_YEAR"])
+@pytest.mark.parametrize("name", ["BUDGET_ONE_OFF", "BUDGET_PER_YEAR", "BUDGET_TOTAL"])
 @pytest.mark.parametrize("value", [-1, -0.01, "-5", math.nan, math.inf, "veel", "12.000", True])
 def test_a_budget_that_is_none(plan: Any, name: str, value: Any) -> None:
     with pytest.raises(QgsProcessingException, match=f"{name} is .*(0 or more|Give an? (amount|number))"):

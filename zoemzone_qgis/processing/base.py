@@ -41,7 +41,12 @@ FAILURES = (Fault, OSError, RuntimeError, MemoryError, ValueError, ArithmeticErr
 
 
 def plain(value: Any) -> Any:
-    """A number as Python's own: QGIS hands a NumPy number on as an empty value, without a word."""
+    """A number as Python's own, in lists and the like, too: QGIS reads a NumPy number as an empty value or 0, without
+    a word."""
+    if isinstance(value, (list, tuple)):
+        return type(value)(plain(one) for one in value) if type(value) in (list, tuple) else value
+    if isinstance(value, dict):
+        return {name: plain(one) for name, one in value.items()}
     return value.item() if isinstance(value, np.generic) else value
 
 
@@ -105,7 +110,8 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
 
     # ---- running --------------------------------------------------------------------------------
     def numbered(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameters with the names of choices turned into their numbers."""
+        """The parameters with NumPy's numbers as Python's own, and the names of choices turned into their numbers."""
+        parameters = {name: plain(value) for name, value in parameters.items()}
 
         def number(name: str, value: Any) -> Any:
             if isinstance(value, (list, tuple)):
@@ -118,11 +124,12 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        parameters = self.numbered(parameters)
         for name, value in parameters.items():
-            if isinstance(value, (float, np.floating)) and not math.isfinite(value):
+            if isinstance(value, float) and not math.isfinite(value):
                 said = translate("Zoemzone", "{parameter} is {value}. Give a number.")
                 return False, said.format(parameter=name, value=value)
-        return super().checkParameterValues(self.numbered(parameters), context)
+        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -25,7 +25,7 @@ from ...core.progress import SILENT, Progress
 from ...i18n import translate
 from ...layers.crs import in_metres
 from ...report.charts import save_png
-from ..base import ZoemzoneAlgorithm, plain
+from ..base import ZoemzoneAlgorithm
 from ..corridors.steppingstones_blocks import BlockLayer
 from ..landinput import is_given, source_of
 from ..sinks import Results, Row, file_of, is_wanted, refuse_overwriting, write_rows
@@ -95,8 +95,8 @@ class PriorityMeasures(ZoemzoneAlgorithm):
         self.addOutput(QgsProcessingOutputString("STATUS", translate("Zoemzone", "How the search ended")))
 
     def numbered(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """NumPy's numbers, which QGIS would read as 0, as Python's own; budgets as text may have a decimal comma."""
-        parameters = {name: plain(value) for name, value in super().numbered(parameters).items()}
+        """Budgets as text may have a decimal comma."""
+        parameters = super().numbered(parameters)
         return parameters | {name: as_number(parameters[name]) for name in BUDGETS if name in parameters}
 
     def checkParameterValues(  # noqa: N802
@@ -148,7 +148,7 @@ class PriorityMeasures(ZoemzoneAlgorithm):
     def _wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wishes:
         """Budgets, weights and years."""
         years = years_of(self.parameterAsString(parameters, "YEARS", context))
-        once, yearly = (budget_of(self, parameters, name, context) for name in BUDGETS)
+        once, yearly, both = (budget_of(self, parameters, name, context) for name in BUDGETS)
         if years.total is not None:
             once = years.total if once is None else min(once, years.total)
 
@@ -156,7 +156,7 @@ class PriorityMeasures(ZoemzoneAlgorithm):
             return float(self.parameterAsDouble(parameters, name, context))
 
         return Wishes(
-            budget=Budget(one_off=once, per_year=yearly),
+            budget=Budget(one_off=once, per_year=yearly, total=both),
             weights=(value("WEIGHT_FORAGE"), value("WEIGHT_BNB"), value("WEIGHT_GAPS")),
             horizon=value("HORIZON_YEARS"),
             owner_budgets=matrix_of(self.parameterAsMatrix(parameters, "OWNER_BUDGETS", context), "OWNER_BUDGETS"),
@@ -210,7 +210,7 @@ class PriorityMeasures(ZoemzoneAlgorithm):
                 "divided_by": "the gain when every allowed measure is taken",
             },
             shortfall_slack_ha=1e-3,
-            budget={"one_off": wishes.budget.one_off, "per_year": wishes.budget.per_year},
+            budget=asdict(wishes.budget),
             budget_zero="options that cost nothing, or save, may be chosen",
             ties="gain per euro, then planned works and co-benefit, then name",
             nests="layer" if self._nests else "none: each option counts by itself",

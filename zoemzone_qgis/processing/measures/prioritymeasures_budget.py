@@ -16,7 +16,7 @@ from ..corridors.steppingstones_gaps import number
 from ..landinput import is_given
 from .prioritymeasures_form import MOST_YEARS
 
-BUDGETS = ("BUDGET_ONE_OFF", "BUDGET_PER_YEAR")
+BUDGETS = ("BUDGET_ONE_OFF", "BUDGET_PER_YEAR", "BUDGET_TOTAL")
 
 
 def refused_budget(parameters: Mapping[str, Any]) -> str:

@@ -137,6 +137,17 @@ def _weights() -> list[Any]:
         return number(name, label, text, default, 0.0, advanced=True, decimals=2)
 
     return [
+        _optional(
+            number(
+                "BUDGET_TOTAL",
+                translate("Zoemzone", "Budget over the horizon"),
+                translate("Zoemzone", "In EUR: once and per year added up over the horizon. Empty: no limit."),
+                None,
+                None,
+                advanced=True,
+                decimals=2,
+            )
+        ),
         number(
             "HORIZON_YEARS",
             translate("Zoemzone", "Horizon"),

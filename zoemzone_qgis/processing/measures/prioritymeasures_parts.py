@@ -128,8 +128,9 @@ def _why_open(made: Planned, gap: int) -> str:
     budget = made.wishes.budget
     if made.gaps.cheapest[gap] is None:
         return translate("Zoemzone", "no chain of measures closes it")
-    limits = [limit for limit in (budget.one_off, budget.per_year) if limit is not None]
-    if any(least > limit + 0.005 for least, limit in zip(made.gaps.least[gap][1:], limits, strict=True)):
+    total = float("inf") if budget.total is None else budget.total
+    limits = [total, *(limit for limit in (budget.one_off, budget.per_year) if limit is not None)]
+    if any(least > limit + 0.005 for least, limit in zip(made.gaps.least[gap], limits, strict=True)):
         return translate("Zoemzone", "its cheapest chain costs more than the budget")
     return translate("Zoemzone", "other measures bring more for the money")
 

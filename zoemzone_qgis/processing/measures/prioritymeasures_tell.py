@@ -14,7 +14,7 @@ from .prioritymeasures_plan import Planned
 
 def say_budget(budget: Budget, feedback: QgsProcessingFeedback) -> None:
     """Say what a budget of 0, or none, means."""
-    if 0 in (budget.one_off, budget.per_year):
+    if 0 in (budget.one_off, budget.per_year, budget.total):
         feedback.pushWarning(
             translate("Zoemzone", "A budget is 0: only measures that cost nothing of it can be chosen.")
         )
