@@ -168,7 +168,7 @@ def _measures(title: str, scenario: Scenario, horizon: float) -> Section:
         title,
         text + "\n\n" + years.format(years=f"{horizon:g}"),
         [
-            Column(translate("Zoemzone", "Measure"), [*(f"{way.key} {measure_name(way)}" for way, _ in rows), every]),
+            Column(translate("Zoemzone", "Measure"), [*(measure_name(way) for way, _ in rows), every]),
             Column(translate("Zoemzone", "Number"), [*(len(some) for _, some in rows), len(scenario.carried_out)]),
             Column(
                 translate("Zoemzone", "Land that changes"),
@@ -215,9 +215,7 @@ def _not_done(title: str, scenario: Scenario) -> Section:
         translate("Zoemzone", "These measures change nothing on the map and are left out of the costs."),
         [
             Column(translate("Zoemzone", "Parcel"), [one.task.name for one in scenario.left]),
-            Column(
-                translate("Zoemzone", "Measure"), [f"{one.way.key} {measure_name(one.way)}" for one in scenario.left]
-            ),
+            Column(translate("Zoemzone", "Measure"), [measure_name(one.way) for one in scenario.left]),
             Column(translate("Zoemzone", "Why"), [said[one.reason] for one in scenario.left]),
         ],
     )

@@ -12,12 +12,14 @@ from qgis.core import QgsProcessingFeedback
 from ...core.changes.ledger import HA
 from ...core.changes.works import NO_DATA, NO_ROOM, OUTSIDE, SIGHT, TINY
 from ...core.classes import ClassTable
+from ...core.measure.measure import WHOLE
 from ...core.measures import Way, Worths
 from ...core.progress import Progress
 from ...core.scenario import Changed, Done, Ledger, Works
 from ...i18n import translate, user_locale
 from ...layers.changedmap import cells_inside
 from ...layers.raster import RasterSource
+from ..fieldnames import value_words
 from .measurescenario_input import Wish
 
 Floats = NDArray[np.float64]
@@ -136,8 +138,10 @@ def _spent(works: Works, done: Done, wish: Wish, horizon: float) -> Spent:
 
 
 def measure_name(way: Way) -> str:
-    """The name of a measure in the user's language."""
-    return way.measure.name_nl if user_locale().startswith("nl") else way.measure.name_en
+    """Id and name of a measure in the user's language, and how it is done where that is not on all of the land."""
+    name = way.measure.name_nl if user_locale().startswith("nl") else way.measure.name_en
+    how = "" if way.rule.form == WHOLE else f", {value_words()['form'][way.rule.form]}"
+    return f"{way.measure.id} {name}{how}"
 
 
 def tell(scenario: Scenario, map_name: str, feedback: QgsProcessingFeedback) -> None:
