@@ -105,6 +105,7 @@ FIELDS = [
     "gain_nest_m2",
     "gain_fed_ha",
     "lacks",
+    "lacks_nests",
     "hungry_season",
     "fills",
     "block",

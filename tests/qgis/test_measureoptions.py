@@ -160,20 +160,24 @@ def test_fed_alone_recounted_from_the_cells(options: Any) -> None:
 
 
 def test_what_lacks_and_what_fills_it(options: Any) -> None:
-    """Cereals all around: food lacks, in the season that is met least, and so do nests; by lots of meadow neither."""
+    """Cereals all around: food lacks, in the season that is met least, and so do nests; by lots of meadow with
+    a hedge and a heath neither."""
     poor = land(((1000, 1000, 100, 100), "GRN"), base="WAT")
     rows, out = options(poor, parcels(("p", (1000, 1000, 100, 100))))
-    assert {row["lacks"] for row in rows} == {"food, nests"}
+    assert {(row["lacks"], row["lacks_nests"]) for row in rows} == {("food, nests", "ground, cavity, bumblebee")}
     [cell] = [c for c in rows_of(out["NESTS"]) if c["geometry"].asPoint().distance(WHERE_POINT(1050, 1050)) < 71][:1]
     met = {s: cell[f"reach_{s}_m2"] / cell[f"need_{s}_m2"] for s in SEASONS}
     hungry = min(SEASONS, key=lambda season: met[season])
     assert {row["hungry_season"] for row in rows} == {hungry}
     for row in rows:
-        brings = row[f"gain_{hungry}_m2"] > 0 or row["gain_nest_m2"] > 0
+        lacking = row["lacks_nests"].split(", ")
+        brings = row[f"gain_{hungry}_m2"] > 0 or any(row[f"gain_nest_{guild}_m2"] > 0 for guild in lacking)
         assert row["fills"] == ("yes" if brings else "no"), row["option"]
     assert (out["UNITS_LACKING_FOOD"], out["UNITS_LACKING_NESTS"]) == (1, 1)
     rich = land(((400, 400, 1200, 1200), "GKR"), ((1000, 1000, 100, 100), "GRN"))
+    rich.box(1200, 1000, 100, 100, "HAAG").box(1000, 1200, 100, 100, "HEI")
     rows, out = options(rich, parcels(("p", (1000, 1000, 100, 100))))
+    assert {row["lacks_nests"] for row in rows} == {""}
     assert {(row["lacks"], row["hungry_season"], row["fills"]) for row in rows} == {("", "", "no")}
     assert (out["UNITS_LACKING_FOOD"], out["UNITS_LACKING_NESTS"]) == (0, 0)
 

@@ -10,7 +10,9 @@ from qgis.core import QgsRectangle
 
 from zoemzone_qgis.core.cells.kernels import disc_kernel
 from zoemzone_qgis.core.errors import Cancelled, Fault
+from zoemzone_qgis.core.land.guilds import guilds
 from zoemzone_qgis.core.land.profiles import read_profiles
+from zoemzone_qgis.core.land.rules import read_rules
 from zoemzone_qgis.core.nestcells import NestCells, needs
 from zoemzone_qgis.core.progress import Progress
 from zoemzone_qgis.core.surface import nest_values
@@ -90,6 +92,47 @@ def test_cells_against_a_recount(tmp_path: Path, profile: str) -> None:
     assert_same(cells, recount(codes, 10.0, profile, 200.0, LEFT, TOP))
 
 
+@pytest.mark.parametrize(
+    ("profile", "names"),
+    [("EP7", ("ground", "cavity", "bumblebee")), ("EP2", ("cavity",)), ("EP6", ("larval",))],
+)
+def test_nest_land_of_guilds_against_a_recount(tmp_path: Path, profile: str, names: tuple[str, ...]) -> None:
+    """For points in the cell: the land of the guild on cells of 10 m within its own radius. Land is spread evenly over
+    cells of 100 m, which may be off a little on the rim."""
+    codes = mosaic(tmp_path / "map.tif", 200, 210, 10.0, patch=7)
+    cells = nest_cells(source(tmp_path / "map.tif"), CLASSES, PROFILES[profile], radius_m=200.0)
+    assert cells.guilds == names
+    down, across = np.mgrid[0:200, 0:210] * 10.0 + 5.0
+    rng = np.random.default_rng(2)
+    for guild in guilds(CLASSES, PROFILES[profile], read_rules()):
+        if guild.name not in names:
+            continue
+        home = guild.land[codes]
+        assert home.any()
+        column = cells.guild_ha[:, names.index(guild.name)]
+        off, land = [], []
+        for number in rng.choice(cells.count, 25, replace=False):
+            x, y = cells.x[number] - LEFT, TOP - cells.y[number]
+            points = [(x + 20.0 * i, y + 20.0 * j) for i in range(-2, 3) for j in range(-2, 3)]
+            near = [home[np.hypot(across - px, down - py) <= guild.radius_m].sum() / 100 for px, py in points]
+            off.append(column[number] - np.mean(near))
+            land.append(np.mean(near))
+        assert np.mean(land) > 3
+        assert np.abs(off).max() < 0.1 * np.mean(land)
+        assert abs(np.mean(off)) < 0.02 * np.mean(land)
+
+
+def test_nest_land_beyond_the_extent_counts(tmp_path: Path) -> None:
+    """Bumblebees reach 1,500 m: land outside the box of the cells, however small the reach of food."""
+    codes = np.full((200, 400), CODE["GRN"], dtype=np.uint16)
+    codes[100:110, 230:240] = CODE["HAAG"]  # 1 ha, 2,300 m from the left edge
+    write_map(tmp_path / "map.tif", codes, 10.0)
+    box = QgsRectangle(LEFT + 1010, TOP - 1090, LEFT + 1090, TOP - 1010)
+    cells = nest_cells(source(tmp_path / "map.tif"), CLASSES, PROFILES["EP7"], box, 200.0)
+    assert cells.count == 1
+    assert cells.guild_ha[0].tolist() == pytest.approx([0.0, 0.0, 1.0], abs=1e-4)
+
+
 def test_fine_cells_and_an_origin_beside_the_hectare(tmp_path: Path) -> None:
     corner = (LEFT + 70.0, TOP - 30.0)
     codes = mosaic(tmp_path / "map.tif", 300, 420, 2.5, seed=5, patch=7, corner=corner)
@@ -109,6 +152,7 @@ def test_extent_limits_the_cells_and_not_what_they_reach(tmp_path: Path) -> None
     assert part.nest_ha == pytest.approx(whole.nest_ha[at])
     assert part.reach_m2 == pytest.approx(whole.reach_m2[at], rel=1e-5, abs=0.5)
     assert part.known_pct == pytest.approx(whole.known_pct[at], abs=1e-3)
+    assert part.guild_ha == pytest.approx(whole.guild_ha[at], abs=1e-5)
 
 
 def test_extent_beside_the_map_gives_no_cells(tmp_path: Path) -> None:
@@ -148,6 +192,7 @@ def test_the_same_for_any_tile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert np.array_equal(small.x, whole.x)
     assert small.nest_ha == pytest.approx(whole.nest_ha, rel=1e-6)
     assert small.reach_m2 == pytest.approx(whole.reach_m2, rel=1e-5, abs=0.5)
+    assert small.guild_ha == pytest.approx(whole.guild_ha, abs=1e-6)
 
 
 def test_a_code_without_a_class_is_named(tmp_path: Path) -> None:

@@ -18,7 +18,6 @@ from zoemzone_qgis.core.nestcells import (
     footprints,
     lacking,
     needs,
-    nests_within,
     within,
 )
 from zoemzone_qgis.core.planar.rings import Rings
@@ -300,28 +299,21 @@ def test_what_lacks_at_a_place() -> None:
     x, y = grid_of(3, 1)
     need = [25.0, 40.0, 30.0, 5.0]  # autumn is not active
     reach = np.array([[25.0, 40.0, 30.0, 0.0], [20.0, 20.0, 20.0, 0.0], [12.5, 20.0, 40.0, 0.0]])
-    cells = NestCells.of(x, y, 100.0, 60.0, [1.0, 0.0, 0.0], reach, need)
-    found = lacking(cells, np.array([1.0, 150.0, 299.0, 301.0]), np.array([50.0] * 4))
+    land = [[0.5, 0.5, 9.0], [0.499, 0.5, 0.0], [9.0, 0.0, 9.0]]
+    guilds = ("ground", "cavity", "bumblebee")
+    cells = NestCells.of(x, y, 100.0, 60.0, [1.0, 0.0, 0.0], reach, need, guilds=guilds, guild_ha=land)
+    where = (np.array([1.0, 150.0, 299.0, 301.0]), np.array([50.0] * 4))
+    found = lacking(cells, *where)
     assert found.cell.tolist() == [0, 1, 2, -1]
     assert found.season.tolist() == [0, 1, 0, -1]  # all met: the earliest; a tie: the earlier
     assert found.ratio[:3].tolist() == [1.0, 0.5, 0.5]
     assert [found.words(place) for place in range(4)] == ["", "food, nests", "food, nests", ""]
-    assert np.isnan(found.nest_ha[3])
-
-
-def test_nests_within_reach_against_points() -> None:
-    cells = cells_of(14, 14, seed=3)
-    found = nests_within(cells, np.arange(cells.count))
-    step = ((np.arange(8) + 0.5) / 8 - 0.5) * 100
-    dx, dy = (axis.ravel() for axis in np.meshgrid(step, step))
-    rng = np.random.default_rng(1)
-    for number in rng.choice(cells.count, 12, replace=False):
-        expected = 0.0
-        for other in np.flatnonzero(cells.nest_ha):
-            across = cells.x[number] + dx[:, None] - cells.x[other] - dx
-            down = cells.y[number] + dy[:, None] - cells.y[other] - dy
-            expected += cells.nest_ha[other] * (np.hypot(across, down) <= RADIUS).mean()
-        assert found[number] == pytest.approx(expected, rel=0.01)
+    assert [found.nest_words(place) for place in range(4)] == ["", "ground, bumblebee", "cavity", ""]
+    assert found.nests.tolist() == [False, True, True, False]
+    assert lacking(cells, *where, 0.6).nest_words(0) == "ground, cavity"
+    nothing_known = lacking(NestCells.of(x, y, 100.0, 60.0, 0.0, reach, need), *where)
+    assert nothing_known.nests.tolist() == [False] * 4
+    assert nothing_known.nest_words(0) == ""
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from __future__ import annotations
 from .nests.blocks import BLOCK_M, Blocks, blocks_of
 from .nests.cells import NestCells, needs
 from .nests.footprints import Footprints, coverage, coverages, fed_alone, footprints
+from .nests.guildland import brings, counted_nests, land_within
 from .nests.kernel import within
-from .nests.lacks import FOOD, NESTS, SCARCE_HA, Lacks, lacking, nests_within
+from .nests.lacks import FOOD, NESTS, SCARCE_HA, Lacks, lacking
 
 __all__ = [
     "BLOCK_M",
@@ -22,12 +23,14 @@ __all__ = [
     "Lacks",
     "NestCells",
     "blocks_of",
+    "brings",
+    "counted_nests",
     "coverage",
     "coverages",
     "fed_alone",
     "footprints",
     "lacking",
+    "land_within",
     "needs",
-    "nests_within",
     "within",
 ]

@@ -10,8 +10,11 @@ from qgis.core import QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.classes import SEASONS
+from ..core.land.guilds import GUILDS_M
 from ..core.nestcells import NestCells
 
+GUILD_FIELDS = {f"nest_{guild}_ha": guild for guild in GUILDS_M}
+"""Nest land of each guild within its radius; empty for a guild that the profile does not use."""
 NAMES = (
     "cell",
     "cell_m",
@@ -19,6 +22,7 @@ NAMES = (
     "nest_ha",
     *(f"{what}_{season}_m2" for season in SEASONS for what in ("reach", "need")),
     "known_pct",
+    *GUILD_FIELDS,
 )
 
 
@@ -36,4 +40,5 @@ def nest_rows(cells: NestCells) -> Iterator[tuple[QgsGeometry, list[Any]]]:
     for number in range(cells.count):
         values = [number + 1, cells.cell_m, cells.radius_m, float(cells.nest_ha[number]), *pairs[number].tolist()]
         point = QgsGeometry.fromPointXY(QgsPointXY(float(cells.x[number]), float(cells.y[number])))
-        yield point, [*values, float(cells.known_pct[number])]
+        land = dict(zip(cells.guilds, cells.guild_ha[number].tolist(), strict=True))
+        yield point, [*values, float(cells.known_pct[number]), *(land.get(guild) for guild in GUILD_FIELDS.values())]

@@ -15,8 +15,10 @@ from ..core.cells.pairs import pairing
 from ..core.classes import SEASONS, ClassTable
 from ..core.focal import HERE, Land, Reader, Sums, memory_bytes, stream, tile_side
 from ..core.grid import Grid, Window
+from ..core.land.guilds import Guild, guilds
 from ..core.land.profiles import Profile
-from ..core.nestcells import NestCells, needs
+from ..core.land.rules import Rules, read_rules
+from ..core.nestcells import NestCells, land_within, needs
 from ..core.planar.rings import Floats
 from ..core.progress import SILENT, Progress
 from ..core.sitefigures import HA
@@ -84,17 +86,20 @@ def _threads(kernels: Sequence[Kernel], layers: int, grid: Grid) -> int:
 
 @dataclass
 class _Sums:
-    """Sums over the fine cells of each cell: nests, nests x food, nests x known; land, land x food, land x known."""
+    """Sums over the fine cells of each cell: nests, nests x food, nests x known; land, land x food, land x known; the
+    nest land of each guild."""
 
     nests: Floats  # (1 + seasons + 1, rows, columns)
     land: Floats
+    guilds: Floats  # (guilds, rows, columns)
 
-    def add(self, row: int, column: int, nests: Floats, land: Floats) -> None:
+    def add(self, row: int, column: int, nests: Floats, land: Floats, guilds: Floats) -> None:
         """Add those of some cells, from a row and column on. Threads work on tiles that share no cell."""
         height, width = nests.shape[1:]
         here = (slice(None), slice(row, row + height), slice(column, column + width))
         self.nests[here] += nests
         self.land[here] += land
+        self.guilds[here] += guilds
 
 
 def nest_cells(
@@ -105,6 +110,7 @@ def nest_cells(
     radius_m: float = 500.0,
     cell_m: float = 100.0,
     progress: Progress = SILENT,
+    rules: Rules | None = None,
 ) -> NestCells:
     """Nests and the food within their reach on cells of about ``cell_m``, by a habitat map in metres.
 
@@ -112,51 +118,73 @@ def nest_cells(
     map goes; over a cell it is averaged by nest value, and evenly over the known land where there are no nests.
     ``known_pct`` says how much of the disc is known: food is not scaled up where part of it is not. ``extent`` (CRS of
     the map) limits the cells, not what lies around them; cells without known land are left out. Nest value is that of
-    the nest places which the profile uses, or of its larval habitat. Memory grows with the cells, not with the map.
+    the nest places which the profile uses, or of its larval habitat. Nest land of the guilds
+    is summed on the cells and then counted within the radius of each guild, by ``rules`` (none: the shipped ones).
+    Memory grows with the cells, not with the map.
 
     Raises ``Fault`` for a class code that the table does not know.
     """
     forage = [classes.lut(f"forage_{number}") for number in range(1, len(SEASONS) + 1)]
-    luts = np.stack([*forage, nest_values(classes, profile)])
-    uses = (0,) * len(SEASONS) + (HERE,)
+    nests = nest_values(classes, profile)
+    used = used_guilds(classes, profile, rules or read_rules())
+    homes = [np.where(np.isnan(nests), np.nan, guild.land) for guild in used]
+    luts = np.stack([*forage, nests, *homes])
+    uses = (0,) * len(SEASONS) + (HERE,) * (1 + len(used))
     part = _Part(source, ClassValues(luts, pairing(uses)), FINE_M, cell_m)
     cell = part.cells.cell
     inner = part.window(extent)
-    outer = part.window(extent, math.ceil(radius_m / cell))
+    outer = part.window(extent, math.ceil(max(radius_m, *(guild.radius_m for guild in used), 0.0) / cell))
     if not inner.cells:
-        return _none(cell, radius_m)
+        return _none(cell, radius_m, used)
     grid = part.fine(outer)
     kernel = disc_kernel(radius_m, grid.cell)
     total = float(kernel.sum())
     shape = (len(SEASONS) + 2, outer.rows, outer.columns)
-    sums = _Sums(np.zeros(shape), np.zeros(shape))
+    sums = _Sums(np.zeros(shape), np.zeros(shape), np.zeros((len(used), *shape[1:])))
 
     def write(strip: Window, found: Sums) -> None:
-        food = found.layers[:-1] * (found.layers[:-1] >= _ROUNDING * total)
+        food, value, homes = np.split(found.layers, [len(SEASONS), len(SEASONS) + 1])
+        food = food * (food >= _ROUNDING * total)
         known = np.clip(found.known[0] / total, 0.0, 1.0)
         values = np.concatenate([np.ones_like(known)[None], food, known[None]])
         at = np.arange(strip.row // part.per, (strip.row + strip.rows - 1) // part.per + 1)
         starts = np.maximum(at * part.per - strip.row, 0)
         made = []
-        for weight in (found.layers[-1], found.here):
-            across = (values * weight).reshape(len(values), strip.rows, -1, part.per).sum(axis=3, dtype=np.float64)
+        for layers in (values * value, values * found.here, homes):
+            across = layers.reshape(len(layers), strip.rows, -1, part.per).sum(axis=3, dtype=np.float64)
             made.append(np.add.reduceat(across, starts, axis=1))
         sums.add(int(at[0]), strip.column // part.per, *made)
 
     side = max(1, tile_side(kernel.shape[0] // 2) // part.per) * part.per
     stream(grid, [kernel], uses, part.reader(outer), write, progress, _threads([kernel], len(luts), grid), side)
-    return _cells_of(part.cells, outer, inner, sums, profile, radius_m, grid.cell)
+    near = land_within(sums.guilds * (grid.cell**2 / HA), [guild.radius_m for guild in used], cell)
+    names = [guild.name for guild in used]
+    return _cells_of(part.cells, outer, inner, sums, (names, near), profile, radius_m, grid.cell)
 
 
-def _none(cell_m: float, radius_m: float) -> NestCells:
-    empty = np.zeros(0)
-    return NestCells.of(empty, empty, cell_m, radius_m, empty, np.zeros((0, len(SEASONS))), 1.0)
+def used_guilds(classes: ClassTable, profile: Profile, rules: Rules) -> list[Guild]:
+    """The guilds whose nest land a profile asks for: its nest places, or its larval habitat where it has that."""
+    every = [guild for guild in guilds(classes, profile, rules) if guild.used]
+    return [guild for guild in every if guild.name == "larval"] or every
+
+
+def _none(cell_m: float, radius_m: float, used: Sequence[Guild]) -> NestCells:
+    empty, names = np.zeros(0), [guild.name for guild in used]
+    none = np.zeros((0, len(SEASONS)))
+    return NestCells.of(empty, empty, cell_m, radius_m, empty, none, 1.0, 100.0, names, np.zeros((0, len(names))))
 
 
 def _cells_of(
-    cells: Grid, outer: Window, inner: Window, sums: _Sums, profile: Profile, radius_m: float, fine_m: float
+    cells: Grid,
+    outer: Window,
+    inner: Window,
+    sums: _Sums,
+    near: tuple[Sequence[str], Floats],
+    profile: Profile,
+    radius_m: float,
+    fine_m: float,
 ) -> NestCells:
-    """The cells of the inner window that hold known land."""
+    """The cells of the inner window that hold known land; ``near``: the guilds, and their land within reach."""
     top, left = inner.row - outer.row, inner.column - outer.column
     here = (slice(None), slice(top, top + inner.rows), slice(left, left + inner.columns))
     nests, land = sums.nests[here], sums.land[here]
@@ -175,4 +203,6 @@ def _cells_of(
         mean[:, :-1] * fine_m**2,
         needs(profile, radius_m),
         100.0 * mean[:, -1],
+        near[0],
+        near[1][here][:, row, column].T,
     )

@@ -22,6 +22,10 @@ BUMBLEBEE_M = 1500.0
 """Flight radius of bumblebees (m)."""
 
 
+GUILDS_M = {"ground": SOLITARY_M, "cavity": SOLITARY_M, "bumblebee": BUMBLEBEE_M, "larval": SOLITARY_M}
+"""The guilds, and within which radius each must find its nest land (m)."""
+
+
 @dataclass(frozen=True)
 class Guild:
     """Bees with the same nests: ``land`` (65536) says by class code where they can nest, within ``radius_m``."""
@@ -53,8 +57,7 @@ def guilds(table: ClassTable, profile: Profile, rules: Rules) -> tuple[Guild, ..
     >>> [guild.name for guild in found if guild.used], bool(found[1].land[table.by_id("HAAG").code])
     (['cavity'], True)
     """
-    names = ("ground", "cavity", "bumblebee", "larval")
-    land = np.zeros((4, CODES), dtype=bool)
+    land = np.zeros((len(GUILDS_M), CODES), dtype=bool)
     for row in table.rows:
         made_of = parts(row)
         land[:, row.code] = (
@@ -63,6 +66,5 @@ def guilds(table: ClassTable, profile: Profile, rules: Rules) -> tuple[Guild, ..
             row.nest_bumblebee >= rules.nest_bumblebee - rules.tolerance,
             bool(made_of & profile.larval),
         )
-    radii = (SOLITARY_M, SOLITARY_M, BUMBLEBEE_M, SOLITARY_M)
     used = (*(use > 0 for use in profile.nest_use), bool(profile.larval))
-    return tuple(Guild(*one) for one in zip(names, land, radii, used, strict=True))
+    return tuple(Guild(*one) for one in zip(GUILDS_M, land, GUILDS_M.values(), used, strict=True))

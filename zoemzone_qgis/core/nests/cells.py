@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -39,6 +40,8 @@ class NestCells:
     ``x``, ``y`` (n,): centres in m. ``nest_ha`` (n,): nest value x area, ha. ``reach_m2`` (n, seasons): food within
     ``radius_m`` of the nests, of all plants, annual crops too, on land that is known, in m2 of best meadow;
     ``need_m2`` (n, seasons): what they need. ``known_pct`` (n,): how much of the land within reach is known.
+    ``guilds`` names the nest guilds of which the nest land is known, ``guild_ha`` (n, guilds): that land within the
+    radius of the guild, ha.
 
     >>> cells = NestCells.of([50.0, 150.0], [50.0, 50.0], 100.0, 500.0, [0.5, 0.0], [[1.0], [2.0]], [[4.0], [4.0]])
     >>> cells.count, cells.at(np.array([180.0, 250.0]), np.array([1.0, 50.0])).tolist(), float(cells.fed_ha)
@@ -53,6 +56,8 @@ class NestCells:
     reach_m2: Floats
     need_m2: Floats
     known_pct: Floats
+    guilds: tuple[str, ...]
+    guild_ha: Floats
 
     @classmethod
     def of(
@@ -65,8 +70,11 @@ class NestCells:
         reach_m2: ArrayLike,
         need_m2: ArrayLike,
         known_pct: ArrayLike = 100.0,
+        guilds: Sequence[str] = (),
+        guild_ha: ArrayLike | None = None,
     ) -> NestCells:
-        """Cells of what is given, checked; a number that serves for all cells may stand alone.
+        """Cells of what is given, checked; a number that serves for all cells may stand alone. Without guilds nothing
+        is known of nest shortage.
 
         Raises ``Fault`` for numbers that cannot be, columns that do not fit, and centres that lie on no grid.
         """
@@ -74,6 +82,9 @@ class NestCells:
         reach = np.asarray(reach_m2, dtype=np.float64)
         if reach.ndim != 2 or len(reach) != len(centres):
             raise Fault("The food within reach of the nests must have one row per cell and one column per season.")
+        land = np.zeros((len(centres), 0)) if guild_ha is None else np.asarray(guild_ha, dtype=np.float64)
+        if land.shape != (len(centres), len(guilds)):
+            raise Fault("The nest land of the guilds must have one row per cell and one column per guild.")
         made = cls(
             x=centres,
             y=_column(y, len(centres)),
@@ -83,6 +94,8 @@ class NestCells:
             reach_m2=reach,
             need_m2=np.array(np.broadcast_to(np.asarray(need_m2, dtype=np.float64), reach.shape)),
             known_pct=_column(known_pct, len(centres)),
+            guilds=tuple(guilds),
+            guild_ha=land,
         )
         _check(made)
         return made
@@ -115,16 +128,19 @@ class NestCells:
         within it.
         """
         square = factor**2
-        return NestCells(
-            self.x,
-            self.y,
-            self.cell_m,
-            self.radius_m * factor,
-            self.nest_ha,
-            self.reach_m2 * square,
-            self.need_m2 * square,
-            self.known_pct,
+        return replace(
+            self, radius_m=self.radius_m * factor, reach_m2=self.reach_m2 * square, need_m2=self.need_m2 * square
         )
+
+    def some(self, keep: Ints) -> NestCells:
+        """Some of the cells, by their numbers, in that order.
+
+        >>> cells = NestCells.of([50.0, 150.0], [50.0, 50.0], 100.0, 500.0, [0.5, 0.0], [[1.0], [2.0]], [[4.0], [4.0]])
+        >>> cells.some(np.array([1])).x.tolist()
+        [150.0]
+        """
+        columns = ("x", "y", "nest_ha", "reach_m2", "need_m2", "known_pct", "guild_ha")
+        return replace(self, **{name: getattr(self, name)[keep] for name in columns})
 
     def find(self, row: NDArray[np.integer[Any]], column: NDArray[np.integer[Any]]) -> Ints:
         """The cells in rows and columns of their grid (from the top left), -1 where there is none."""
@@ -168,7 +184,7 @@ def _check(cells: NestCells) -> None:
     """Refuse what can be no cells."""
     if not (0 < cells.cell_m < math.inf and 0 < cells.radius_m < math.inf):
         raise Fault("The nest cells need a size and a radius above zero.")
-    columns = (cells.x, cells.y, cells.nest_ha, cells.reach_m2, cells.need_m2, cells.known_pct)
+    columns = (cells.x, cells.y, cells.nest_ha, cells.reach_m2, cells.need_m2, cells.known_pct, cells.guild_ha)
     if not all(np.isfinite(column).all() for column in columns):
         raise Fault("A number of the nest cells is missing. Make the layer of nest cells again.")
     if any((column < 0).any() for column in columns[2:]) or not (cells.need_m2.sum(axis=1) > 0).all():

@@ -1,4 +1,4 @@
-"""What lacks at a place: food, and in which season, or nests."""
+"""What lacks at a place: food, and in which season, or nests, and for which guild."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ import numpy as np
 
 from ..forage import ACTIVE_WEIGHT
 from ..planning.options import Flags
-from .blocks import Blocks
 from .cells import Floats, Ints, NestCells
-from .footprints import footprints
 
 SCARCE_HA = 0.5
-"""Nest land (nest value x area) within the radius below which nests lack. E: the contract's 0.5 ha per guild, counted
-for the nest places that the profile uses, within the radius of the cells."""
+"""Nest land of a guild within its radius (ha) below which nests lack for it."""
 FOOD, NESTS = "food", "nests"
 _TIE = 1e-9
+_COUNTED = 1e-4
+"""Share by which nest land within a radius may be counted short: the error of the kernel, with room."""
 
 
 @dataclass(frozen=True)
@@ -25,39 +24,52 @@ class Lacks:
 
     ``cell``: the cell of each, -1 where none is known: then nothing lacks. ``season``: the hungriest active season,
     numbered from 0, -1 where no cell is known; ``ratio``: food / need in it; ``food``: whether that is below 1.
-    ``nest_ha``: nest land within the radius; ``nests``: whether that is too little.
+    ``guilds``: the nest guilds that are known; ``short`` (n, guilds): which of them have too little nest land.
     """
 
     cell: Ints
     season: Ints
     ratio: Floats
     food: Flags
-    nest_ha: Floats
-    nests: Flags
+    guilds: tuple[str, ...]
+    short: Flags
+
+    @property
+    def nests(self) -> Flags:
+        """Whether nests lack for a guild."""
+        return np.asarray(self.short.any(axis=1))
 
     def words(self, place: int) -> str:
         """The keys of what lacks: "food", "nests", "food, nests" or ""."""
         return ", ".join(key for key, lacks in ((FOOD, self.food), (NESTS, self.nests)) if lacks[place])
 
+    def nest_words(self, place: int) -> str:
+        """The guilds for which nests lack: "ground, cavity"; "" where none does."""
+        return ", ".join(name for name, lacks in zip(self.guilds, self.short[place], strict=True) if lacks)
 
-def lacking(cells: NestCells, x: Floats, y: Floats) -> Lacks:
+
+def lacking(cells: NestCells, x: Floats, y: Floats, enough_ha: float = SCARCE_HA) -> Lacks:
     """What lacks at places (m), by the cell in which each lies.
 
     Food lacks where the hungriest active season (need of at least a tenth of the year) has less within reach than is
-    needed; the earlier season on a tie. Nests lack where less than 0.5 ha of nest land lies within the radius.
+    needed; the earlier season on a tie. Nests lack where one of the guilds of the cells has less than ``enough_ha`` of
+    nest land within its own radius ("at least", within 1e-4, which is what the land is counted to).
 
-    >>> cells = NestCells.of([50.0], [50.0], 100.0, 500.0, 0.3, [[50.0, 20.0]], [[100.0, 30.0]])
+    >>> cells = NestCells.of(
+    ...     [50.0], [50.0], 100.0, 500.0, 0.3, [[50.0, 20.0]], [[100.0, 30.0]],
+    ...     guilds=("ground", "cavity"), guild_ha=[[0.2, 0.5]],
+    ... )
     >>> found = lacking(cells, np.array([10.0, 910.0]), np.array([10.0, 10.0]))
-    >>> found.season.tolist(), found.ratio.tolist(), found.words(0), found.words(1)
-    ([0, -1], [0.5, nan], 'food, nests', '')
+    >>> found.season.tolist(), found.ratio.tolist(), found.words(0), found.nest_words(0), found.words(1)
+    ([0, -1], [0.5, nan], 'food, nests', 'ground', '')
     """
     cell = cells.at(np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64))
     known = cell >= 0
     season, ratio = np.full(len(cell), -1), np.full(len(cell), np.nan)
-    nest_ha = np.full(len(cell), np.nan)
+    short = np.zeros((len(cell), len(cells.guilds)), dtype=bool)
     season[known], ratio[known] = hungriest(cells, cell[known])
-    nest_ha[known] = nests_within(cells, cell[known])
-    return Lacks(cell, season, ratio, known & (ratio < 1 - _TIE), nest_ha, known & (nest_ha < SCARCE_HA - _TIE))
+    short[known] = cells.guild_ha[cell[known]] < enough_ha * (1 - _COUNTED)
+    return Lacks(cell, season, ratio, known & (ratio < 1 - _TIE), cells.guilds, short)
 
 
 def hungriest(cells: NestCells, which: Ints) -> tuple[Ints, Floats]:
@@ -69,18 +81,3 @@ def hungriest(cells: NestCells, which: Ints) -> tuple[Ints, Floats]:
     # the earlier season wins a tie that rounding would decide
     season = np.argmax(ratio <= smallest + _TIE, axis=1) if ratio.size else np.zeros(len(which), dtype=np.int64)
     return np.asarray(season, dtype=np.int64), smallest[:, 0]
-
-
-def nests_within(cells: NestCells, which: Ints) -> Floats:
-    """Nest land (ha) within the radius of some cells, averaged over each cell.
-
-    >>> cells = NestCells.of([50.0, 150.0, 2050.0], [50.0] * 3, 100.0, 500.0, [1.0, 2.0, 4.0], np.ones((3, 1)), 1.0)
-    >>> nests_within(cells, np.array([0, 2])).round(6).tolist()
-    [3.0, 4.0]
-    """
-    asked, back = np.unique(which, return_inverse=True)
-    row, column = (place[asked] for place in cells.rows_columns)
-    found = footprints(cells, Blocks(np.arange(len(asked)), row, column, np.ones(len(asked)), len(asked), 1))
-    owner = np.repeat(np.arange(len(asked)), np.diff(found.first))
-    total = np.bincount(owner, found.share * cells.nest_ha[found.cell], len(asked))
-    return np.asarray(total[back], dtype=np.float64)

@@ -28,10 +28,11 @@ def help_text() -> str:
         "or protected habitat gets only measures that are fit for nature.\n\n"
         "Gains are after minus before, at the horizon: effective habitat (gain_ha, with low and high for a habitat "
         "weight of 0.2 less or more), food per season in m2 of best meadow, nests in m2 of nest value, and "
-        "gain_fed_ha: hectares of nest land that are fed by this option alone, each season counted up to the need. "
-        "Measures for a year earn food, never hectares.\n\n"
-        "lacks says what is short around the parcel: food (hungry_season: when most) or nests; fills whether the "
-        "measure brings that. block is the nearly-B&B that the measure brings nearest to completion, block_gain_ha "
+        "gain_fed_ha: hectares of nest land that are fed by this option alone, each season counted up to the need; a "
+        "gain in nests counts there only where those nests lack. Measures for a year earn food, never hectares.\n\n"
+        "lacks says what is short around the parcel: food (hungry_season: when most) or nests (lacks_nests: "
+        "of which bees; a kind of nest lacks below 0.5 ha within its radius); fills whether the measure brings that. "
+        "block is the nearly-B&B that the measure brings nearest to completion, block_gain_ha "
         "its hectares inside the best circle of that area. gap names gaps within 50 m. carries says whether the "
         "measure makes the parcel a stepping stone (0.5 ha of effective habitat) or a piece of strip (3 m wide, 25 m "
         "long) that it is not yet.\n\n"
@@ -203,7 +204,9 @@ def destinations() -> list[Any]:
                 createByDefault=True,
             ),
             translate(
-                "Zoemzone", "Cells of 100 m with nests: their need of food per season and what lies within reach."
+                "Zoemzone",
+                "Cells of 100 m with nests: their need of food per season, what lies within reach, and the nest land "
+                "around.",
             ),
         ),
         tip(

@@ -36,7 +36,7 @@ OPTION_FIELDS: tuple[tuple[str, type], ...] = (
     *((f"gain_{season}_m2", float) for season in SEASONS),
     *((f"gain_nest_{guild}_m2", float) for guild in NEST_GUILDS),
     *((name, float) for name in ("gain_nest_m2", "gain_fed_ha")),
-    *((name, str) for name in ("lacks", "hungry_season", "fills")),
+    *((name, str) for name in ("lacks", "lacks_nests", "hungry_season", "fills")),
     ("block", int),
     *((name, float) for name in ("block_short_ha", "block_gain_ha")),
     *((name, str) for name in ("gap", "carries")),
@@ -64,6 +64,7 @@ class UnitFacts:
     planned: NDArray[np.bool_]
     manager: list[str]
     lacks: list[str]
+    lacks_nests: list[str]
     hungry: list[str]
     confidence: NDArray[np.float64]
     works: list[bool] | None
@@ -131,6 +132,7 @@ class Rows:
             "unit": found.names[unit],
             "ids": ", ".join(found.ids[unit]),
             "lacks": facts.lacks[unit],
+            "lacks_nests": facts.lacks_nests[unit],
             "hungry_season": facts.hungry[unit],
             "owner": found.owner[unit],
             "owner_class": found.owner_class[unit],
@@ -298,6 +300,7 @@ def _gained() -> dict[str, str]:
         "gain_nest_m2": translate("Zoemzone", "Nests gained for the ecoprofile (m2)"),
         "gain_fed_ha": translate("Zoemzone", "Nest land fed by this option alone (ha)"),
         "lacks": translate("Zoemzone", "What lacks around it"),
+        "lacks_nests": translate("Zoemzone", "Which nests lack"),
         "hungry_season": translate("Zoemzone", "Season with the largest shortage of food"),
         "fills": translate("Zoemzone", "Brings what lacks"),
         "block": translate("Zoemzone", "Number of the nearly-B&B"),
@@ -328,5 +331,9 @@ def _cells() -> dict[str, str]:
         "cell_m": translate("Zoemzone", "Side of the cell (m)"),
         "radius_m": translate("Zoemzone", "Radius (m)"),
         "nest_ha": translate("Zoemzone", "Nest land (ha)"),
+        "nest_ground_ha": translate("Zoemzone", "Land for nests in the ground within 500 m (ha)"),
+        "nest_cavity_ha": translate("Zoemzone", "Land for nests in cavities and stems within 500 m (ha)"),
+        "nest_bumblebee_ha": translate("Zoemzone", "Land for nests of bumblebees within 1,500 m (ha)"),
+        "nest_larval_ha": translate("Zoemzone", "Land for larvae of hoverflies within 500 m (ha)"),
         "known_pct": translate("Zoemzone", "Known land (%)"),
     }

@@ -19,6 +19,8 @@ from ...core.nestcells import (
     Lacks,
     NestCells,
     blocks_of,
+    brings,
+    counted_nests,
     coverage,
     fed_alone,
     footprints,
@@ -33,7 +35,7 @@ from .measureoptions_blocks import Completing
 from .measureoptions_carry import WHOLE_UNIT, Carries
 from .measureoptions_input import OptionInput
 from .measureoptions_near import NearGaps, co_benefits
-from .measureoptions_rows import OptionFacts, UnitFacts
+from .measureoptions_rows import NEST_GUILDS, OptionFacts, UnitFacts
 from .measureoptions_who import Who, executors
 from .measureoptions_why import WhyNot
 from .measureoptions_worth import Spread, spread_of
@@ -106,8 +108,7 @@ def solve(
         progress=progress.part(0.0, 0.1),
     )
     worths = Worths(Outcomes(given.table, given.catalogue), choices.horizon, given.profile)
-    every = options
-    options = _of_units(options, planned)
+    every, options = options, _of_units(options, planned)
     shapes = Shapes(found, options)
     cells = nest_cells(
         given.source,
@@ -116,14 +117,16 @@ def solve(
         _extent(found, planned, choices.radius_m),
         choices.radius_m,
         progress=progress.part(0.1, 0.3),
+        rules=given.rules,
     )
+    lacks = lacking(cells, *_middles(found.geometries), given.rules.nest_ha)
     spread = spread_of(options, worths, given.profile)
     listed, row = shapes.listed()
     feet = _feet(cells, listed, progress.part(0.3, 0.4))
-    food = coverage(cells, feet, row, options.forage_m2.T, spread.nest_m2 / HA)
+    by_guild, short = _nests_gained(options, spread, lacks), lacks.short[options.unit]
+    nest_ha = counted_nests(spread.nest_m2, by_guild, short) / HA
+    food = coverage(cells, feet, row, options.forage_m2.T, nest_ha)
     fed = fed_alone(food, progress.part(0.4, 0.5)) if options.count else np.zeros(0)
-    x, y = _middles(found.geometries)
-    lacks = lacking(cells, x, y)
     who = Who(given, found)
     return Found(
         found,
@@ -132,7 +135,7 @@ def solve(
         OptionFacts(
             spread=spread,
             fed_ha=fed,
-            fills=_fills(options, spread, lacks),
+            fills=_fills(options, lacks, brings(by_guild, short)),
             block=_blocks(options, listed, row, areas, progress.part(0.7, 0.8)),
             gap=_gaps(listed, row, gaps, progress.part(0.8, 0.85)),
             carries=Carries(options, worths, given.rules, given.source, shapes.of).of_all(progress.part(0.85, 1.0)),
@@ -184,10 +187,7 @@ def _wanted(cells: NestCells, feet: Footprints) -> NestCells:
     wanted[feet.cell[feet.nest_share > 0]] = True
     order = np.lexsort((cells.x, -cells.y))
     keep = order[wanted[order]]
-    columns = (cells.nest_ha, cells.reach_m2, cells.need_m2, cells.known_pct)
-    return NestCells.of(
-        cells.x[keep], cells.y[keep], cells.cell_m, cells.radius_m, *(column[keep] for column in columns)
-    )
+    return cells.some(keep)
 
 
 # ---- units ------------------------------------------------------------------------------------------
@@ -219,6 +219,7 @@ def _unit_facts(
         planned=planned,
         manager=[who.manager(unit) for unit in range(count)],
         lacks=[lacks.words(unit) for unit in range(count)],
+        lacks_nests=[lacks.nest_words(unit) for unit in range(count)],
         hungry=[SEASONS[season] if short else "" for season, short in zip(lacks.season, lacks.food, strict=True)],
         confidence=given.confidence_of(found.geometries, progress.part(0.5, 1.0)),
         works=works,
@@ -229,12 +230,19 @@ def _unit_facts(
 
 
 # ---- options ----------------------------------------------------------------------------------------
-def _fills(options: MeasureOptions, spread: Spread, lacks: Lacks) -> list[bool]:
-    """Whether an option brings what lacks around its unit: food in the hungry season, or nests."""
+def _nests_gained(options: MeasureOptions, spread: Spread, lacks: Lacks) -> NDArray[np.float64]:
+    """What options bring to the guilds that are known (options, guilds), m2 of nest value."""
+    gained = dict(zip(NEST_GUILDS, options.nests_m2, strict=True))
+    columns = [gained.get(guild, spread.nest_m2) for guild in lacks.guilds]  # larval habitat is all that counts there
+    return np.array(columns, dtype=np.float64).reshape(len(columns), options.count).T
+
+
+def _fills(options: MeasureOptions, lacks: Lacks, nests: NDArray[np.bool_]) -> list[bool]:
+    """Whether an option brings what lacks around its unit: food in the hungry season, or ``nests``."""
     unit = options.unit
     season = np.where(lacks.season[unit] < 0, 0, lacks.season[unit])
     feeds = options.forage_m2[season, np.arange(options.count)] > _LITTLE
-    found = (lacks.food[unit] & feeds) | (lacks.nests[unit] & (spread.nest_m2 > _LITTLE))
+    found = (lacks.food[unit] & feeds) | nests
     return [bool(one) for one in found]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from ...core.nestcells import NestCells, blocks_of, coverages
 from ...core.plan import Coverage
 from ...core.progress import Progress
 from ...i18n import translate
+from ...layers.nestlayer import GUILD_FIELDS
 from ...layers.polygons import flat
 from ...layers.vector import every_feature, field_place
 from ..record import RunRecord
@@ -77,6 +79,7 @@ class NestLayer:
         self._places = {
             name: field_place(source.fields(), name) for name in (*NEEDED, "cell_m", "radius_m", "known_pct")
         }
+        self._guilds = {name: field_place(source.fields(), name) for name in GUILD_FIELDS}
         lacking = [name for name, place in self._places.items() if place < 0 and name != "known_pct"]
         if lacking:
             raise Fault(
@@ -89,6 +92,7 @@ class NestLayer:
     def read(self, record: RunRecord, progress: Progress) -> NestCells:
         """The cells; ``Fault`` where a number lacks or the cells do not belong together."""
         rows: list[list[float]] = []
+        land: list[list[float]] = []
         for number, feature in enumerate(every_feature(self._source, QgsFeatureRequest()), start=1):
             if number % _CHECK_EVERY == 1:
                 progress.check()
@@ -96,6 +100,7 @@ class NestLayer:
                 continue
             point = feature.geometry().centroid().asPoint()
             rows.append([point.x(), point.y(), *(self._number(feature, name, number) for name in self._places)])
+            land.append([self._land(feature, name, number) for name in GUILD_FIELDS])
         table = np.array(rows, dtype=np.float64).reshape(len(rows), 2 + len(self._places))
         column = {name: table[:, 2 + place] for place, name in enumerate(self._places)}
         for name in ("cell_m", "radius_m"):
@@ -106,6 +111,8 @@ class NestLayer:
                     field=name,
                 )
         record.source(self.name, parameter="NESTS", read=len(rows))
+        around = np.array(land, dtype=np.float64).reshape(len(rows), len(GUILD_FIELDS))
+        told = np.flatnonzero(np.isfinite(around).all(axis=0) & (len(rows) > 0))
         return NestCells.of(
             table[:, 0],
             table[:, 1],
@@ -115,7 +122,15 @@ class NestLayer:
             np.column_stack([column[f"reach_{season}_m2"] for season in SEASONS]),
             np.column_stack([column[f"need_{season}_m2"] for season in SEASONS]),
             column["known_pct"],
+            [list(GUILD_FIELDS.values())[guild] for guild in told.tolist()],
+            around[:, told],
         )
+
+    def _land(self, feature: Any, name: str, row: int) -> float:
+        """Nest land of a guild; not a number where the layer does not say."""
+        place = self._guilds[name]
+        found = None if place < 0 else amount(feature[place], self.name, row, str(feature.id()), name)
+        return math.nan if found is None else found
 
     def _number(self, feature: Any, name: str, row: int) -> float:
         place = self._places[name]

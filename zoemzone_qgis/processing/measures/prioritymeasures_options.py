@@ -30,6 +30,7 @@ from ...layers.vector import Tally, clean_features, field_place
 from ..corridors.steppingstones_gaps import require
 from ..keptfields import FID
 from ..record import RunRecord
+from .prioritymeasures_nests import NEST_FIELDS, counted_m2, say_not_told, tells_lack
 from .prioritymeasures_values import amount, cost, is_no, is_yes, land_of, lock_of, plain, text
 
 Floats = NDArray[np.float64]
@@ -158,6 +159,7 @@ class OptionLayer:
         self.no_cost: list[str] = []
         self.no_measure = 0
         self._horizons: set[float] = set()
+        self.tells_nests = tells_lack(self.place)
 
     def place(self, name: str) -> int:
         """The place of a field, also under the name that a shapefile cut; -1 where there is none."""
@@ -262,7 +264,7 @@ class OptionLayer:
             carries=_carried(values["carries"]) if self.has("carries") else None,
             fed_ha=gain("gain_fed_ha"),
             food_m2=tuple(gain(f"gain_{season}_m2") for season in SEASON_KEYS),
-            nest_ha=gain("gain_nest_m2") / HA,
+            nest_ha=counted_m2(values, gain, self.tells_nests) / HA,
             block=text(values["block"]),
             short_ha=gain("block_short_ha"),
             block_ha=gain("block_gain_ha"),
@@ -316,6 +318,7 @@ class OptionLayer:
                     names=", ".join(names[:_NAMED]) + (", ..." if len(names) > _NAMED else ""),
                 )
             )
+        say_not_told(self.tells_nests, found.column("nest_ha"), self.name, feedback)
         if self.tally.skipped:
             feedback.pushWarning(
                 translate("Zoemzone", "{layer}: {count} options without a usable shape are left out").format(
@@ -346,7 +349,7 @@ class OptionLayer:
 _READ = (
     "option", "measure", "why_not", "land", "annual", "executor", "executor_nl", "executor_en", "planned_works",
     "owner_class", "carries", "block", "horizon_years", "cost_per_year", "area_m2", "length_m", "gain_fed_ha",
-    "gain_nest_m2", "block_short_ha", "block_gain_ha", *(f"gain_{season}_m2" for season in SEASON_KEYS),
+    *NEST_FIELDS, "block_short_ha", "block_gain_ha", *(f"gain_{season}_m2" for season in SEASON_KEYS),
 )  # fmt: skip
 
 
