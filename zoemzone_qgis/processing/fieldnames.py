@@ -248,6 +248,7 @@ def value_words() -> dict[str, Words]:
             "ground": translate("Zoemzone", "in the ground"),
             "cavity": translate("Zoemzone", "in cavities and stems"),
             "bumblebee": translate("Zoemzone", "of bumblebees"),
+            "larval": translate("Zoemzone", "for larvae of hoverflies"),
         },
         "weakest_season": season,
         "hungry_season": season,
