@@ -60,6 +60,8 @@ STEPS = 120
 RELAXED_UP_TO = 150_000
 """Entries (options x cells x seasons) up to which the linear relaxation is solved for the bound, too."""
 RELAXED_S = 1.0
+MOMENT_S, SMALL = 2.0, 500
+"""Seconds that the exact solver has, and options up to which it is asked, where the fast one finds nothing."""
 
 
 @dataclass(frozen=True)
@@ -134,8 +136,19 @@ def best_plan(
     elif solver == EXACT:
         work, proven, status = solved(start, work, time_limit, gap, progress)
         bound = max(min(bound, proven), total(work) - total(start))
+    elif _is_small(start) and not (work.chosen & ~start.chosen).any() and bound > 0:
+        # prices alone bound little where whole chains, or nothing, fit: so small a problem is solved in a moment
+        work, proven, how = solved(start, work, MOMENT_S, 0.0, progress)
+        reached = total(work) - total(start)
+        bound = reached if how == OPTIMAL else max(min(bound, proven), reached)
     # a plan that was found before a cancel is still told
     return _plan(start, work, bound, status, progress if solver == GREEDY else SILENT)
+
+
+def _is_small(start: Work) -> bool:
+    """Whether the exact solver is done in a moment."""
+    entries = sum(int(side.length[side.row].sum()) * side.room.shape[1] for side in (start.food, start.areas))
+    return start.table.count <= SMALL and entries <= RELAXED_UP_TO
 
 
 def upper_bound(start: Work, plan: Work, progress: Progress = SILENT) -> tuple[float, Floats]:

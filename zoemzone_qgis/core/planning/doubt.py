@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import Fault
 from ..progress import SILENT, Progress
 from .options import Floats
-from .order import ordered
+from .order import PlanRanks
 from .problem import CENT, Problem
 from .search import greedy_for, prices, searched, total
 from .start import started
@@ -117,10 +117,13 @@ def stability(
     """How ranks and choices stand when uncertain values are drawn anew.
 
     ``draw(number)`` gives the problem with the gains and costs of one draw, its options in the same rows. Each draw
-    orders the plan anew (best first); ``with_plans`` also makes a plan of its own for each, by the greedy choice.
+    orders the plan anew (best first); ``with_plans`` also makes a plan of its own for each, by the greedy choice. Very
+    large plans have fewer draws: ``ranks`` tells how many.
     """
     if draws < 1:
         raise Fault("The number of draws is {draws}; it must be at least 1.", draws=draws)
+    of_plan = PlanRanks(problem, chosen)
+    draws = of_plan.most(draws)
     ranks = np.zeros((draws, len(chosen)))
     held = np.zeros((draws, len(chosen)), dtype=bool)
     for number in range(draws):
@@ -130,9 +133,9 @@ def stability(
             raise Fault(
                 "A draw has {found} options for {expected}.", found=drawn.options.count, expected=problem.options.count
             )
-        start = started(Table.of(drawn), progress)
-        ranks[number] = _ranks(start, chosen)
+        ranks[number] = of_plan.of(drawn, progress)
         if with_plans:
+            start = started(Table.of(drawn), progress)
             found = searched(start, prices(start)[:1], progress.part(number / draws, (number + 1) / draws))
             held[number] = found.chosen[numbers(start.table, chosen)]
     low, high = np.percentile(ranks, SPREAD, axis=0) if len(chosen) else (np.zeros(0), np.zeros(0))
@@ -143,14 +146,3 @@ def stability(
         share_chosen=held.mean(axis=0) if with_plans else None,
         ranks=ranks,
     )
-
-
-def _ranks(start: Work, chosen: Sequence[int]) -> Floats:
-    """Rank (from 1) of each option of a plan in its own order; budgets are no matter, the plan stands."""
-    number = numbers(start.table, chosen)
-    plan = with_rows(start, chosen)
-    unbound = start.copy()
-    unbound.left = np.full_like(start.left, np.inf)
-    order, _ = ordered(unbound, plan)
-    place = {option: rank for rank, option in enumerate(order, start=1)}
-    return np.array([place.get(option, len(chosen)) for option in number], dtype=np.float64)

@@ -123,8 +123,7 @@ class Work:
             now = self.holder[table.parcel[options]]
             now = np.where(now == options, NO, now)
         else:
-            found = [self.rivals(option) for option in options.tolist()]
-            now = np.array([one[0] if len(one) == 1 else (SEVERAL if one else NO) for one in found], dtype=np.int64)
+            now = self._rival_of(options)
         gain, plain = self._plain_gains(options, now)
         one = np.flatnonzero(~plain & (now >= 0))
         for side, scale in ((self.food, self.scale[0]), (self.areas, self.scale[1])):
@@ -143,6 +142,17 @@ class Work:
         for at in np.flatnonzero(now == SEVERAL).tolist():
             more[at] -= table.cost[self.rivals(int(options[at]))].sum(axis=0)
         return gain, more, now
+
+    def _rival_of(self, options: Ints) -> Ints:
+        """The chosen option that shares a part with each option: -1 where there is none, -2 where there are several."""
+        owner, place = spread(self.table.first_part, options)
+        holder = self.holder[self.table.part[place]]
+        other = (holder != NO) & (holder != options[owner])
+        owner, holder = owner[other], holder[other]
+        now = np.full(len(options), NO, dtype=np.int64)
+        now[owner] = holder
+        now[owner[now[owner] != holder]] = SEVERAL
+        return now
 
     def _plain_gains(self, options: Ints, now: Ints) -> tuple[Floats, Flags]:
         """Gains in food and hectares of options that replace nothing, or one with the same footprints; and for which

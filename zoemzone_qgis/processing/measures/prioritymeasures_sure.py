@@ -68,6 +68,7 @@ def told(
             with_plans=False,
             progress=progress.part(0.4, 1.0),
         )
+        draws = len(found.ranks)
         sure = [
             replace(one, klass=klass, rank_low=min(int(low), rank), rank_high=max(int(high), rank))
             for rank, (one, klass, low, high) in enumerate(
