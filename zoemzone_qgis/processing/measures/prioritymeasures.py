@@ -33,7 +33,8 @@ from . import prioritymeasures_form as form
 from .prioritymeasures_budget import BUDGETS, as_number, budget_of, matched, matrix_of, refused_budget, years_of
 from .prioritymeasures_food import AtNests, NestLayer, beside, each_alone, say_alone
 from .prioritymeasures_gaps import GapInput, GapSet, chain_costs
-from .prioritymeasures_options import Columns, OptionLayer, OptionSet
+from .prioritymeasures_option import OptionSet
+from .prioritymeasures_options import Columns, OptionLayer
 from .prioritymeasures_page import Page, chart, write_plan_page
 from .prioritymeasures_plan import (
     AreaSet,
@@ -240,6 +241,8 @@ class PriorityMeasures(ZoemzoneAlgorithm):
                     "Zoemzone", "{layer} does not say whose land it is (owner_class): the plan on own land is empty."
                 ).format(layer=self._layer.name)
             )
+        rows = [*made.rows, *(made.options.rows[one] for one in made.promised), *(own.rows if own else ())]
+        self._layer.fill(rows)
         known = self._told(made, rest, feedback)
         own_known = briefly(own, Given(self._layer.fields)) if own is not None else None
         say(made, feedback)
@@ -320,7 +323,7 @@ class PriorityMeasures(ZoemzoneAlgorithm):
         feedback.setProgressText(translate("Zoemzone", "Looking how sure each choice is"))
         foods = None
         if self._draws and self._at_nests is not None:
-            foods = self._at_nests.at_reaches(REACHES, progress.part(0.3, 0.4))
+            foods = self._at_nests.at_reaches(REACHES, progress.part(0.3, 0.4), made.ranked)
         return told(made, curve, given, foods, self._draws, self._seed, progress.part(0.4, 1.0))
 
     # ---- writing --------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from qgis.core import (
 from ...core.cells.regions import Outlines
 from ...core.errors import Fault
 from ...core.land.landclass import SEASONS
-from ...core.nestcells import NestCells, blocks_of, coverages
+from ...core.nestcells import Blocks, NestCells, blocks_of, coverages
 from ...core.plan import Coverage
 from ...core.progress import Progress
 from ...i18n import translate
@@ -32,7 +32,7 @@ from ...layers.nestlayer import GUILD_FIELDS
 from ...layers.polygons import flat
 from ...layers.vector import every_feature, field_place
 from ..record import RunRecord
-from .prioritymeasures_options import Option
+from .prioritymeasures_option import Option
 from .prioritymeasures_values import amount
 
 _CHECK_EVERY = 5_000
@@ -186,11 +186,26 @@ class AtNests:
         """The objective."""
         return self.at_reaches([1.0], progress)[0]
 
-    def at_reaches(self, factors: Sequence[float], progress: Progress) -> list[Coverage]:
-        """The objective for several radii, as multiples of that of the nest cells."""
+    def at_reaches(self, factors: Sequence[float], progress: Progress, keep: Sequence[int] = ()) -> list[Coverage]:
+        """The objective for several radii, as multiples of that of the nest cells; of the options ``keep`` only, where
+        these are named."""
         if not self._count or not self._cells.count:
-            return [Coverage.nothing(self._count) for _ in factors]
-        return coverages(self._cells, self._blocks, self._row, self._food, self._nests, factors, progress)
+            return [Coverage.nothing(len(keep) or self._count) for _ in factors]
+        some = np.array(keep, dtype=np.int64) if len(keep) else np.arange(self._count)
+        used, row = np.unique(self._row[some], return_inverse=True)
+        blocks = self._blocks
+        if len(used) < blocks.count:
+            here = np.isin(blocks.unit, used)
+            blocks = Blocks(
+                np.searchsorted(used, blocks.unit[here]),
+                blocks.row[here],
+                blocks.column[here],
+                blocks.share[here],
+                len(used),
+                blocks.per_cell,
+            )
+        food, nests = self._food[some], self._nests[some]
+        return coverages(self._cells, blocks, row.reshape(-1), food, nests, factors, progress)
 
 
 def each_alone(options: Sequence[Option]) -> Coverage:

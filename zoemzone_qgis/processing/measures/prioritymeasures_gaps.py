@@ -33,7 +33,7 @@ from ..corridors.steppingstones_gaps import STONE, STRIP, Gap, GapLayer, number
 from ..corridors.steppingstones_parcels import GapIndex, Near, Parcel
 from ..corridors.steppingstones_solve import Question, Target
 from ..record import RunRecord
-from .prioritymeasures_options import Option, by_unit
+from .prioritymeasures_option import Option, by_unit
 from .prioritymeasures_values import plain, text
 
 CHAINS = 8

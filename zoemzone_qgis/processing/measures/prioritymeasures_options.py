@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsGeometry,
     QgsProcessingFeatureSource,
@@ -22,23 +23,24 @@ from qgis.core import (
 
 from ...core.errors import Fault
 from ...core.land.landclass import SEASONS as SEASON_KEYS
-from ...core.plan import FREE, MUST, NEVER, Options
+from ...core.plan import FREE, MUST, NEVER
 from ...core.progress import Progress
 from ...core.sitefigures import HA
 from ...i18n import translate
-from ...layers.vector import Tally, clean_features, field_place
+from ...layers.vector import Tally, clean_features, every_feature, field_place
 from ..corridors.steppingstones_gaps import require
 from ..keptfields import FID
 from ..record import RunRecord
 from .prioritymeasures_nests import NEST_FIELDS, counted_m2, say_not_told, tells_lack
+from .prioritymeasures_option import Option, OptionSet, parts_of
 from .prioritymeasures_values import amount, cost, is_no, is_yes, land_of, lock_of, plain, text
 
 Floats = NDArray[np.float64]
+T = TypeVar("T", str, tuple[str, str])
 
 NAMES = ("unit", "parcel", "id")
 COSTS = ("cost_one_off", "cost")
 OWN = "own"
-_WHOLE = "*"
 _NAMED = 5  # options named in a message
 
 
@@ -51,83 +53,6 @@ class Columns:
     owner: str = ""
     co_benefit: str = ""
     area: str = ""
-
-
-@dataclass
-class Option:
-    """A measure on a unit, as its row says. Costs in EUR, areas in m2 or ha as named; ``classes`` are the classes of
-    land it uses with their m2; ``carries`` is None where nothing is said; ``values`` are all fields of the row."""
-
-    name: str
-    unit: str
-    measure: str
-    land: QgsGeometry
-    values: list[Any]
-    one_off: float
-    per_year: float
-    classes: dict[str, float]
-    annual: bool
-    lock: int
-    owner: str
-    executors: tuple[str, str]
-    co_benefit: float
-    village: str
-    is_own: bool
-    carries: tuple[str, ...] | None
-    fed_ha: float
-    food_m2: tuple[float, ...]
-    nest_ha: float
-    block: str
-    short_ha: float
-    block_ha: float
-    area_m2: float
-    length_m: float
-
-    @property
-    def executor(self) -> str:
-        """Who does it, by one name: the English one, else the Dutch one."""
-        return self.executors[1] or self.executors[0]
-
-
-@dataclass
-class OptionSet:
-    """The options in an order that does not depend on that of rows: by unit, then by name.
-
-    ``parts``: which land of its unit each takes; ``unwilling``: options left out because the owner is not willing,
-    of ``asked``.
-    """
-
-    rows: list[Option] = field(default_factory=list)
-    parts: list[tuple[str, ...]] = field(default_factory=list)
-    unwilling: int = 0
-    asked: int = 0
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def some(self, keep: Sequence[int]) -> OptionSet:
-        """Some of the options, in the same order."""
-        return OptionSet([self.rows[one] for one in keep], [self.parts[one] for one in keep])
-
-    def column(self, name: str) -> Floats:
-        """A number of each option."""
-        return np.array([getattr(row, name) for row in self.rows], dtype=np.float64)
-
-    def options(self) -> Options:
-        """The options as the solvers read them."""
-        rows = self.rows
-        return Options.of(
-            [row.name for row in rows],
-            [row.unit for row in rows],
-            [row.one_off for row in rows],
-            [row.per_year for row in rows],
-            parts=self.parts,
-            annual=[row.annual for row in rows],
-            owner=[row.owner for row in rows],
-            executor=[row.executor for row in rows],
-            lock=[row.lock for row in rows],
-            co_benefit=[row.co_benefit for row in rows],
-        )
 
 
 class OptionLayer:
@@ -160,6 +85,12 @@ class OptionLayer:
         self.no_measure = 0
         self._horizons: set[float] = set()
         self.tells_nests = tells_lack(self.place)
+        self._known: dict[Any, Any] = {}
+
+    def _same(self, value: T) -> T:
+        """A value that many rows share, kept once."""
+        found: T = self._known.setdefault(value, value)
+        return found
 
     def place(self, name: str) -> int:
         """The place of a field, also under the name that a shapefile cut; -1 where there is none."""
@@ -202,9 +133,22 @@ class OptionLayer:
         found.rows.sort(key=_order)
         self._name_all(found.rows)
         found.rows.sort(key=lambda row: (row.unit, row.name))
-        found.parts = _parts(found.rows)
+        found.parts = parts_of(found.rows)
         _check_locks(found, self.name)
         return found
+
+    def fill(self, rows: Iterable[Option]) -> None:
+        """Read all fields of some options."""
+        wanted: dict[int, list[Option]] = {}
+        for row in rows:
+            if not row.values:
+                wanted.setdefault(row.id, []).append(row)
+        request = QgsFeatureRequest().setFilterFids(list(wanted)).setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        for feature in every_feature(self._source, request) if wanted else ():
+            for row in wanted.pop(feature.id(), ()):
+                row.values = [plain(feature[place]) for place in self._kept]
+        if wanted:
+            raise Fault("{layer} changed while it was read. Run it again.", layer=self.name)
 
     def _refuse_unwilling(self, row: Option) -> None:
         if row.lock == MUST:
@@ -245,21 +189,24 @@ class OptionLayer:
             self._horizons.add(horizon)
         area = amount(values["area_m2"], *where, "area_m2")
         return Option(
+            id=feature.id(),
             name=text(values["option"]),
-            unit=unit,
-            measure=text(values["measure"]),
+            unit=self._same(unit),
+            measure=self._same(text(values["measure"])),
             land=land,
-            values=[plain(feature[place]) for place in self._kept],
+            values=[],
             one_off=once,
             per_year=yearly,
-            classes=land_of(values["land"]),
+            classes={self._same(name): m2 for name, m2 in land_of(values["land"]).items()},
             annual=is_yes(values["annual"]),
             lock=lock,
-            owner=text(self._value(feature, columns.owner)) if columns.owner else "",
-            executors=(text(values["executor_nl"]), text(values["executor_en"]) or text(values["executor"])),
+            owner=self._same(text(self._value(feature, columns.owner)) if columns.owner else ""),
+            executors=self._same(
+                (text(values["executor_nl"]), text(values["executor_en"]) or text(values["executor"]))
+            ),
             # planned works go first among equals, then co-benefits
             co_benefit=(co_benefit or 0.0) + is_yes(values["planned_works"]),
-            village=text(self._value(feature, columns.area)) if columns.area else "",
+            village=self._same(text(self._value(feature, columns.area)) if columns.area else ""),
             is_own=text(values["owner_class"]).lower() == OWN,
             carries=_carried(values["carries"]) if self.has("carries") else None,
             fed_ha=gain("gain_fed_ha"),
@@ -364,14 +311,6 @@ def _order(row: Option) -> tuple[Any, ...]:
     return (row.unit, row.name, row.measure, *corners, row.land.area(), row.one_off, row.per_year)
 
 
-def _parts(rows: Sequence[Option]) -> list[tuple[str, ...]]:
-    """The land that each option takes: its classes; all of the unit where none are named."""
-    every: dict[str, set[str]] = {}
-    for row in rows:
-        every.setdefault(row.unit, set()).update(row.classes)
-    return [tuple(sorted(row.classes)) or (_WHOLE, *sorted(every[row.unit])) for row in rows] if rows else []
-
-
 def _check_locks(found: OptionSet, layer: str) -> None:
     """Refuse must and never on the same land of one unit."""
     holders: dict[tuple[str, str], str] = {}
@@ -389,11 +328,3 @@ def _check_locks(found: OptionSet, layer: str) -> None:
                 first=clash,
                 second=row.name,
             )
-
-
-def by_unit(rows: Sequence[Option]) -> Mapping[str, list[int]]:
-    """The numbers of the options of each unit."""
-    found: dict[str, list[int]] = {}
-    for number, row in enumerate(rows):
-        found.setdefault(row.unit, []).append(number)
-    return found

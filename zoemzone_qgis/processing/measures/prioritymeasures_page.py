@@ -9,7 +9,7 @@ from ...core.plan import CANCELLED, GREEDY, OPTIMAL, TIME, UNAVAILABLE, Point
 from ...i18n import translate, user_locale
 from ...report.charts import Line, Mark, line_chart
 from ...report.page import Column, Section, shown, write_page
-from .prioritymeasures_options import Option
+from .prioritymeasures_option import Option
 from .prioritymeasures_parts import open_sections, village_section, who_section
 from .prioritymeasures_plan import Planned
 from .prioritymeasures_rows import Given

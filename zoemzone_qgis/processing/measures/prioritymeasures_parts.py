@@ -8,7 +8,7 @@ from ...core.sitefigures import HA
 from ...i18n import translate
 from ...report.page import Column, Section
 from ..fieldnames import kind_names
-from .prioritymeasures_options import Option
+from .prioritymeasures_option import Option
 from .prioritymeasures_plan import Planned
 from .prioritymeasures_rows import Given
 

@@ -30,7 +30,7 @@ from ...core.planning.work import with_rows
 from ...core.progress import Progress
 from .prioritymeasures_budget import Years
 from .prioritymeasures_gaps import GapSet
-from .prioritymeasures_options import Option, OptionSet
+from .prioritymeasures_option import Option, OptionSet
 
 SLACK_HA = 1e-3
 """Shortfalls are counted on cells: an area counts as complete when so much is lacking (1e-4 of 10 ha)."""
@@ -125,6 +125,11 @@ class Planned:
     def promised(self) -> list[int]:
         """The options that partners have promised."""
         return [number for number, row in enumerate(self.options.rows) if row.lock == PROMISED]
+
+    @property
+    def ranked(self) -> list[int]:
+        """What draws are about: the chosen options, and what is promised beside them."""
+        return sorted({*self.plan.chosen, *self.promised})
 
     @property
     def gain(self) -> Floats:

@@ -16,7 +16,7 @@ from ..corridors.steppingstones_gaps import number
 from ..habitat.blockrows import KINDS
 from ..keptfields import kept_fields
 from ..sinks import Row
-from .prioritymeasures_options import Option
+from .prioritymeasures_option import Option
 from .prioritymeasures_plan import Planned
 from .prioritymeasures_values import LOCK_NAMES, text
 

@@ -13,7 +13,7 @@ from ...core.planning.start import full_gains
 from ...core.planning.table import Table
 from ...core.planning.work import Work
 from ...core.progress import SILENT, Progress
-from .prioritymeasures_options import Option
+from .prioritymeasures_option import Option
 from .prioritymeasures_plan import AreaSet, Planned, links_of, narrowed, problem_of
 from .prioritymeasures_reasons import reasons_of
 from .prioritymeasures_rows import Given, Sure
@@ -54,16 +54,17 @@ def told(
     seed: int,
     progress: Progress,
 ) -> Told:
-    """What is told of a plan. ``foods``: food at nests at the radii that are drawn."""
+    """What is told of a plan. ``foods``: food at nests of the options that are ranked, at the radii
+    that are drawn."""
     plan = made.plan
     lost = replaceable(made.problem, plan.chosen, progress.part(0.0, 0.4))
     sure = [Sure(loss_pct=100.0 * float(loss)) for loss in lost.loss]
     if draws:
-        problem, chosen, doubt, narrow = _doubted(made, given, foods)
+        problem, chosen, doubt = _doubted(made, given)
         found = stability(
             problem,
             chosen,
-            Draws(problem, doubt, narrow, seed),
+            Draws(problem, doubt, foods, seed),
             draws,
             with_plans=False,
             progress=progress.part(0.4, 1.0),
@@ -90,14 +91,12 @@ def _with_reasons(sure: Sequence[Sure], made: Planned, given: Given, progress: P
     ]
 
 
-def _doubted(
-    made: Planned, given: Given, foods: Sequence[Coverage] | None
-) -> tuple[Problem, list[int], Doubt, list[Coverage] | None]:
+def _doubted(made: Planned, given: Given) -> tuple[Problem, list[int], Doubt]:
     """The problem that is drawn: that of the options of the plan and what is promised; ranks concern no others.
 
     Each objective is divided by what it is divided by in the whole problem.
     """
-    keep = sorted({*made.plan.chosen, *made.promised})
+    keep = made.ranked
     place = {one: number for number, one in enumerate(keep)}
     options = made.options.some(keep)
     area = AreaSet.of(options.rows)
@@ -111,8 +110,7 @@ def _doubted(
     weights = np.asarray(made.wishes.weights) * np.where(some, full / np.where(some, made.plan.full, 1.0), 0.0)
     if weights.sum() > 0:
         problem = replace(problem, weights=(float(weights[0]), float(weights[1]), float(weights[2])))
-    narrow = None if foods is None else [narrowed(food, keep) for food in foods]
-    return problem, [place[one] for one in made.plan.chosen], _doubt(options.rows, given), narrow
+    return problem, [place[one] for one in made.plan.chosen], _doubt(options.rows, given)
 
 
 def _doubt(rows: Sequence[Option], given: Given) -> Doubt:

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.plan import CANCELLED, Budget
 from ...i18n import translate
-from .prioritymeasures_options import OptionSet
+from .prioritymeasures_option import OptionSet
 from .prioritymeasures_plan import Planned
 
 
