@@ -114,6 +114,21 @@ def test_blocks_and_halves_change_nothing(monkeypatch: pytest.MonkeyPatch) -> No
             np.testing.assert_allclose(parts[code], areas, rtol=1e-9, atol=1e-9)
 
 
+def test_walking_runs_counts_as_the_table_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(3)
+    codes = np.repeat(rng.integers(0, 30, (80, 20)), 5, axis=1).astype(np.uint16)
+    grid = Grid(0.0, 80.0, 1.0, 80, 100)
+    x, y = rng.uniform(-5, 105, 25), rng.uniform(-5, 85, 25)
+    rings = Rings.of([holed(rng, a, b, 30, 12) for a, b in zip(x, y, strict=True)])
+    found = []
+    for few in (0, 10**9):
+        monkeypatch.setattr(runs_module, "FEW", few)
+        found.append(counted(Outlines(rings, np.arange(25), 25), 25, grid, codes))
+    assert found[0].keys() == found[1].keys() == set(range(1, 30))
+    for code, areas in found[0].items():
+        np.testing.assert_allclose(found[1][code], areas, rtol=1e-9, atol=1e-9)
+
+
 def test_several_sets_in_one_pass() -> None:
     rng = np.random.default_rng(7)
     codes = rng.integers(1, 9, (64, 64)).astype(np.uint16)

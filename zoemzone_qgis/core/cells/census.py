@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from ..grid import Grid, Window
 from ..planar.rings import Boxes, Floats, Ints
 from ..progress import SILENT, Progress
 from .regions import Lines, Regions, blocks, lines_a_row
-from .runs import Codes, Runs, runs_of
+from .runs import Codes, Runs
 
 ROWS, COLUMNS = 256, 4096
 """Cells read at once."""
@@ -89,12 +89,11 @@ def count(
         window = _window([box.taken(index) for box, index in zip(boxes, chosen, strict=True)], grid, block)
         if not window.cells:
             continue
-        for runs in runs_of(read(window), window):
-            for (census, regions), index, a_row in zip(sets, chosen, lines, strict=True):
-                step = max(1, BATCH // (runs.window.rows * a_row))
-                for begin in range(0, len(index), step):
-                    progress.check()
-                    census.add(regions.lines(index[begin : begin + step], grid, runs.window, a_row), runs, grid.cell)
+        runs = Runs(read(window), window)
+        for (census, regions), box, index, a_row in zip(sets, boxes, chosen, lines, strict=True):
+            for some in _batches(box, index, grid, window, a_row):
+                progress.check()
+                census.add(regions.lines(some, grid, window, a_row), runs, grid.cell)
     for (census, regions), a_row in zip(sets, lines, strict=True):
         census.scale(regions, grid, a_row)
     progress.report(1.0)
@@ -104,6 +103,17 @@ def _touching(boxes: Boxes, grid: Grid, window: Window) -> Ints:
     part = grid.part(window)
     across = (boxes.left < part.right) & (boxes.right > part.left)
     return np.flatnonzero(across & (boxes.bottom < part.top) & (boxes.top > part.bottom))
+
+
+def _batches(boxes: Boxes, chosen: Ints, grid: Grid, window: Window, a_row: int) -> Iterator[Ints]:
+    """Those of the chosen regions that reach a window, as many together as have about ``BATCH`` lines in it."""
+    chosen = chosen[_touching(boxes.taken(chosen), grid, window)]
+    if not len(chosen):
+        return
+    part = grid.part(window)
+    high = np.minimum(boxes.top[chosen], part.top) - np.maximum(boxes.bottom[chosen], part.bottom)
+    lines = np.cumsum(high * (a_row / grid.cell))
+    yield from np.split(chosen, np.flatnonzero(np.diff(lines // BATCH)) + 1)
 
 
 def _window(boxes: Sequence[Boxes], grid: Grid, within: Window) -> Window:

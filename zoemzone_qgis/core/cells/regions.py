@@ -107,7 +107,7 @@ class Outlines:
         x = (rings.x[p] + share * (rings.x[p + 1] - rings.x[p]) - grid.left) / grid.cell - window.column
         corners = np.diff(rings.ring[rings.polygon])
         region = np.repeat(self.region[polygons], corners)[p]
-        order = np.lexsort((x, line, region))
+        order = np.lexsort((x, region * (window.rows * a_row) + line))
         enter, leave = order[0::2], order[1::2]
         return Lines(region[enter], line[enter] // a_row, x[enter], x[leave], a_row)
 

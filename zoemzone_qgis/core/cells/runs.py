@@ -8,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..grid import Window
-from ..planar.rings import Floats, Ints
+from ..planar.rings import Floats, Ints, spread
 
 Codes = NDArray[np.uint16]
 
 TABLE = 2_000_000
 """Entries of the table of runs and classes, which then fits the processor's cache; a block with more is split."""
+FEW = 6
+"""Runs that lines cross on average up to which these are looked at one by one."""
 
 
 class Runs:
@@ -25,7 +27,7 @@ class Runs:
     """
 
     def __init__(self, cells: Codes, window: Window) -> None:
-        self.window = window
+        self.window, self._cells = window, cells
         flat = cells.ravel()
         begins = np.empty(flat.size, dtype=bool)
         begins[0] = True
@@ -43,6 +45,11 @@ class Runs:
     def entries(self) -> int:
         """Size of the table."""
         return len(self.start) * len(self.codes)
+
+    @cached_property
+    def _ends(self) -> Ints:
+        """The cell behind each run."""
+        return np.append(self.start[1:], len(self.of_cell))
 
     @cached_property
     def before(self) -> NDArray[np.int32]:
@@ -63,30 +70,59 @@ class Runs:
         >>> runs.lengths(np.array([7]), np.array([0]), np.array([0.5]), np.array([3.75]))
         (array([7]), array([[0.75, 1.5 ]]))
         """
-        from scipy.sparse import csr_matrix
-
         owners, first, local = np.unique(owner, return_index=True, return_inverse=True)
         offset = row * self.window.columns
         ends = np.stack([begin, end], axis=1)
         cell = np.minimum(ends.astype(np.int64), self.window.columns - 1) + offset[:, None]
         run = self.of_cell[cell]
+        if int((run[:, 1] - run[:, 0]).sum()) <= FEW * len(owner):
+            return owners, self._walked(local, len(owners), run, ends + offset[:, None])
+        if self.entries > TABLE and self.window.rows > 1:
+            return owners, self._apart(owners, owner, row, begin, end)
+        return owners, self._summed(
+            local, np.append(first, len(owner)), run, ends - (self.start[run] - offset[:, None])
+        )
+
+    def _walked(self, local: Ints, owners: int, run: Ints, ends: Floats) -> Floats:
+        """Cells of each class on lines (``ends`` in cells of the block): run after run, where lines cross few."""
+        place, line = spread(run[:, 0], run[:, 1] - run[:, 0] + 1)
+        low = np.maximum(self.start[place], ends[line, 0])
+        high = np.minimum(self._ends[place], ends[line, 1])
+        kind = self.kind[place]
+        known = kind >= 0
+        total = owners * len(self.codes)
+        found = np.bincount((local[line] * len(self.codes) + kind)[known], (high - low)[known], total)
+        return np.asarray(found.reshape(owners, len(self.codes)))
+
+    @cached_property
+    def _parts(self) -> list[tuple[int, Runs]]:
+        """Rows of the block of which the table is small enough, and the row at which they begin."""
+        count = min(-(-self.entries // TABLE), self.window.rows)
+        found, top = [], 0
+        for cells in np.array_split(self._cells, count):
+            window = Window(self.window.row + top, self.window.column, len(cells), self.window.columns)
+            found.append((top, Runs(cells, window)))
+            top += len(cells)
+        return found
+
+    def _apart(self, owners: Ints, owner: Ints, row: Ints, begin: Floats, end: Floats) -> Floats:
+        """The same, some rows at a time."""
+        found = np.zeros((len(owners), len(self.codes)))
+        for top, part in self._parts:
+            here = np.flatnonzero((row >= top) & (row < top + part.window.rows))
+            if len(here) and len(part.codes):
+                some, lengths = part.lengths(owner[here], row[here] - top, begin[here], end[here])
+                found[np.ix_(np.searchsorted(owners, some), np.searchsorted(self.codes, part.codes))] += lengths
+        return found
+
+    def _summed(self, local: Ints, bounds: Ints, run: Ints, within: Floats) -> Floats:
+        """The same by what lies before both ends; ``within`` is how far into their runs the ends lie."""
+        from scipy.sparse import csr_matrix
+
         signs = np.broadcast_to(np.array([-1, 1], dtype=np.int32), run.shape)
-        bounds = np.append(first, len(owner)) * 2
-        pick = csr_matrix((signs.ravel(), run.ravel(), bounds), shape=(len(owners), len(self.start)))
+        pick = csr_matrix((signs.ravel(), run.ravel(), bounds * 2), shape=(len(bounds) - 1, len(self.start)))
         whole = pick @ self.before
-        part = (ends - (self.start[run] - offset[:, None])) * signs
         kind = self.kind[run]
         place = local[:, None] * len(self.codes) + kind
-        parts = np.bincount(place[kind >= 0], part[kind >= 0], whole.size)
-        return owners, np.asarray(whole + parts.reshape(whole.shape))
-
-
-def runs_of(cells: Codes, window: Window) -> list[Runs]:
-    """The runs of a block; halves of it where the table would be large."""
-    runs = Runs(cells, window)
-    if runs.entries <= TABLE or window.rows == 1:
-        return [runs]
-    half = window.rows // 2
-    upper = Window(window.row, window.column, half, window.columns)
-    lower = Window(window.row + half, window.column, window.rows - half, window.columns)
-    return runs_of(cells[:half], upper) + runs_of(cells[half:], lower)
+        parts = np.bincount(place[kind >= 0], (within * signs)[kind >= 0], whole.size)
+        return np.asarray(whole + parts.reshape(whole.shape))
