@@ -361,8 +361,18 @@
   </message>
   <message>
    <location filename="../resources/styles/nest_cells.qml" />
-   <source>75 to 100 % in the hungriest season</source>
-   <translation>75 tot 100 % in het krapste seizoen</translation>
+   <source>25 to 50 % met</source>
+   <translation>25 tot 50 % van de behoefte</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/nest_cells.qml" />
+   <source>50 to 75 % met</source>
+   <translation>50 tot 75 % van de behoefte</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/nest_cells.qml" />
+   <source>75 to 100 % met in the hungriest season</source>
+   <translation>75 tot 100 % van de behoefte in het krapste seizoen</translation>
   </message>
   <message>
    <location filename="../resources/styles/nest_cells.qml" />
@@ -371,8 +381,8 @@
   </message>
   <message>
    <location filename="../resources/styles/nest_cells.qml" />
-   <source>less than 25 %</source>
-   <translation>minder dan 25 %</translation>
+   <source>less than 25 % met</source>
+   <translation>minder dan 25 % van de behoefte</translation>
   </message>
   <message>
    <location filename="../resources/styles/nest_cells.qml" />
@@ -469,7 +479,7 @@
   <message>
    <location filename="../resources/styles/prioritymeasures.qml" />
    <source>top: almost always in the first third</source>
-   <translation>top: bijna altijd in het eerste derde</translation>
+   <translation>bovenaan: bijna altijd in het eerste derde</translation>
   </message>
   <message>
    <location filename="../resources/styles/steppingstones.qml" />
@@ -912,7 +922,7 @@
    <location filename="../zoemzone_qgis/core/nests/cells.py" />
    <location filename="../zoemzone_qgis/core/nests/guildland.py" />
    <source>The nest land of the guilds must have one row per cell and one column per guild.</source>
-   <translation type="unfinished" />
+   <translation>De grond voor nesten moet één rij per cel en één kolom per soort nest hebben.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/nests/cells.py" />
@@ -4196,6 +4206,11 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>for larvae of hoverflies</source>
+   <translation>voor larven van zweefvliegen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>cells</source>
    <translation>cellen</translation>
   </message>
@@ -6356,7 +6371,17 @@ lacks says what is short around the parcel: food (hungry_season: when most) or n
 Costs are in EUR without VAT: one-off, extra per year against present management, and together over the horizon. Harvest that is lost is not in them.
 
 The second result holds the cells with nests, their need and what they find within reach; the plan needs it. Layers are reprojected to the CRS of the habitat map, which must be in metres.</source>
-   <translation type="unfinished" />
+   <translation>Dit algoritme weegt alle maatregelen op alle percelen (kadastrale percelen, gewaspercelen, bermen, groenobjecten: alle vlakken). Het resultaat heeft een vlak voor elke maatregel die op een perceel mogelijk is: hoeveel ervan past, wat het oplevert, wat het kost, wie het uitvoert en na hoeveel jaar het telt. Een perceel waar niets kan, zegt waarom niet.
+
+Wat mogelijk is, volgt uit de klassen van de leefgebiedenkaart en uit de tabellen van maatregelen: klassen, kleinste maat, breedte en lengte, en voorwaarden zoals de grondsoort, die alleen getoetst worden waar zo'n laag is opgegeven. Goed of beschermd leefgebied krijgt alleen maatregelen die bij natuur passen.
+
+Winst is na min voor, aan het eind van de rekenperiode: effectief leefgebied (gain_ha, met laag en hoog voor een weegfactor die 0,2 lager of hoger is), voedsel per seizoen in m2 beste weide, nesten in m2 nestwaarde, en gain_fed_ha: hectares nestgelegenheid die door alleen deze maatregel gevoed worden, elk seizoen tot aan de behoefte; winst aan nesten telt daarin alleen waar zulke nesten ontbreken. Maatregelen van een jaar geven voedsel, nooit hectares.
+
+lacks zegt wat er rond het perceel ontbreekt: food (voedsel; hungry_season: wanneer het meest) of nests (nesten; lacks_nests: van welke bijen, een soort nest ontbreekt onder 0,5 ha binnen zijn straal); fills of de maatregel dat brengt. block is de bijna-B&amp;B die door de maatregel het dichtst bij compleet komt, block_gain_ha de hectares daarvan in de beste cirkel van dat gebied. gap noemt onderbrekingen binnen 50 m. carries zegt of de maatregel van het perceel een stapsteen maakt (0,5 ha effectief leefgebied) of een stuk strook (3 m breed, 25 m lang), die het nog niet is.
+
+Kosten zijn in EUR zonder btw: eenmalig, meerkosten per jaar ten opzichte van het huidige beheer, en samen over de rekenperiode. Gederfde oogst zit er niet in.
+
+Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen bereik vinden; het maatregelenplan heeft die nodig. Lagen worden omgezet naar het coördinatenstelsel van de leefgebiedenkaart, dat in meters moet zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
@@ -6508,7 +6533,7 @@ The second result holds the cells with nests, their need and what they find with
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Cells of 100 m with nests: their need of food per season, what lies within reach, and the nest land around.</source>
-   <translation type="unfinished" />
+   <translation>Cellen van 100 m met nestgelegenheid: hun voedselbehoefte per seizoen, wat er binnen bereik ligt, en de grond voor nesten eromheen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
@@ -7123,22 +7148,22 @@ The second result holds the cells with nests, their need and what they find with
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Land for nests in the ground within 500 m (ha)</source>
-   <translation type="unfinished" />
+   <translation>Land voor nesten in de grond binnen 500 m (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Land for nests in cavities and stems within 500 m (ha)</source>
-   <translation type="unfinished" />
+   <translation>Land voor nesten in holten en stengels binnen 500 m (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Land for nests of bumblebees within 1,500 m (ha)</source>
-   <translation type="unfinished" />
+   <translation>Land voor nesten van hommels binnen 1.500 m (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Land for larvae of hoverflies within 500 m (ha)</source>
-   <translation type="unfinished" />
+   <translation>Land voor larven van zweefvliegen binnen 500 m (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_tell.py" />
@@ -8285,12 +8310,17 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_nests.py" />
    <source>{layer} does not say which nests lack (lacks_nests, and the gains per kind of nest): every gain in nests counts.</source>
-   <translation type="unfinished" />
+   <translation>{layer} zegt niet welke nesten ontbreken (lacks_nests, en de winst per soort nest): alle winst aan nesten telt.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
    <source>{layer} has no costs. Give it a field cost_one_off or cost with the cost of each measure in EUR.</source>
    <translation>{layer} heeft geen kosten. Geef de laag een veld cost_one_off of cost met de kosten van elke maatregel in euro.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{layer} changed while it was read. Run it again.</source>
+   <translation>{layer} veranderde tijdens het lezen. Start opnieuw.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
@@ -9051,6 +9081,14 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/report/page.py" />
    <source>Made with Zoem Zone {version}</source>
    <translation>Gemaakt met Zoem Zone {version}</translation>
+  </message>
+  <message>
+   <source>75 to 100 % in the hungriest season</source>
+   <translation type="vanished">75 tot 100 % in het krapste seizoen</translation>
+  </message>
+  <message>
+   <source>less than 25 %</source>
+   <translation type="vanished">minder dan 25 %</translation>
   </message>
   <message>
    <source>at most +0.01</source>

@@ -62,12 +62,12 @@ FED = "min({})".format(
     )
 )
 FED_CLASSES = (
-    # at least, below, label, colour: light where all is met
-    (1.0, 99.0, "food all year", "#fde725"),
-    (0.75, 1.0, "75 to 100 % in the hungriest season", "#5ec962"),
-    (0.5, 0.75, "50 to 75 %", "#21918c"),
-    (0.25, 0.5, "25 to 50 %", "#3b528b"),
-    (-1.0, 0.25, "less than 25 %", "#440154"),
+    # at least, below, label, colour: hardly there where all is met, so that the map below shows
+    (1.0, 99.0, "food all year", "253,231,37,50"),
+    (0.75, 1.0, "75 to 100 % met in the hungriest season", "#5ec962"),
+    (0.5, 0.75, "50 to 75 % met", "#21918c"),
+    (0.25, 0.5, "25 to 50 % met", "#3b528b"),
+    (-1.0, 0.25, "less than 25 % met", "#440154"),
 )
 
 
