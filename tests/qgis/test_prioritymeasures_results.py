@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 
 from .layers import saved
 from .plankit import SEASONS, case_9_options, case_10_options, nests, options, row
@@ -235,3 +235,16 @@ def test_a_shapefile_whose_names_are_cut(plan: Any, tmp_path: Path) -> None:
     assert len(found) == 4
     assert (out["GAIN_BNB_HA"], out["COST_PER_YEAR"]) == (pytest.approx(1.0), 4.0)
     assert found["p0"]["cost_one_off"] == 10.0
+
+
+def test_options_that_are_selected_keep_their_fields(plan: Any) -> None:
+    """All fields of a choice are read once it is chosen, also of a selection."""
+    layer = options(
+        *(row(name, 10.0, place, gain_fed_ha=1.0 + place, note=f"of {name}") for place, name in enumerate("abc"))
+    )
+    layer.selectByIds([one.id() for one in layer.getFeatures() if one["unit"] in "ac"])
+    QgsProject.instance().addMapLayer(layer, False)
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    found, _ = plan(INPUT=source)
+    assert {name: one["note"] for name, one in found.items()} == {"a": "of a", "c": "of c"}
+    QgsProject.instance().removeMapLayer(layer.id())

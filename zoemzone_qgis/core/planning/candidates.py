@@ -66,6 +66,9 @@ class Candidates:
         owner, option = spread(table.first_option, parcels)
         keep = self.free[option] & ~work.chosen[option]
         owner, option = owner[keep], option[keep]
+        # what the budgets do not allow need not be counted: near the end of a search that is nearly all
+        allowed = (work.costs(option)[0] <= work.left[0] + CENT).all(axis=1)
+        owner, option = owner[allowed], option[allowed]
         gain, more, now = work.gains(option)
         fine = gain > LEAST
         fine[fine] = work.allowed(option[fine], more[fine], now[fine])

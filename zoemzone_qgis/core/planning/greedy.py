@@ -20,7 +20,7 @@ from .options import Flags, Floats, Ints
 from .state import spread
 from .work import Work, touched
 
-CHUNK = 2_000
+CHUNK = 1_000
 MOST_AT_ONCE, ONE_BY_ONE = 256, 500
 """Candidates counted again at once where there are many parcels; up to 1,000 parcels each waits for the one before."""
 MANY = 8_000

@@ -12,7 +12,7 @@ from .coverage import NONE, Coverage
 from .links import Links
 from .options import Floats, Ints
 
-CHUNK = 20_000
+CHUNK = 4_000
 """Options whose gains are counted together."""
 
 

@@ -118,12 +118,7 @@ class Work:
     def gains(self, options: Ints) -> tuple[Floats, Floats, Ints]:
         """What each option would gain by itself now, its rivals taken off: weighted gain, euros more (options, 3),
         and the rival of each: -1 where there is none, -2 where there are several."""
-        table = self.table
-        if table.is_simple:
-            now = self.holder[table.parcel[options]]
-            now = np.where(now == options, NO, now)
-        else:
-            now = self._rival_of(options)
+        more, now = self.costs(options)
         gain, plain = self._plain_gains(options, now)
         one = np.flatnonzero(~plain & (now >= 0))
         for side, scale in ((self.food, self.scale[0]), (self.areas, self.scale[1])):
@@ -136,12 +131,23 @@ class Work:
         for at in np.flatnonzero(linked).tolist():
             option = int(options[at])
             gain[at] += self.scale[2] * self.links.change([option], self.rivals(option))
+        return gain, more, now
+
+    def costs(self, options: Ints) -> tuple[Floats, Ints]:
+        """Euros more that each option would cost by itself now (options, 3), its rivals taken off, and the rival of
+        each: -1 where there is none, -2 where there are several."""
+        table = self.table
+        if table.is_simple:
+            now = self.holder[table.parcel[options]]
+            now = np.where(now == options, NO, now)
+        else:
+            now = self._rival_of(options)
         more = table.cost[options]
         replaces = np.flatnonzero(now >= 0)
         more[replaces] -= table.cost[now[replaces]]
         for at in np.flatnonzero(now == SEVERAL).tolist():
             more[at] -= table.cost[self.rivals(int(options[at]))].sum(axis=0)
-        return gain, more, now
+        return more, now
 
     def _rival_of(self, options: Ints) -> Ints:
         """The chosen option that shares a part with each option: -1 where there is none, -2 where there are several."""

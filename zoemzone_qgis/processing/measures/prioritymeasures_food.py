@@ -162,22 +162,25 @@ class AtNests:
     ) -> None:
         self._cells, self._count = cells, len(options)
         number: dict[tuple[str, bytes], int] = {}
-        lands: list[QgsGeometry] = []
+        lands: list[Option] = []
         self._row = np.zeros(len(options), dtype=np.int64)
         for place, option in enumerate(options):
             if place % _CHECK_EVERY == 0:
                 progress.check()
-            key = (option.unit, option.land.asWkb().data())
+            key = (option.unit, option.wkb)
             if key not in number:
                 number[key] = len(lands)
-                lands.append(option.land)
+                lands.append(option)
             self._row[place] = number[key]
-        if cells_crs != crs:
-            transform = QgsCoordinateTransform(crs, cells_crs, transforms)
-            lands = [QgsGeometry(land) for land in lands]
-            for land in lands:
+        transform = QgsCoordinateTransform(crs, cells_crs, transforms)
+
+        def placed(option: Option) -> QgsGeometry:
+            land = option.land
+            if cells_crs != crs:
                 land.transform(transform)
-        rings, owner = flat(lands)
+            return land
+
+        rings, owner = flat(placed(option) for option in lands)
         self._blocks = blocks_of(Outlines(rings, owner, len(lands)), cells, progress=progress)
         self._food = np.array([option.food_m2 for option in options], dtype=np.float64)
         self._nests = np.array([option.nest_ha for option in options], dtype=np.float64)

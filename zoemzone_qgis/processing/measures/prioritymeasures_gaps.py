@@ -236,7 +236,7 @@ def _near(options: Sequence[Option], gaps: Sequence[Gap], reach: float, progress
             if row.lock == NEVER or row.carries == ():
                 continue
             said = row.carries or ()
-            key = (row.land.asWkb().data(), row.carries is None, STONE in said, STRIP in said)
+            key = (row.wkb, row.carries is None, STONE in said, STRIP in said)
             grounds.setdefault(key, []).append(one)
         for some in grounds.values():
             land = options[some[0]].land

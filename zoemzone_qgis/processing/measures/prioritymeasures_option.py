@@ -24,15 +24,15 @@ class Option:
 
     __slots__ = (
         "annual", "area_m2", "block", "block_ha", "carries", "classes", "co_benefit", "executors", "fed_ha", "food_m2",
-        "id", "is_own", "land", "length_m", "lock", "measure", "name", "nest_ha", "one_off", "owner", "per_year",
-        "short_ha", "unit", "values", "village",
+        "id", "is_own", "length_m", "lock", "measure", "name", "nest_ha", "one_off", "owner", "per_year",
+        "short_ha", "unit", "values", "village", "wkb",
     )  # fmt: skip
 
     id: int
     name: str
     unit: str
     measure: str
-    land: QgsGeometry
+    wkb: bytes
     values: list[Any]
     one_off: float
     per_year: float
@@ -53,6 +53,13 @@ class Option:
     block_ha: float
     area_m2: float
     length_m: float
+
+    @property
+    def land(self) -> QgsGeometry:
+        """The land as a geometry; it is kept as bytes, which take less and are shared by the options of a unit."""
+        geometry = QgsGeometry()
+        geometry.fromWkb(self.wkb)
+        return geometry
 
     @property
     def executor(self) -> str:

@@ -36,7 +36,7 @@ from .prioritymeasures_option import Option, OptionSet, parts_of
 from .prioritymeasures_values import amount, cost, is_no, is_yes, land_of, lock_of, plain, text
 
 Floats = NDArray[np.float64]
-T = TypeVar("T", str, tuple[str, str])
+T = TypeVar("T", str, bytes, tuple[str, ...], tuple[str, str])
 
 NAMES = ("unit", "parcel", "id")
 COSTS = ("cost_one_off", "cost")
@@ -86,6 +86,13 @@ class OptionLayer:
         self._horizons: set[float] = set()
         self.tells_nests = tells_lack(self.place)
         self._known: dict[Any, Any] = {}
+        self._lands: dict[str, dict[str, float]] = {}
+
+    def _land(self, given: str) -> dict[str, float]:
+        """The classes of land of a row; those of other rows that say the same are the same."""
+        if given not in self._lands:
+            self._lands[given] = {self._same(name): m2 for name, m2 in land_of(given).items()}
+        return self._lands[given]
 
     def _same(self, value: T) -> T:
         """A value that many rows share, kept once."""
@@ -193,11 +200,11 @@ class OptionLayer:
             name=text(values["option"]),
             unit=self._same(unit),
             measure=self._same(text(values["measure"])),
-            land=land,
+            wkb=self._same(bytes(land.asWkb().data())),
             values=[],
             one_off=once,
             per_year=yearly,
-            classes={self._same(name): m2 for name, m2 in land_of(values["land"]).items()},
+            classes=self._land(text(values["land"])),
             annual=is_yes(values["annual"]),
             lock=lock,
             owner=self._same(text(self._value(feature, columns.owner)) if columns.owner else ""),
@@ -208,7 +215,7 @@ class OptionLayer:
             co_benefit=(co_benefit or 0.0) + is_yes(values["planned_works"]),
             village=self._same(text(self._value(feature, columns.area)) if columns.area else ""),
             is_own=text(values["owner_class"]).lower() == OWN,
-            carries=_carried(values["carries"]) if self.has("carries") else None,
+            carries=self._same(_carried(values["carries"])) if self.has("carries") else None,
             fed_ha=gain("gain_fed_ha"),
             food_m2=tuple(gain(f"gain_{season}_m2") for season in SEASON_KEYS),
             nest_ha=counted_m2(values, gain, self.tells_nests) / HA,
@@ -306,9 +313,10 @@ def _carried(value: Any) -> tuple[str, ...]:
 
 def _order(row: Option) -> tuple[Any, ...]:
     """By name, then by what else tells options apart."""
-    box = row.land.boundingBox()
+    land = row.land
+    box = land.boundingBox()
     corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    return (row.unit, row.name, row.measure, *corners, row.land.area(), row.one_off, row.per_year)
+    return (row.unit, row.name, row.measure, *corners, land.area(), row.one_off, row.per_year)
 
 
 def _check_locks(found: OptionSet, layer: str) -> None:
