@@ -162,6 +162,8 @@ def fits_on_cells(usable: np.ndarray, cell: float, rules: Rules) -> bool:
     if _has_block(usable, width, length) or _has_block(usable, length, width):
         return True  # such a block outlives the opening: most land needs no closer look
     land = three_wide(usable) if width == 3 else opened(usable, width)
+    if not land.any():
+        return False
     land = widened(land, 1) & usable
     pieces, found = ndimage.label(land, np.ones((3, 3)))
     if not found:
@@ -178,17 +180,25 @@ def _has_block(usable: np.ndarray, rows: int, columns: int) -> bool:
     """Whether some block of cells of this size is usable throughout."""
     if usable.shape[0] < rows or usable.shape[1] < columns:
         return False
-    sums = np.pad(usable.astype(np.int32).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
-    found = sums[rows:, columns:] - sums[:-rows, columns:] - sums[rows:, :-columns] + sums[:-rows, :-columns]
-    return bool((found == rows * columns).any())
+    return bool(_begins(_begins(usable, rows).T, columns).any())
+
+
+def _begins(usable: np.ndarray, count: int) -> np.ndarray:
+    """Where ``count`` usable cells below each other begin."""
+    done = 1
+    while done < count:
+        step = min(done, count - done)
+        usable, done = usable[:-step] & usable[step:], done + step
+    return usable
 
 
 def _inside(parcel: QgsGeometry, source: RasterSource, window: Window) -> np.ndarray:
     """The cells of a window whose centre lies in a parcel."""
     rings, owner = flat([parcel])
     lines = Outlines(rings, owner, 1).lines(np.array([0]), source.grid, window, 1)
-    steps = np.zeros((window.rows, window.columns + 1), dtype=np.int32)
+    inside = np.zeros(window.cells, dtype=bool)
     begin, end = (np.clip(np.ceil(at - 0.5), 0, window.columns).astype(np.int64) for at in (lines.begin, lines.end))
-    np.add.at(steps, (lines.row, begin), 1)
-    np.add.at(steps, (lines.row, end), -1)
-    return np.asarray(np.cumsum(steps, axis=1)[:, :-1] > 0)
+    first = lines.row * window.columns
+    for low, high in zip((first + begin).tolist(), (first + end).tolist(), strict=True):
+        inside[low:high] = True
+    return inside.reshape(window.rows, window.columns)
