@@ -324,7 +324,9 @@ class PriorityMeasures(ZoemzoneAlgorithm):
         foods = None
         if self._draws and self._at_nests is not None:
             foods = self._at_nests.at_reaches(REACHES, progress.part(0.3, 0.4), made.ranked)
-        return told(made, curve, given, foods, self._draws, self._seed, progress.part(0.4, 1.0))
+        known = told(made, curve, given, foods, self._draws, self._seed, progress.part(0.4, 1.0))
+        self.record.definition(draws=known.draws)
+        return known
 
     # ---- writing --------------------------------------------------------------------------------
     def _write(
