@@ -25,9 +25,8 @@ def strips_along(
     Strips end square at the ends of lines.
     """
     order = np.lexsort((runs.depth, runs.unit))
-    for number, of_unit in enumerate(_groups(order, runs.unit)):
-        if number % 200 == 0:
-            progress.check()
+    for of_unit in _groups(order, runs.unit):
+        progress.check()  # one with many lines takes a part of a second
         bands = [
             _band(_lines(runs, some), float(runs.depth[group[0]]), width)
             for group in _groups(of_unit, runs.depth)
