@@ -12,7 +12,10 @@ import pytest
 from qgis.PyQt.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
-SHEETS = ["village-habitat", "village-share", "village-seasons", "village-blocks", "province-share"]
+SHEETS = [
+    *(f"village-{sheet}" for sheet in ("habitat", "share", "seasons", "blocks", "plan", "change")),
+    "province-share",
+]
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +46,29 @@ def test_village(figures: Any) -> None:
     assert (sites["SITES"], sites["SITES_MET"]) == (11, 0)
 
 
+def test_village_plan(figures: Any) -> None:
+    options, plan, after = (
+        figures["village"][key] for key in ("measureoptions", "prioritymeasures", "measurescenario")
+    )
+    assert options["UNITS"] == options["UNITS_WITH_OPTION"] + options["UNITS_WITHOUT"]
+    assert 0 < plan["COST_ONE_OFF"] <= 20_000
+    assert 0 < plan["COST_PER_YEAR"] <= 5_000
+    assert plan["SCORE"] <= plan["BOUND"]
+    assert plan["DISTANCE_PCT"] < 5
+    # what the plan promises comes true on the map: the 4.4 ha that the best circle lacks
+    assert plan["COMPLETED"] == 1
+    assert plan["GAIN_BNB_HA"] == pytest.approx(4.4, abs=0.01)
+    assert after["BNB_BEFORE_HA"] == 0
+    assert after["BNB_AFTER_HA"] > 10
+    assert after["NOT_DONE"] <= 0.02 * plan["CHOSEN"]
+
+
+def test_village_by_poorer_data(figures: Any) -> None:
+    made = figures["village"]["comparemaps"]
+    assert made["AGREEMENT_PCT"] == pytest.approx(96.9, abs=0.3)
+    assert made["EFFECTIVE_FIRST_HA"] == pytest.approx(figures["village"]["habitatmap"]["EFFECTIVE_HA"], rel=1e-6)
+
+
 def test_province(figures: Any) -> None:
     made = figures["province"]["habitatmap"]
     assert made["CELL_SIZE_M"] == 100
@@ -58,6 +84,15 @@ def test_maps_show_something(demo: Path, name: str) -> None:
 
 
 def test_layers_and_tables_are_left(demo: Path) -> None:
-    for name in ("habitat.tif", "confidence.tif", "food.tif", "blocks.gpkg", "parcels.gpkg", "areas.xlsx"):
+    for name in (
+        "habitat.tif",
+        "confidence.tif",
+        "food.tif",
+        "blocks.gpkg",
+        "parcels.gpkg",
+        "areas.xlsx",
+        "plan.gpkg",
+        "plan.html",
+    ):
         assert (demo / "village" / name).stat().st_size > 1000
         assert (demo / "village" / f"{name}.run.json").is_file()
