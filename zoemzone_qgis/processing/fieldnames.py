@@ -169,15 +169,20 @@ def _links() -> dict[str, str]:
     }
 
 
+def form_names() -> dict[str, str]:
+    """On how much of a unit a measure is done."""
+    return {
+        "whole": translate("Zoemzone", "the whole unit"),
+        "strip": translate("Zoemzone", "a strip along the edge"),
+        "share": translate("Zoemzone", "a share of the unit"),
+        "points": translate("Zoemzone", "points"),
+    }
+
+
 def _of_measures() -> dict[str, Words]:
     """Words for the codes of measures and plans."""
     return {
-        "form": {
-            "whole": translate("Zoemzone", "the whole unit"),
-            "strip": translate("Zoemzone", "a strip along the edge"),
-            "share": translate("Zoemzone", "a share of the unit"),
-            "points": translate("Zoemzone", "points"),
-        },
+        "form": form_names(),
         "carries": {
             "stone": translate("Zoemzone", "stepping stone"),
             "strip": translate("Zoemzone", "piece of strip"),

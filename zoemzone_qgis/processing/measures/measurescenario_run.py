@@ -19,7 +19,7 @@ from ...core.scenario import Changed, Done, Ledger, Works
 from ...i18n import translate, user_locale
 from ...layers.changedmap import cells_inside
 from ...layers.raster import RasterSource
-from ..fieldnames import value_words
+from ..fieldnames import form_names
 from .measurescenario_input import Wish
 
 Floats = NDArray[np.float64]
@@ -140,7 +140,7 @@ def _spent(works: Works, done: Done, wish: Wish, horizon: float) -> Spent:
 def measure_name(way: Way) -> str:
     """Id and name of a measure in the user's language, and how it is done where that is not on all of the land."""
     name = way.measure.name_nl if user_locale().startswith("nl") else way.measure.name_en
-    how = "" if way.rule.form == WHOLE else f", {value_words()['form'][way.rule.form]}"
+    how = "" if way.rule.form == WHOLE else f", {form_names()[way.rule.form]}"
     return f"{way.measure.id} {name}{how}"
 
 
