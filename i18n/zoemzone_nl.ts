@@ -8264,6 +8264,16 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Least confidence of the land</source>
+   <translation>Minste betrouwbaarheid van het land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In %. Options on land of which less is known (confidence_pct) are left out: survey them first. What must be done or is promised stays. 0: all options count.</source>
+   <translation>In %. Maatregelen op land waarvan minder bekend is (confidence_pct) vallen af: breng dat land eerst in kaart. Wat moet of is toegezegd blijft. 0: alle maatregelen tellen mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Time limit of the exact solver</source>
    <translation>Tijdslimiet van exact zoeken</translation>
   </message>
@@ -8349,6 +8359,11 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
+   <source>{count} options are left out, because the confidence of their land is below {least} %: survey them first</source>
+   <translation>{count} maatregelen vallen af, omdat de betrouwbaarheid van hun land lager is dan {least} %: breng dat land eerst in kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_options.py" />
    <source>{layer}: gains are those after {years} years, but the horizon is {horizon} years. Make the options again for this horizon, or use theirs.</source>
    <translation>{layer}: de winst is die na {years} jaar, maar de rekenperiode is {horizon} jaar. Maak de mogelijke maatregelen opnieuw voor deze rekenperiode, of gebruik die van de laag.</translation>
   </message>
@@ -8418,6 +8433,16 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>Owner not willing</source>
    <translation>Eigenaar wil niet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>{count} options on land of which too little is known</source>
+   <translation>{count} maatregelen op land waarvan te weinig bekend is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <source>Survey first</source>
+   <translation>Eerst in kaart brengen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
@@ -8866,6 +8891,11 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <source>Options left out for want of a willing owner (%)</source>
    <translation>Maatregelen die wegvallen omdat de eigenaar niet wil (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Options left out because too little is known of their land</source>
+   <translation>Maatregelen die afvallen omdat er te weinig van hun land bekend is</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />

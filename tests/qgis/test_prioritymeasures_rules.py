@@ -146,6 +146,20 @@ def test_owners_who_are_not_willing(plan: Any, listener: Any) -> None:
     assert any("3 of 6 options are left out" in text for text in listener.infos)
 
 
+def test_land_to_be_surveyed_first(plan: Any, listener: Any) -> None:
+    rows = ladder(6)
+    for (_, values), known in zip(rows, [80.0, 49.9, 50.0, 10.0, None, 10.0], strict=True):
+        values["confidence_pct"] = known
+    rows[5][1]["lock"] = "must"
+    layer = options(*rows)
+    found, out = plan(INPUT=layer, LOCK_FIELD="lock", MIN_CONFIDENCE=50)
+    assert set(found) == {"p0", "p2", "p4", "p5"}  # p5 must be done, of p4 nothing is told
+    assert out["SURVEY_FIRST"] == 2
+    assert any("2 options are left out" in text and "below 50 %" in text for text in listener.infos)
+    found, out = plan(INPUT=layer, LOCK_FIELD="lock")
+    assert (len(found), out["SURVEY_FIRST"]) == (6, 0)
+
+
 # ---- what excludes what -----------------------------------------------------------------------------
 def test_options_of_one_parcel(plan: Any) -> None:
     """One parcel: two options on the same class exclude each other, one on another class does not."""

@@ -144,6 +144,7 @@ class PriorityMeasures(ZoemzoneAlgorithm):
             owner=name("OWNER_FIELD", form.OWNER),
             co_benefit=name("CO_FIELD", form.CO_BENEFIT),
             area=name("AREA_FIELD", form.VILLAGE),
+            least_confidence=self.parameterAsDouble(parameters, "MIN_CONFIDENCE", context),
         )
 
     def _wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wishes:

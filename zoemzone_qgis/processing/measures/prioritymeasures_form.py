@@ -266,6 +266,20 @@ def _solving() -> list[Any]:
             advanced=True,
         ),
         number(
+            "MIN_CONFIDENCE",
+            translate("Zoemzone", "Least confidence of the land"),
+            translate(
+                "Zoemzone",
+                "In %. Options on land of which less is known (confidence_pct) are left out: survey them first. What "
+                "must be done or is promised stays. 0: all options count.",
+            ),
+            0.0,
+            0.0,
+            100.0,
+            advanced=True,
+            decimals=0,
+        ),
+        number(
             "TIME_LIMIT",
             translate("Zoemzone", "Time limit of the exact solver"),
             translate("Zoemzone", "In seconds. Out of time it gives the best plan found, with its proven bound."),

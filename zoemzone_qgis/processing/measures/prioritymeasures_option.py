@@ -72,13 +72,14 @@ class OptionSet:
     """The options in an order that does not depend on that of rows: by unit, then by name.
 
     ``parts``: which land of its unit each takes; ``unwilling``: options left out because the owner is not willing,
-    of ``asked``.
+    of ``asked``; ``unsure``: left out because too little is known of their land.
     """
 
     rows: list[Option] = field(default_factory=list)
     parts: list[tuple[str, ...]] = field(default_factory=list)
     unwilling: int = 0
     asked: int = 0
+    unsure: int = 0
 
     def __len__(self) -> int:
         return len(self.rows)

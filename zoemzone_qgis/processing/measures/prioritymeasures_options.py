@@ -53,6 +53,7 @@ class Columns:
     owner: str = ""
     co_benefit: str = ""
     area: str = ""
+    least_confidence: float = 0.0  # % of land below which an option is left out: survey it first
 
 
 class OptionLayer:
@@ -132,6 +133,9 @@ class OptionLayer:
                     self._refuse_unwilling(row)
                     found.unwilling += 1
                     continue
+            if row.lock in (FREE, NEVER) and self._is_unsure(feature, number, row):
+                found.unsure += 1
+                continue
             found.rows.append(row)
         if any(row.measure for row in found.rows):
             # beside others that have one, a row without a measure is a parcel on which nothing can be done
@@ -156,6 +160,14 @@ class OptionLayer:
                 row.values = [plain(feature[place]) for place in self._kept]
         if wanted:
             raise Fault("{layer} changed while it was read. Run it again.", layer=self.name)
+
+    def _is_unsure(self, feature: QgsFeature, number: int, row: Option) -> bool:
+        """Whether too little is known of the land of an option; where nothing is told it is not."""
+        if not self._columns.least_confidence:
+            return False
+        name = "confidence_pct"
+        confidence = amount(self._value(feature, name), self.name, number, row.name or row.unit, name)
+        return confidence is not None and confidence < self._columns.least_confidence
 
     def _refuse_unwilling(self, row: Option) -> None:
         if row.lock == MUST:
@@ -260,6 +272,7 @@ class OptionLayer:
             without_measure=self.no_measure,
             without_cost=len(self.no_cost),
             unwilling=found.unwilling,
+            survey_first=found.unsure,
         )
         if self.no_cost:
             names = sorted(self.no_cost)
@@ -284,6 +297,14 @@ class OptionLayer:
                 translate("Zoemzone", "{count} of {all} options are left out: their owner is not willing").format(
                     count=found.unwilling, all=found.asked
                 )
+            )
+        if found.unsure:
+            feedback.pushInfo(
+                translate(
+                    "Zoemzone",
+                    "{count} options are left out, because the confidence of their land is below {least} %: survey "
+                    "them first",
+                ).format(count=found.unsure, least=f"{self._columns.least_confidence:g}")
             )
         others = sorted(years for years in self._horizons if years != horizon)
         if others:

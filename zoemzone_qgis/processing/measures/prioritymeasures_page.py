@@ -81,6 +81,9 @@ def facts(page: Page) -> list[tuple[str, str]]:
         share = 100.0 * options.unwilling / options.asked
         text = translate("Zoemzone", "{share} % of the options left out")
         found.append((translate("Zoemzone", "Owner not willing"), text.format(share=shown(share, 0))))
+    if options.unsure:
+        text = translate("Zoemzone", "{count} options on land of which too little is known")
+        found.append((translate("Zoemzone", "Survey first"), text.format(count=options.unsure)))
     return found
 
 

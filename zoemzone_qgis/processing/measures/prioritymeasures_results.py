@@ -88,4 +88,5 @@ def outputs() -> list[tuple[str, str]]:
         ("OWN_COST_TOTAL", translate("Zoemzone", "Cost of the plan on own land over the horizon (EUR)")),
         ("OWN_SCORE", translate("Zoemzone", "Score of the plan on own land (0-1)")),
         ("UNWILLING_PCT", translate("Zoemzone", "Options left out for want of a willing owner (%)")),
+        ("SURVEY_FIRST", translate("Zoemzone", "Options left out because too little is known of their land")),
     ]

@@ -74,5 +74,6 @@ def numbers(made: Planned, own: Planned | None, options: OptionSet) -> dict[str,
         "OWN_COST_TOTAL": None if own is None else round(float(own.plan.cost[2]), 2),
         "OWN_SCORE": None if own is None else own.score_of(made),
         "UNWILLING_PCT": 100.0 * options.unwilling / options.asked if options.asked else 0.0,
+        "SURVEY_FIRST": options.unsure,
         "STATUS": plan.status,
     }
