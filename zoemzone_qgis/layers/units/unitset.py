@@ -95,7 +95,10 @@ def units_of(
     shapes = [one.land for one in work]
     width, length = sizes(shapes)
     rules = strip_rules(catalogue, table)
-    edges = EdgeFinder(shapes, source, kinds).find(rules, areas, progress.part(0.3, 0.65))
+    # what lies outside the map has no edge that a measure could follow
+    on_map = areas.areas.any(axis=1)
+    seen = [shape if land else QgsGeometry() for shape, land in zip(shapes, on_map.tolist(), strict=True)]
+    edges = EdgeFinder(seen, source, kinds).find(rules, areas, progress.part(0.3, 0.65))
     strips = strip_land(edges, rules, (areas, clear), source, kinds, progress.part(0.65, 0.8))
     said = _Said(inputs, source, transforms, shapes)
     facts: dict[str, Any] = {"water_m": np.where(held(areas, kinds.water), 0.0, edges.water_m)}

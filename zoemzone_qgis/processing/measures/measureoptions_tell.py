@@ -169,7 +169,7 @@ def tell_options(given: OptionInput, found: Found, feedback: QgsProcessingFeedba
         feedback.pushWarning(
             translate("Zoemzone", "No measure is possible on any of the parcels. The field why_not says why.")
         )
-    if len(planned) and not planned.any():
+    if given.owners() and len(planned) and not planned.any():
         feedback.pushWarning(
             translate("Zoemzone", "None of the parcels belongs to the owners to plan for; the result is empty.")
         )
