@@ -1657,8 +1657,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>Largest distance between stones</source>
    <translation>Grootste afstand tussen stapstenen</translation>
   </message>
@@ -3459,24 +3458,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>How far from the line of a gap parcels are looked for, in metres. Empty: 500 m for a strip link, the distance between stones for a stone link.</source>
    <translation>Tot hoe ver van de lijn van een onderbreking percelen worden gezocht, in meters. Leeg: 500 m voor een strook, de afstand tussen stapstenen voor stapstenen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Largest break of a strip</source>
-   <translation>Grootste onderbreking van een strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule.</source>
-   <translation>Grootste sprong van een strook in meters, van rand tot rand; 100 m volgens de Nederlandse regel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>In metres, from edge to edge; 1,000 m by the Dutch rule.</source>
-   <translation>In meters, van rand tot rand; 1.000 m volgens de Nederlandse regel.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
@@ -6802,42 +6783,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <translation>Lagen met plekken waar een maatregel meer dient dan bijen, zoals scholen of fietsroutes. Score 1 tot 50 m, dalend tot 0 op 300 m, gemiddeld over de lagen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <source>Own table of measures</source>
-   <translation>Eigen tabel met maatregelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <source>CSV with an own copy of measures.csv. Rules and costs beside it count as well.</source>
-   <translation>CSV met een eigen kopie van measures.csv. Regels en kosten die ernaast staan tellen ook.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <source>Own table of rules for measures</source>
-   <translation>Eigen tabel met regels voor maatregelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <source>CSV with an own copy of measure_rules.csv: where a measure is allowed.</source>
-   <translation>CSV met een eigen kopie van measure_rules.csv: waar een maatregel mag.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <source>Own table of costs</source>
-   <translation>Eigen kostentabel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <source>CSV with an own copy of measure_costs.csv: EUR without VAT.</source>
-   <translation>CSV met een eigen kopie van measure_costs.csv: EUR zonder btw.</translation>
-  </message>
-  <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_near.py" />
    <source>{layer}: {count} gaps</source>
    <translation>{layer}: {count} onderbrekingen</translation>
@@ -8244,6 +8189,16 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Least confidence of the land</source>
+   <translation>Minste betrouwbaarheid van het land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In %. Options on land of which less is known (confidence_pct) are left out: survey them first. What must be done or is promised stays. 0: all options count.</source>
+   <translation>In %. Maatregelen op land waarvan minder bekend is (confidence_pct) vallen af: breng dat land eerst in kaart. Wat moet of is toegezegd blijft. 0: alle maatregelen tellen mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Fast, with a proven bound</source>
    <translation>Snel, met een bewezen grens</translation>
   </message>
@@ -8261,16 +8216,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>How the plan is searched for. In scripts: greedy or exact.</source>
    <translation>Hoe het plan gezocht wordt. In scripts: greedy (snel) of exact.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Least confidence of the land</source>
-   <translation>Minste betrouwbaarheid van het land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>In %. Options on land of which less is known (confidence_pct) are left out: survey them first. What must be done or is promised stays. 0: all options count.</source>
-   <translation>In %. Maatregelen op land waarvan minder bekend is (confidence_pct) vallen af: breng dat land eerst in kaart. Wat moet of is toegezegd blijft. 0: alle maatregelen tellen mee.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
@@ -9076,6 +9021,51 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>CSV with an own copy of the class table. Empty: the table beside the habitat map, else the shipped one.</source>
    <translation>CSV met een eigen kopie van de klassentabel. Leeg: de tabel naast de leefgebiedenkaart, anders de meegeleverde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Own table of measures</source>
+   <translation>Eigen tabel met maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>CSV with an own copy of measures.csv. Rules and costs beside it count as well.</source>
+   <translation>CSV met een eigen kopie van measures.csv. Regels en kosten die ernaast staan tellen ook.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Own table of rules for measures</source>
+   <translation>Eigen tabel met regels voor maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>CSV with an own copy of measure_rules.csv: where a measure is allowed.</source>
+   <translation>CSV met een eigen kopie van measure_rules.csv: waar een maatregel mag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Own table of costs</source>
+   <translation>Eigen kostentabel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>CSV with an own copy of measure_costs.csv: EUR without VAT.</source>
+   <translation>CSV met een eigen kopie van measure_costs.csv: EUR zonder btw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Largest break of a strip</source>
+   <translation>Grootste onderbreking van een strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule.</source>
+   <translation>Grootste sprong van een strook in meters, van rand tot rand; 100 m volgens de Nederlandse regel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>In metres, from edge to edge; 1,000 m by the Dutch rule.</source>
+   <translation>In meters, van rand tot rand; 1.000 m volgens de Nederlandse regel.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />

@@ -67,6 +67,53 @@ def classes_table() -> QgsProcessingParameterFile:
     )
 
 
+def measure_tables() -> list[QgsProcessingParameterFile]:
+    """MEASURES, MEASURE_RULES and MEASURE_COSTS, the same in every algorithm."""
+    return [
+        table(
+            "MEASURES",
+            translate("Zoemzone", "Own table of measures"),
+            translate("Zoemzone", "CSV with an own copy of measures.csv. Rules and costs beside it count as well."),
+        ),
+        table(
+            "MEASURE_RULES",
+            translate("Zoemzone", "Own table of rules for measures"),
+            translate("Zoemzone", "CSV with an own copy of measure_rules.csv: where a measure is allowed."),
+        ),
+        table(
+            "MEASURE_COSTS",
+            translate("Zoemzone", "Own table of costs"),
+            translate("Zoemzone", "CSV with an own copy of measure_costs.csv: EUR without VAT."),
+        ),
+    ]
+
+
+def link_distances() -> list[QgsProcessingParameterNumber]:
+    """GAP_LIMIT and STONE_DISTANCE, the same in every algorithm that makes links of parcels."""
+    return [
+        number(
+            "GAP_LIMIT",
+            translate("Zoemzone", "Largest break of a strip"),
+            translate("Zoemzone", "Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule."),
+            100.0,
+            1.0,
+            10_000.0,
+            advanced=True,
+            decimals=1,
+        ),
+        number(
+            "STONE_DISTANCE",
+            translate("Zoemzone", "Largest distance between stones"),
+            translate("Zoemzone", "In metres, from edge to edge; 1,000 m by the Dutch rule."),
+            1000.0,
+            1.0,
+            10_000.0,
+            advanced=True,
+            decimals=1,
+        ),
+    ]
+
+
 def profiles_table() -> QgsProcessingParameterFile:
     """PROFILES, the same in every algorithm."""
     return table(

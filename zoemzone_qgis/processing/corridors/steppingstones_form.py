@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, number, tip
+from ..parameters import classes_table, link_distances, number, tip
 from .steppingstones_gaps import STONE, STRIP
 
 BOTH = "both"
@@ -162,26 +162,7 @@ def _rules() -> list[Any]:
     reach.setFlags(reach.flags() | Qgis.ProcessingParameterFlag.Optional)
     return [
         reach,
-        number(
-            "GAP_LIMIT",
-            translate("Zoemzone", "Largest break of a strip"),
-            translate("Zoemzone", "Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule."),
-            100.0,
-            1.0,
-            10_000.0,
-            advanced=True,
-            decimals=1,
-        ),
-        number(
-            "STONE_DISTANCE",
-            translate("Zoemzone", "Largest distance between stones"),
-            translate("Zoemzone", "In metres, from edge to edge; 1,000 m by the Dutch rule."),
-            1000.0,
-            1.0,
-            10_000.0,
-            advanced=True,
-            decimals=1,
-        ),
+        *link_distances(),
         classes_table(),
     ]
 

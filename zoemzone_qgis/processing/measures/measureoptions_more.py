@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, ecoprofile, number, profiles_table, table, tip
+from ..parameters import classes_table, ecoprofile, measure_tables, number, profiles_table, tip
 
 POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
 _ANY = [int(Qgis.ProcessingSourceType.VectorAnyGeometry)]
@@ -211,21 +211,7 @@ def chances() -> list[Any]:
 
 def tables() -> list[Any]:
     return [
-        table(
-            "MEASURES",
-            translate("Zoemzone", "Own table of measures"),
-            translate("Zoemzone", "CSV with an own copy of measures.csv. Rules and costs beside it count as well."),
-        ),
-        table(
-            "MEASURE_RULES",
-            translate("Zoemzone", "Own table of rules for measures"),
-            translate("Zoemzone", "CSV with an own copy of measure_rules.csv: where a measure is allowed."),
-        ),
-        table(
-            "MEASURE_COSTS",
-            translate("Zoemzone", "Own table of costs"),
-            translate("Zoemzone", "CSV with an own copy of measure_costs.csv: EUR without VAT."),
-        ),
+        *measure_tables(),
         classes_table(),
         profiles_table(),
     ]

@@ -20,7 +20,7 @@ from ...core.classes import SEASONS
 from ...i18n import translate
 from ...layers.bands import BandLayer
 from ..habitat.foragesurface_form import season_names
-from ..parameters import classes_table, ecoprofile, number, profiles_table, table, tip
+from ..parameters import classes_table, ecoprofile, measure_tables, number, profiles_table, tip
 
 SURROUNDINGS, BLOCKS, NETWORK, GAPS = INDICATORS = ("surroundings", "blocks", "network", "gaps")
 POTENTIAL, CONFIRMED = BASES = ("potential", "confirmed")
@@ -143,21 +143,7 @@ def _more() -> list[Any]:
             ),
             advanced=True,
         ),
-        table(
-            "MEASURES",
-            translate("Zoemzone", "Own table of measures"),
-            translate("Zoemzone", "CSV with an own copy of measures.csv. Rules and costs beside it count as well."),
-        ),
-        table(
-            "MEASURE_RULES",
-            translate("Zoemzone", "Own table of rules for measures"),
-            translate("Zoemzone", "CSV with an own copy of measure_rules.csv: where a measure is allowed."),
-        ),
-        table(
-            "MEASURE_COSTS",
-            translate("Zoemzone", "Own table of costs"),
-            translate("Zoemzone", "CSV with an own copy of measure_costs.csv: EUR without VAT."),
-        ),
+        *measure_tables(),
         classes_table(),
         profiles_table(),
     ]

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...core.plan import EXACT, GREEDY
 from ...i18n import translate
-from ..parameters import number, tip
+from ..parameters import link_distances, number, tip
 
 SOLVERS = (GREEDY, EXACT)
 OWNER, VILLAGE, CO_BENEFIT = "owner", "village", "co_benefit"
@@ -251,20 +251,6 @@ def _shares() -> list[Any]:
             advanced=True,
             decimals=2,
         ),
-    ]
-
-
-def _solving() -> list[Any]:
-    solvers = [
-        translate("Zoemzone", "Fast, with a proven bound"),
-        translate("Zoemzone", "Exact, within a time limit"),
-    ]
-    return [
-        tip(
-            QgsProcessingParameterEnum("SOLVER", translate("Zoemzone", "Solver"), solvers, False, 0),
-            translate("Zoemzone", "How the plan is searched for. In scripts: greedy or exact."),
-            advanced=True,
-        ),
         number(
             "MIN_CONFIDENCE",
             translate("Zoemzone", "Least confidence of the land"),
@@ -278,6 +264,20 @@ def _solving() -> list[Any]:
             100.0,
             advanced=True,
             decimals=0,
+        ),
+    ]
+
+
+def _solving() -> list[Any]:
+    solvers = [
+        translate("Zoemzone", "Fast, with a proven bound"),
+        translate("Zoemzone", "Exact, within a time limit"),
+    ]
+    return [
+        tip(
+            QgsProcessingParameterEnum("SOLVER", translate("Zoemzone", "Solver"), solvers, False, 0),
+            translate("Zoemzone", "How the plan is searched for. In scripts: greedy or exact."),
+            advanced=True,
         ),
         number(
             "TIME_LIMIT",
@@ -334,24 +334,5 @@ def _links() -> list[Any]:
             translate("Zoemzone", "Blocks that are there already; they take part in chains at no cost."),
             advanced=True,
         ),
-        number(
-            "GAP_LIMIT",
-            translate("Zoemzone", "Largest break of a strip"),
-            translate("Zoemzone", "Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule."),
-            100.0,
-            1.0,
-            10_000.0,
-            advanced=True,
-            decimals=1,
-        ),
-        number(
-            "STONE_DISTANCE",
-            translate("Zoemzone", "Largest distance between stones"),
-            translate("Zoemzone", "In metres, from edge to edge; 1,000 m by the Dutch rule."),
-            1000.0,
-            1.0,
-            10_000.0,
-            advanced=True,
-            decimals=1,
-        ),
+        *link_distances(),
     ]
