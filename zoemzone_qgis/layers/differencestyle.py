@@ -45,7 +45,7 @@ def nice_step(typical: float | None) -> float:
     """The half width of "about the same" for differences of a typical size: a fifth of it, rounded to 1, 2 or 5.
 
     >>> nice_step(37.0), nice_step(0.012), nice_step(None)
-    (5.0, 0.002, 1.0)
+    (10.0, 0.002, 1.0)
     """
     if not typical or not math.isfinite(typical):
         return 1.0
