@@ -123,7 +123,7 @@ class AlignedRaster:
             grid, path = self._grid, f"/vsimem/zoemzone-aligned-{next(_numbers)}.vrt"
             try:
                 with gdal_errors():
-                    made = gdal.Warp(
+                    warped = gdal.Warp(
                         path,
                         self.file.path,
                         format="VRT",
@@ -136,7 +136,8 @@ class AlignedRaster:
                         **({"dstNodata": "nan", "outputType": gdal.GDT_Float64} if how == SMOOTH else {}),
                         **({"dstNodata": self._free()} if how == NEAREST else {}),
                     )
-                    del made
+                    warped.FlushCache()
+                    del warped  # closes the file
             except RuntimeError as error:
                 raise _not_warped(self.file.name, error) from error
             self._copies[how] = path
