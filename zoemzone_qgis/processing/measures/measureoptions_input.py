@@ -223,7 +223,7 @@ class OptionInput:
             known = (cells >= 0) & (cells <= _MOST_PERCENT)  # false for NaN, too
             if raster.nodata is not None:
                 known &= cells != raster.nodata
-            return np.where(known, cells, -1).astype(np.int64).clip(-1) + 1
+            return np.where(known, cells + 1.0, 0.0)  # 0 is no data; a byte holds no -1
 
         found = counted(shapes, raster.grid, lambda window: read(window).astype(np.uint16), progress)
         total = found.areas.sum(axis=1)
