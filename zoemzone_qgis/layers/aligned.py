@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import count
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,10 +20,10 @@ from qgis.core import (
 from ..core.errors import Fault
 from ..core.grid import Grid, Window
 from .raster import RasterSource, gdal_errors
+from .warp import warped
 
 NEAREST, SMOOTH = "near", "smooth"
 _PLAY = 1e-3  # a share of a cell by which two grids may differ and still be one
-_numbers = count()
 
 
 class MapFile:
@@ -120,27 +120,16 @@ class AlignedRaster:
     def _copy(self, how: str) -> str:
         """The raster on the cells of the grid, as a description that GDAL reads through."""
         if how not in self._copies:
-            grid, path = self._grid, f"/vsimem/zoemzone-aligned-{next(_numbers)}.vrt"
+            free: dict[str, Any] = {"dstNodata": self._free()}
+            if how == SMOOTH:
+                free = {"dstNodata": "nan", "outputType": gdal.GDT_Float64}
+            method = "near" if how == NEAREST else "average" if self._is_finer else "bilinear"
             try:
-                with gdal_errors():
-                    warped = gdal.Warp(
-                        path,
-                        self.file.path,
-                        format="VRT",
-                        srcSRS=self.file.crs.toWkt(),
-                        dstSRS=self._crs.toWkt(),
-                        outputBounds=(grid.left, grid.bottom, grid.right, grid.top),
-                        width=grid.columns,
-                        height=grid.rows,
-                        resampleAlg="near" if how == NEAREST else "average" if self._is_finer else "bilinear",
-                        **({"dstNodata": "nan", "outputType": gdal.GDT_Float64} if how == SMOOTH else {}),
-                        **({"dstNodata": self._free()} if how == NEAREST else {}),
-                    )
-                    warped.FlushCache()
-                    del warped  # closes the file
+                self._copies[how] = warped(
+                    self.file.path, self.file.crs, self._crs, self._grid, resampleAlg=method, **free
+                )
             except RuntimeError as error:
                 raise _not_warped(self.file.name, error) from error
-            self._copies[how] = path
         return self._copies[how]
 
     def _free(self) -> float | str:

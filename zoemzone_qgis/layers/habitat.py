@@ -12,6 +12,7 @@ from ..core.errors import Fault
 from ..core.grid import Window
 from ..core.land.landvalues import NOTHING
 from .raster import RasterSource, gdal_errors
+from .warp import warped
 
 _PLAY = 1e-3  # a share of a cell by which two grids may differ and still be one
 
@@ -83,23 +84,7 @@ class Confidence:
 
 def _warped(source: RasterSource, habitat: RasterSource) -> str:
     """The raster on the cells of the habitat map, as a description that GDAL reads through."""
-    grid = habitat.grid
-    path = f"/vsimem/zoemzone-confidence-{id(source)}.vrt"
     try:
-        with gdal_errors():
-            warped = gdal.Warp(
-                path,
-                source.path,
-                format="VRT",
-                srcSRS=source.crs.toWkt(),
-                dstSRS=habitat.crs.toWkt(),
-                outputBounds=(grid.left, grid.bottom, grid.right, grid.top),
-                width=grid.columns,
-                height=grid.rows,
-                resampleAlg="near",
-                dstNodata=255,
-            )
-            del warped
+        return warped(source.path, source.crs, habitat.crs, habitat.grid, resampleAlg="near", dstNodata=255)
     except RuntimeError as error:
         raise Fault("{layer} cannot be laid over the habitat map: {error}", layer=source.name, error=error) from error
-    return path

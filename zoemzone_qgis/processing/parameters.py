@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -65,6 +66,14 @@ def classes_table() -> QgsProcessingParameterFile:
             "CSV with an own copy of the class table. Empty: the table beside the habitat map, else the shipped one.",
         ),
     )
+
+
+def page(label: str, text: str, made: bool = False) -> QgsProcessingParameterFileDestination:
+    """HTML, an optional web page; ``made`` says whether the dialog offers it ticked."""
+    parameter = QgsProcessingParameterFileDestination(
+        "HTML", label, "HTML (*.html)", optional=True, createByDefault=made
+    )
+    return tip(parameter, text)
 
 
 def measure_tables() -> list[QgsProcessingParameterFile]:

@@ -17,6 +17,7 @@ from ...core.planar.rings import Floats
 from ...core.progress import SILENT, Progress
 from ..polygons import flat
 from ..raster import RasterSource, gdal_errors
+from ..warp import warped
 
 
 def terrain(
@@ -48,25 +49,23 @@ def _in_crs(source: RasterSource, crs: QgsCoordinateReferenceSystem) -> Iterator
     if source.crs == crs:
         yield source
         return
-    path = f"/vsimem/zoemzone-heights-{id(source)}.vrt"
+    path = ""
     try:
-        with gdal_errors():
-            warped = gdal.Warp(
-                path,
-                source.path,
-                format="VRT",
-                srcSRS=source.crs.toWkt(),
-                dstSRS=crs.toWkt(),
-                xRes=source.grid.cell,
-                yRes=source.grid.cell,
-                resampleAlg="bilinear",
-                outputType=gdal.GDT_Float32,
-                dstNodata=-9999.0,
-            )
-            del warped
+        path = warped(
+            source.path,
+            source.crs,
+            crs,
+            None,
+            xRes=source.grid.cell,
+            yRes=source.grid.cell,
+            resampleAlg="bilinear",
+            outputType=gdal.GDT_Float32,
+            dstNodata=-9999.0,
+        )
         yield RasterSource(path, source.name)
     except RuntimeError as error:
         raise Fault("{layer} cannot be laid over the habitat map: {error}", layer=source.name, error=error) from error
     finally:
-        with gdal_errors():
-            gdal.Unlink(path)
+        if path:
+            with gdal_errors():
+                gdal.Unlink(path)

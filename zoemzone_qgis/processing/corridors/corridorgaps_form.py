@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
@@ -19,7 +18,7 @@ from qgis.core import (
 from ...core.land.rules import read_rules
 from ...core.routes import DECAY_COST
 from ...i18n import translate
-from ..parameters import classes_table, ecoprofile, number, profiles_table, table, tip
+from ..parameters import classes_table, ecoprofile, number, page, profiles_table, table, tip
 
 ENDS = ("bnb_and_nearly", "bnb", "all")
 ALONG = ("everywhere", "verges")
@@ -270,14 +269,8 @@ def destinations() -> list[QgsProcessingParameterDefinition]:
             ),
             translate("Zoemzone", "The gaps as a table without lines, such as XLSX for a spreadsheet."),
         ),
-        tip(
-            QgsProcessingParameterFileDestination(
-                "HTML",
-                translate("Zoemzone", "Page with the gaps"),
-                "HTML (*.html)",
-                optional=True,
-                createByDefault=False,
-            ),
+        page(
+            translate("Zoemzone", "Page with the gaps"),
             translate("Zoemzone", "Web page with the routes and the table of gaps, the worst first."),
         ),
     ]

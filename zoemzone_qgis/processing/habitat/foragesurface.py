@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from ...core.cells.fractions import ClassValues, cell_factor
 from ...core.cells.kernels import Kernel, disc_kernel, exponential_kernel
 from ...core.cells.pairs import pairing
-from ...core.cells.workers import thread_count
 from ...core.classes import ClassTable, read_classes, table_beside
 from ...core.errors import Fault
 from ...core.focal import Sums, memory_bytes, stream
@@ -25,10 +23,10 @@ from ...layers.bands import load_bands
 from ...layers.coarse import CoarseSource
 from ...layers.raster import RasterSource, RasterTarget, gdal_errors
 from ..base import ZoemzoneAlgorithm
+from ..memory import fitting_threads, needed_reach
 from ..parameters import chosen_profile
 from . import foragesurface_form as form
 
-COMFORTABLE_BYTES, MOST_BYTES = 1.5e9, 3e9
 ACCURATE_CELLS = 45  # a radius of so many cells keeps the error of class fractions within 5e-4
 
 
@@ -132,29 +130,12 @@ class ForageSurface(ZoemzoneAlgorithm):
     def _fitting_threads(self, feedback: QgsProcessingFeedback) -> int:
         """Refuse a reach that needs too much memory; else use fewer threads before much memory."""
         kind, radius, alpha, cut = self._shape
-        reach_m = radius if kind == form.DISC else alpha * cut
-        name = "RADIUS" if kind == form.DISC else "CUT"
-        if not (math.isfinite(reach_m) and reach_m > 0):
-            raise Fault(
-                "{parameter} must be above zero; it is {value}.",
-                parameter=name,
-                value=f"{radius if kind == form.DISC else cut:g}",
-            )
-        reach = math.ceil(max(reach_m, RULE_RADIUS_M) / self._cell)
+        disc = kind == form.DISC
+        reach_m = radius if disc else alpha * cut
         grid = self._source.grid
         size = {"rows": -(-grid.rows // self._factor) + 1, "columns": -(-grid.columns // self._factor) + 1}
-        needed = memory_bytes(reach, len(BANDS), 1, **size)
-        if needed > MOST_BYTES:
-            raise Fault(
-                "A reach of {reach} m on cells of {cell} m needs about {memory} GB of memory. "
-                "Choose a smaller reach or a larger cell size of the result.",
-                reach=f"{reach_m:g}",
-                cell=f"{self._cell:g}",
-                memory=f"{needed / 1e9:.1f}",
-            )
-        threads = thread_count()
-        while threads > 1 and memory_bytes(reach, len(BANDS), threads, **size) > COMFORTABLE_BYTES:
-            threads -= 1
+        threads = fitting_threads("RADIUS" if disc else "CUT", radius if disc else cut, reach_m, self._cell, **size)
+        reach = needed_reach(reach_m, self._cell)
         feedback.pushInfo(
             translate("Zoemzone", "About {memory} MB of memory on {threads} threads").format(
                 memory=round(memory_bytes(reach, len(BANDS), threads, **size) / 1e6), threads=threads

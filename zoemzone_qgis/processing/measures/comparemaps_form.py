@@ -10,14 +10,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, number, table, tip
+from ..parameters import classes_table, number, page, table, tip
 
 AUTO, CLASSES, VALUES = "auto", "classes", "values"
 KINDS = (AUTO, CLASSES, VALUES)
@@ -175,14 +174,8 @@ def destinations() -> list[Any]:
             ),
             translate("Zoemzone", "The figures of each map and area. Also as a spreadsheet (XLSX)."),
         ),
-        tip(
-            QgsProcessingParameterFileDestination(
-                "HTML",
-                translate("Zoemzone", "Page with the comparison"),
-                "HTML (*.html)",
-                optional=True,
-                createByDefault=False,
-            ),
+        page(
+            translate("Zoemzone", "Page with the comparison"),
             translate("Zoemzone", "Web page that says in words how far the maps agree, and which error to quote."),
         ),
     ]

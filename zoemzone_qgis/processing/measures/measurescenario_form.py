@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -20,7 +19,7 @@ from ...core.classes import SEASONS
 from ...i18n import translate
 from ...layers.bands import BandLayer
 from ..habitat.foragesurface_form import season_names
-from ..parameters import classes_table, ecoprofile, measure_tables, number, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, measure_tables, number, page, profiles_table, tip
 
 SURROUNDINGS, BLOCKS, NETWORK, GAPS = INDICATORS = ("surroundings", "blocks", "network", "gaps")
 POTENTIAL, CONFIRMED = BASES = ("potential", "confirmed")
@@ -189,15 +188,10 @@ def destinations() -> list[Any]:
                 "spreadsheet (XLSX).",
             ),
         ),
-        tip(
-            QgsProcessingParameterFileDestination(
-                "HTML",
-                translate("Zoemzone", "Page with before and after"),
-                "HTML (*.html)",
-                optional=True,
-                createByDefault=True,
-            ),
+        page(
+            translate("Zoemzone", "Page with before and after"),
             translate("Zoemzone", "Web page with what changes, what it costs, per measure, and what was not done."),
+            made=True,
         ),
     ]
 

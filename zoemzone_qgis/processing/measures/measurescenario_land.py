@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.cells.fractions import cell_factor
-from ...core.cells.workers import thread_count
 from ...core.classes import ClassTable, read_classes, table_beside
-from ...core.errors import Fault
-from ...core.focal import memory_bytes
 from ...core.forage import RULE_RADIUS_M
 from ...core.land.profiles import Profile, read_profiles
 from ...core.measures import Outcomes, Worths, read_measures
-from ...core.surface import BANDS, with_derived
+from ...core.surface import with_derived
 from ...i18n import translate
 from ...layers.raster import RasterSource
 from ...paths import TABLES
+from ..memory import fitting_threads
 from ..parameters import chosen_profile
 from ..record import RunRecord
 from .measurescenario_run import Scenario
 
-COMFORTABLE_BYTES, MOST_BYTES = 1.5e9, 3e9
 _MEASURE_TABLES = ("MEASURES", "MEASURE_RULES", "MEASURE_COSTS")
 
 
@@ -96,28 +92,9 @@ class Start:
 
     def _fitting_threads(self) -> int:
         """Refuse a reach that needs too much memory; else use fewer threads before much memory."""
-        if not (math.isfinite(self.radius) and self.radius > 0):
-            raise Fault("{parameter} must be above zero; it is {value}.", parameter="RADIUS", value=f"{self.radius:g}")
-        reach = math.ceil(max(self.radius, RULE_RADIUS_M) / self.cell)
         grid = self.source.grid
-        size = {
-            "rows": -(-grid.rows * grid.cell // self.cell) + 1,
-            "columns": -(-grid.columns * grid.cell // self.cell) + 1,
-        }
-        sizes = {name: int(value) for name, value in size.items()}
-        needed = memory_bytes(reach, len(BANDS), 1, **sizes)
-        if needed > MOST_BYTES:
-            raise Fault(
-                "A reach of {reach} m on cells of {cell} m needs about {memory} GB of memory. "
-                "Choose a smaller reach or a larger cell size of the result.",
-                reach=f"{max(self.radius, RULE_RADIUS_M):g}",
-                cell=f"{self.cell:g}",
-                memory=f"{needed / 1e9:.1f}",
-            )
-        threads = thread_count()
-        while threads > 1 and memory_bytes(reach, len(BANDS), threads, **sizes) > COMFORTABLE_BYTES:
-            threads -= 1
-        return threads
+        rows, columns = (int(-(-cells * grid.cell // self.cell)) + 1 for cells in (grid.rows, grid.columns))
+        return fitting_threads("RADIUS", self.radius, self.radius, self.cell, rows, columns)
 
     def after(self, scenario: Scenario) -> ClassTable:
         """Every class before and after a scenario."""
