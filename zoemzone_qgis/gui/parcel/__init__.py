@@ -1,0 +1,1 @@
+"""The parcel tab: one parcel looked at, measures tried on it, and the plan they go into."""
