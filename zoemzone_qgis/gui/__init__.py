@@ -1,0 +1,1 @@
+"""What the desktop shows: the dock, and its page among the options of QGIS."""
