@@ -4,6 +4,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "i18n"
+CATALOGUE = ROOT / "resources" / "catalogue"
 ICONS = ROOT / "resources" / "icons"
 STYLES = ROOT / "resources" / "styles"
 TABLES = ROOT / "resources" / "tables"
