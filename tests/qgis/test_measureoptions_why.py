@@ -12,9 +12,9 @@ import pytest
 
 from zoemzone_qgis.core.measure.conditions import read_condition
 from zoemzone_qgis.core.measures import REASONS, Catalogue, Outcomes, Units, Worths, read_measures, weigh
+from zoemzone_qgis.layers.units import whynot_words as words
+from zoemzone_qgis.layers.units.whynot import WhyNot
 from zoemzone_qgis.paths import TABLES
-from zoemzone_qgis.processing.measures import measureoptions_words as words
-from zoemzone_qgis.processing.measures.measureoptions_why import WhyNot
 
 from .layers import memory_layer
 from .optionkit import CATALOGUE, CLASSES, WHERE, land, parcels

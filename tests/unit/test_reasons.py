@@ -9,10 +9,11 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from zoemzone_qgis.core import wording
 from zoemzone_qgis.core.plan import MUST, PROMISED, Budget, Chain, Coverage, Links, Options, Problem, areas, best_plan
 from zoemzone_qgis.core.planning.contribution import facts_of
-from zoemzone_qgis.processing.measures import reasons, reasons_text
-from zoemzone_qgis.processing.measures.reasons import Choice, ClosedGap, choice_of, label, reason
+from zoemzone_qgis.report import reasons, reasons_text
+from zoemzone_qgis.report.reasons import Choice, ClosedGap, choice_of, label, reason
 
 from .planscenes import Kind, drawn
 
@@ -30,7 +31,7 @@ def numbers(text: str, dutch: bool) -> list[float]:
     return sorted(float(found.replace(",", "")) for found in re.findall(r"\d[\d,]*(?:\.\d+)?", plain))
 
 
-@pytest.mark.parametrize("module", [reasons, reasons_text])
+@pytest.mark.parametrize("module", [reasons, reasons_text, wording])
 def test_examples(module) -> None:
     found = doctest.testmod(module)
     assert (found.failed, found.attempted > 0) == (0, True)

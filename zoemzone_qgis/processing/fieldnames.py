@@ -147,6 +147,44 @@ def type_names() -> dict[str, str]:
     }
 
 
+def zone_names() -> dict[str, str]:
+    """Zones of the opportunity map in words."""
+    return {
+        "keep": translate("Zoemzone", "Keep"),
+        "complete": translate("Zoemzone", "Complete"),
+        "new": translate("Zoemzone", "New"),
+        "connect": translate("Zoemzone", "Connect"),
+        "fuel_station": translate("Zoemzone", "Fuel station"),
+        "improve": translate("Zoemzone", "Improve management"),
+    }
+
+
+def opportunities() -> dict[str, str]:
+    """Zones of the opportunity map, and the table of areas."""
+    return {
+        "zone": translate("Zoemzone", "Zone"),
+        "place": translate("Zoemzone", "Area"),
+        "block": translate("Zoemzone", "Building block"),
+        "block_type": translate("Zoemzone", "Kind of building block"),
+        "gaps": translate("Zoemzone", "Gaps"),
+        "area_ha": translate("Zoemzone", "Area (ha)"),
+        "effective_ha": translate("Zoemzone", "Effective habitat (ha)"),
+        "gain_ha": translate("Zoemzone", "Habitat that measures can add (ha)"),
+        "short_ha": translate("Zoemzone", "Shortfall of the best circle (ha)"),
+        "parcels": translate("Zoemzone", "Parcels with an option"),
+        "measure": translate("Zoemzone", "Measure"),
+        "measure_nl": translate("Zoemzone", "Measure in Dutch"),
+        "measure_en": translate("Zoemzone", "Measure in English"),
+        "classes": translate("Zoemzone", "Land cover"),
+        "known_pct": translate("Zoemzone", "Known land (%)"),
+        "known_ha": translate("Zoemzone", "Known land (ha)"),
+        "share_pct": translate("Zoemzone", "Share (%)"),
+        "flag": translate("Zoemzone", "Flag"),
+        "reason_nl": translate("Zoemzone", "Reason in Dutch"),
+        "reason_en": translate("Zoemzone", "Reason in English"),
+    }
+
+
 def _lacks() -> dict[str, str]:
     """What a block, a site, a unit or a chain lacks."""
     return {
@@ -264,6 +302,8 @@ def value_words() -> dict[str, Words]:
         },
         "flag": {"known_below_75": translate("Zoemzone", "less than 75 % known")},
         "class": _class_words,
+        "zone": zone_names(),
+        "block_type": types,
         **_of_measures(),
         ANY: answers(),
     }

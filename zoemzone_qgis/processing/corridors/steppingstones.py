@@ -23,14 +23,16 @@ from ...core.stones.carry import Carrying
 from ...core.surface import with_derived
 from ...i18n import translate
 from ...layers.crs import in_metres
+from ...layers.gaps import STONE, STRIP, Gap
 from ...layers.raster import RasterSource
+from ...layers.standing import Standing
 from ...layers.stones.land import Carried, by_map, by_outline
 from ..base import ZoemzoneAlgorithm
 from ..landinput import is_given, source_of
 from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
 from . import steppingstones_form as form
-from .steppingstones_blocks import Around, BlockLayer, Standing
-from .steppingstones_gaps import STONE, STRIP, Gap, GapLayer
+from .steppingstones_blocks import Around, BlockLayer
+from .steppingstones_gaps import GapLayer
 from .steppingstones_parcels import GapIndex, Near, ParcelLayer
 from .steppingstones_rows import Rows, aliases, chain_fields, table_fields
 from .steppingstones_solve import Found, Question, Target

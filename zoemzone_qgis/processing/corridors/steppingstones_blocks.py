@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
-    QgsFeature,
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsRectangle,
     QgsSpatialIndex,
 )
 
-from ...core.buildingblocks import BNB, FUEL, NEARLY, STRIP
 from ...core.land.rules import Rules
 from ...core.progress import Progress
-from ...core.sitefigures import HA
-from ...layers.vector import Tally, clean_features, field_value
+from ...layers.gaps import Gap
+from ...layers.standing import END_M, Standing, standing_of
+from ...layers.vector import Tally, clean_features
 from ..record import RunRecord
-from .steppingstones_gaps import Gap, require
+from .steppingstones_gaps import require
 from .steppingstones_parcels import GapIndex
-
-END_M = 1.0
-"""An end of a gap belongs to the block within this distance."""
-_EFFECTIVE = ("land_effective_ha", "effective_ha")
-
-
-@dataclass(frozen=True)
-class Standing:
-    """A block that is there already, and whether it is a stone."""
-
-    land: QgsGeometry
-    is_stone: bool
 
 
 class BlockLayer:
@@ -58,19 +44,12 @@ class BlockLayer:
         """The stones and strips within ``extent``, in ``crs``."""
         found = []
         for feature, land in clean_features(self._source, crs, transforms, self.tally, extent, progress):
-            type = str(field_value(feature, "type") or "").strip().lower()
-            if type != FUEL and land.area() > 0.0:
-                found.append(Standing(land, self._is_stone(feature, type, land)))
+            block = standing_of(feature, land, self._rules)
+            if block is not None:
+                found.append(block)
         facts = {"read": self.tally.read, "repaired": self.tally.repaired, "skipped": self.tally.skipped}
         record.source(self.name, parameter="BLOCKS", **facts)
         return sorted(found, key=_order)
-
-    def _is_stone(self, feature: QgsFeature, type: str, land: QgsGeometry) -> bool:
-        if type in (BNB, NEARLY, STRIP):
-            return type != STRIP
-        given = (field_value(feature, name) for name in _EFFECTIVE)
-        hectares = next((float(value) for value in given if isinstance(value, (int, float))), land.area() / HA)
-        return hectares >= self._rules.stone_ha - self._rules.tolerance
 
 
 def _order(block: Standing) -> tuple[Any, ...]:

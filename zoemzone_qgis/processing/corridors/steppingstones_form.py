@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ...i18n import translate
+from ...layers.gaps import STONE, STRIP
 from ..parameters import classes_table, link_distances, number, tip
-from .steppingstones_gaps import STONE, STRIP
 
 BOTH = "both"
 TARGETS = (BOTH, STONE, STRIP)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
-    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
@@ -18,27 +14,9 @@ from qgis.core import (
 from ...core.errors import Fault
 from ...core.progress import Progress
 from ...i18n import translate
-from ...layers.vector import Tally, clean_features, field_value
+from ...layers.gaps import WOOD, Gap, gap_of, kind_of
+from ...layers.vector import Tally, clean_features
 from ..record import RunRecord
-
-STRIP, STONE, WOOD = "strip", "stone", "wood"
-_SHORTEST_M = 1e-3
-
-
-@dataclass(frozen=True)
-class Gap:
-    """A gap: its number, kind, importance where it is known, and its line in the CRS that is measured in."""
-
-    id: int
-    kind: str
-    importance: float | None
-    line: QgsGeometry
-
-    @property
-    def ends(self) -> tuple[QgsGeometry, QgsGeometry]:
-        """The first and the last point of the line."""
-        points = self.line.asPolyline()
-        return QgsGeometry.fromPointXY(points[0]), QgsGeometry.fromPointXY(points[-1])
 
 
 class GapLayer:
@@ -56,19 +34,14 @@ class GapLayer:
         """The gaps in ``crs``, in the order of their numbers."""
         gaps = []
         for feature, geometry in clean_features(self._source, crs, transforms, self.tally, progress=progress):
-            kind = str(field_value(feature, "kind") or "").strip().lower()
-            if kind == WOOD:
+            if kind_of(feature) == WOOD:
                 self.wood += 1
                 continue
-            line = _line(geometry)
-            if line is None:
+            gap = gap_of(feature, geometry)
+            if gap is None:
                 self.no_line += 1
                 continue
-            id, importance = field_value(feature, "id"), number(field_value(feature, "importance"))
-            whole = isinstance(id, (int, float)) and id == int(id)
-            gaps.append(
-                Gap(int(id) if whole else int(feature.id()), STONE if kind == STONE else STRIP, importance, line)
-            )
+            gaps.append(gap)
         return sorted(gaps, key=lambda gap: (gap.id, gap.line.asWkb().data()))
 
     def tell(self, gaps: list[Gap], record: RunRecord, feedback: QgsProcessingFeedback) -> None:
@@ -97,17 +70,6 @@ class GapLayer:
             feedback.pushWarning(translate("Zoemzone", "{layer} holds no gap to close.").format(layer=self.name))
 
 
-def _line(geometry: QgsGeometry) -> QgsGeometry | None:
-    """One line of some length; None for what is none."""
-    if geometry.isMultipart():
-        geometry = geometry.mergeLines()
-        if geometry.isMultipart() and geometry.constGet().partCount() == 1:
-            geometry = QgsGeometry(geometry.constGet().geometryN(0).clone())
-    if geometry.isMultipart() or not geometry.length() > _SHORTEST_M:
-        return None
-    return geometry
-
-
 def require(source: QgsProcessingFeatureSource, kind: Qgis.GeometryType) -> None:
     """Refuse a layer without CRS or of another kind of geometry; scripts can hand in anything."""
     if QgsWkbTypes.geometryType(source.wkbType()) != kind:
@@ -116,24 +78,3 @@ def require(source: QgsProcessingFeatureSource, kind: Qgis.GeometryType) -> None
         raise Fault("{layer} holds no {wanted}. Choose a layer of {wanted}.", layer=source.sourceName(), wanted=wanted)
     if not source.sourceCrs().isValid():
         raise Fault("{layer} has no CRS. Set its CRS in the layer properties.", layer=source.sourceName())
-
-
-def number(value: Any) -> float | None:
-    """A field's value as a finite number, None for what is none.
-
-    Text counts as a number with a decimal point or comma. Text such as ``3.000`` can mean three or three thousand, so
-    it is none.
-    """
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, str):
-        text = value.strip().replace(",", ".")
-        whole, mark, rest = text.partition(".")
-        if mark and len(rest) == 3 and whole.lstrip("-") not in ("", "0"):
-            return None
-        value = text
-    try:
-        found = float(value)
-    except (TypeError, ValueError):
-        return None
-    return found if found - found == 0.0 else None

@@ -25,9 +25,10 @@ from qgis.core import (
 from ...core.errors import Fault
 from ...core.progress import Progress
 from ...i18n import translate
+from ...layers.gaps import Gap, number
 from ...layers.vector import Tally, clean_features
 from ..record import RunRecord
-from .steppingstones_gaps import Gap, number, require
+from .steppingstones_gaps import require
 
 _NAMED = 5  # parcels named in a message
 

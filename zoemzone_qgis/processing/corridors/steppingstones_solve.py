@@ -11,10 +11,10 @@ from ...core.land.rules import Rules
 from ...core.progress import Progress
 from ...core.sitefigures import HA
 from ...core.steppingstones import Answer, Chain, Crossing, Part, close_gap
+from ...layers.gaps import STONE, Gap
 from ...layers.stones.land import Carried
 from ...layers.stones.places import shapes_of
 from .steppingstones_blocks import Around
-from .steppingstones_gaps import STONE, Gap
 from .steppingstones_parcels import Near
 
 EUR, HECTARES = "EUR", "ha"

@@ -11,12 +11,12 @@ from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProc
 
 from ...core.progress import Progress
 from ...i18n import translate
+from ...layers.completing import Completing
 from ...layers.nestlayer import nest_fields, nest_rows
 from ...layers.units.unitset import UnitSet, units_of
 from ..base import ZoemzoneAlgorithm
 from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
 from . import measureoptions_form as form
-from .measureoptions_blocks import Completing
 from .measureoptions_input import OptionInput
 from .measureoptions_rows import Rows, aliases, option_fields
 from .measureoptions_solve import Found, solve

@@ -28,16 +28,16 @@ from ...core.nestcells import (
 )
 from ...core.progress import Progress
 from ...core.sitefigures import HA
+from ...layers.completing import Completing
 from ...layers.nestmap import nest_cells
 from ...layers.polygons import flat
 from ...layers.units.unitset import UnitSet
-from .measureoptions_blocks import Completing
+from ...layers.units.whynot import WhyNot
 from .measureoptions_carry import WHOLE_UNIT, Carries
 from .measureoptions_input import OptionInput
 from .measureoptions_near import NearGaps, co_benefits
 from .measureoptions_rows import NEST_GUILDS, OptionFacts, UnitFacts
 from .measureoptions_who import Who, executors
-from .measureoptions_why import WhyNot
 from .measureoptions_worth import Spread, spread_of
 
 

@@ -25,6 +25,7 @@ from ...core.scenario import LocalSurface, Means, Part, Tallied
 from ...core.surface import BANDS, NODATA, Summary
 from ...i18n import translate
 from ...layers.bands import load_bands
+from ...layers.carriedout import Scenario, carry_out
 from ...layers.changedmap import copy_mask, each_tile, map_target
 from ...layers.landcover.palette import write_class_styles
 from ...layers.raster import RasterTarget, gdal_errors
@@ -39,7 +40,7 @@ from .measurescenario_figures import Figure, Numbers
 from .measurescenario_input import MeasureLayer
 from .measurescenario_land import Start
 from .measurescenario_page import write_scenario_page
-from .measurescenario_run import Scenario, carry_out, tell
+from .measurescenario_run import tell
 
 _BANDS = [BANDS.index(band) for band in form.DIFFERENCES]
 _SCALE = np.array([100.0 if band.endswith("_pct") else 1.0 for band in form.DIFFERENCES], np.float32)

@@ -12,10 +12,10 @@ from ...core.classes import SEASONS, ClassTable
 from ...core.land.profiles import Profile
 from ...core.scenario import Tallied
 from ...i18n import translate
+from ...layers.carriedout import Scenario
 from ..habitat.blockrows import KINDS
 from ..habitat.foragesurface_form import season_names
 from ..sinks import Row
-from .measurescenario_run import Scenario
 
 TABLE_FIELDS: tuple[tuple[str, type], ...] = (
     ("scenario", str),

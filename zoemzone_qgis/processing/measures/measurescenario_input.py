@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -22,8 +21,10 @@ from ...core.measures import Catalogue
 from ...core.progress import Progress
 from ...core.scenario import Task, ways_of
 from ...i18n import translate
+from ...layers.carriedout import Cost, Wish, longest
+from ...layers.gaps import number
 from ...layers.vector import Tally, clean_features, field_place
-from ..corridors.steppingstones_gaps import number, require
+from ..corridors.steppingstones_gaps import require
 from ..record import RunRecord
 
 NAMES = ("unit", "parcel", "name", "id", "option")
@@ -31,21 +32,6 @@ NAMES = ("unit", "parcel", "name", "id", "option")
 COSTS = ("cost_one_off", "cost_per_year", "cost_total")
 _BOUNDS = ("_low", "", "_high")
 _SUMMED = 100  # features between two reports
-
-
-Cost = tuple[float, float, float]
-
-
-@dataclass(frozen=True)
-class Wish:
-    """A row of a layer: the task, its land (in the CRS of the map), and what the layer says of its costs.
-
-    ``costs`` holds one-off, per year and total in EUR, each low, mean and high; None where the layer does not say.
-    """
-
-    task: Task
-    land: QgsGeometry
-    costs: tuple[Cost | None, Cost | None, Cost | None]
 
 
 class MeasureLayer:
@@ -117,7 +103,7 @@ class MeasureLayer:
                 # an area beside a way is what the measure takes; without one it can be that of the whole polygon
                 area_m2=(self._amount(feature, "area_m2", name) or None) if way else None,
                 pieces=self._amount(feature, "pieces", name) or None,
-                length_m=self._amount(feature, "length_m", name) or _longest(land),
+                length_m=self._amount(feature, "length_m", name) or longest(land),
             ),
             land,
             (self._cost(feature, COSTS[0]), self._cost(feature, COSTS[1]), self._cost(feature, COSTS[2])),
@@ -182,9 +168,3 @@ class MeasureLayer:
                     "{layer}: {count} sizes are no numbers above zero and count as not given, such as {rows}.",
                 ).format(layer=self.name, count=len(self.odd), rows=", ".join(self.odd[:5]))
             )
-
-
-def _longest(land: QgsGeometry) -> float:
-    """The longer side of the smallest box around a polygon, at any angle."""
-    _, _, _, width, height = land.orientedMinimumBoundingBox()
-    return max(float(width), float(height))

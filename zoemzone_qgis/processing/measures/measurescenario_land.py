@@ -14,12 +14,12 @@ from ...core.land.profiles import Profile, read_profiles
 from ...core.measures import Outcomes, Worths, read_measures
 from ...core.surface import with_derived
 from ...i18n import translate
+from ...layers.carriedout import Scenario
 from ...layers.raster import RasterSource
 from ...paths import TABLES
 from ..memory import fitting_threads
 from ..parameters import chosen_profile
 from ..record import RunRecord
-from .measurescenario_run import Scenario
 
 _MEASURE_TABLES = ("MEASURES", "MEASURE_RULES", "MEASURE_COSTS")
 

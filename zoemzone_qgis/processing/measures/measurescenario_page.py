@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from ...core.changes.ledger import HA
 from ...i18n import translate
+from ...layers.carriedout import Scenario, Spent, reasons
 from ...report.bars import Bars, bar_chart
 from ...report.page import Column, Section, shown, write_page
 from .measurescenario_figures import Figure
 from .measurescenario_land import Start
-from .measurescenario_run import Scenario, Spent, measure_name, reasons
+from .measurescenario_run import measure_name
 
 _DRAWN = (
     "effective_ha",

@@ -12,7 +12,7 @@ from qgis.core import NULL, QgsProcessingAlgorithm, QgsProcessingContext, QgsPro
 from ...core.errors import Fault
 from ...core.plan import Budget
 from ...i18n import translate
-from ..corridors.steppingstones_gaps import number
+from ...layers.gaps import number
 from ..landinput import is_given
 from .prioritymeasures_form import MOST_YEARS
 

@@ -25,11 +25,13 @@ from ...core.stones.alternatives import cheapest
 from ...core.stones.crossing import Crossing, chain_of
 from ...core.stones.search import Search
 from ...i18n import translate
+from ...layers.gaps import STONE, STRIP, Gap, number
+from ...layers.standing import Standing
 from ...layers.stones.land import Carried, by_outline
 from ...layers.vector import every_feature, field_place
-from ..corridors.steppingstones_blocks import Around, BlockLayer, Standing
+from ..corridors.steppingstones_blocks import Around, BlockLayer
 from ..corridors.steppingstones_form import STRIP_REACH_M
-from ..corridors.steppingstones_gaps import STONE, STRIP, Gap, GapLayer, number
+from ..corridors.steppingstones_gaps import GapLayer
 from ..corridors.steppingstones_parcels import GapIndex, Near, Parcel
 from ..corridors.steppingstones_solve import Question, Target
 from ..record import RunRecord

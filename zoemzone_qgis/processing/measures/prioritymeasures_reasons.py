@@ -9,9 +9,9 @@ import numpy as np
 
 from ...core.planning.contribution import facts_of
 from ...core.progress import Progress
+from ...report.reasons import DUTCH, ENGLISH, ClosedGap, choice_of, reason
 from .prioritymeasures_plan import Planned
 from .prioritymeasures_rows import Given
-from .reasons import DUTCH, ENGLISH, ClosedGap, choice_of, reason
 
 # reasons are written in both languages, whatever that of QGIS
 _SIDES = {

@@ -12,7 +12,7 @@ from ...core.measure.mowing import Mowing
 from ...core.measures import Catalogue
 from ...core.plan import Point
 from ...i18n import translate
-from ..corridors.steppingstones_gaps import number
+from ...layers.gaps import number
 from ..habitat.blockrows import KINDS
 from ..keptfields import kept_fields
 from ..sinks import Row

@@ -9,7 +9,7 @@ from qgis.core import NULL
 
 from ...core.errors import Fault
 from ...core.plan import FREE, MUST, NEVER, PROMISED
-from ..corridors.steppingstones_gaps import number
+from ...layers.gaps import number
 
 LOCKS = {
     "": FREE, "free": FREE, "vrij": FREE, "must": MUST, "moet": MUST, "altijd": MUST, "always": MUST,

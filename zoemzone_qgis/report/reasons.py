@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...core.classes import SEASONS
-from ...core.planning.contribution import Contribution
-from ...core.sitefigures import HA
+from ..core.classes import SEASONS
+from ..core.planning.contribution import Contribution
+from ..core.sitefigures import HA
 from .reasons_text import DUTCH, ENGLISH, SEASON, SHORT_SEASON, land, listed, number, pair, quantity_text, say, whole
 
 __all__ = ["DUTCH", "ENGLISH", "Choice", "ClosedGap", "choice_of", "label", "reason"]

@@ -8,7 +8,7 @@ from ...core.land.landclass import LandClass
 from ...core.measure.measure import SHARE
 from ...core.measure.worth import GOOD
 from ...core.measures import MeasureOptions, Way, Why, Worths
-from . import measureoptions_words as words
+from . import whynot_words as words
 
 _BY_CLASS = frozenset(("class", "good", "tree", "done", "less", "nothing", "late"))
 _MIXTURES = range(101, 200)

@@ -1,0 +1,104 @@
+"""Numbers, areas and lists as a Dutch and as an English sentence writes them.
+
+Sentences that go into layers and pages stand there in both languages, whatever the language of QGIS, so that they can
+go to a partner who reads the other one. They are therefore written as pairs, not in the translations of the interface.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .sitefigures import HA
+
+DUTCH, ENGLISH = 0, 1
+_SMALL_HA, _PAIR_HA, _SAME_HA = 0.1, 0.01, 5e-5
+_NEAR = 0.1
+_AND = (" en ", " and ")
+
+SEASON = {
+    "early_spring": ("het vroege voorjaar", "early spring"),
+    "late_spring": ("het late voorjaar", "late spring"),
+    "summer": ("de zomer", "summer"),
+    "autumn": ("het najaar", "autumn"),
+}
+SHORT_SEASON = {
+    "early_spring": ("vroege voorjaar", "early spring"),
+    "late_spring": ("late voorjaar", "late spring"),
+    "summer": ("zomer", "summer"),
+    "autumn": ("najaar", "autumn"),
+}
+_UNITS = {
+    "m2": ("m2", "m2"),
+    "m": ("m", "m"),
+    "tree": ("boom", "tree"),
+    "trees": ("bomen", "trees"),
+    "piece": ("stuk", "piece"),
+    "pieces": ("stuks", "pieces"),
+}
+
+
+def quantity_text(amount: float, unit: str) -> tuple[str, str]:
+    """How much of a measure: Dutch, English.
+
+    >>> quantity_text(8000.0, "m2"), quantity_text(1.0, "tree"), quantity_text(1250.0, "m")
+    (('0,8 ha', '0.8 ha'), ('1 boom', '1 tree'), ('1.250 m', '1,250 m'))
+    """
+    if unit == "m2":
+        return land(amount, DUTCH), land(amount, ENGLISH)
+    several = unit in ("tree", "piece") and round(amount) != 1
+    names = _UNITS[unit + "s" if several else unit]
+    return f"{whole(amount, DUTCH)} {names[DUTCH]}", f"{whole(amount, ENGLISH)} {names[ENGLISH]}"
+
+
+def listed(parts: Sequence[str], tongue: int) -> str:
+    """One, two and three: commas, and an "and" before the last."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return ", ".join(parts[:-1]) + _AND[tongue] + parts[-1]
+
+
+def _local(text: str, tongue: int) -> str:
+    """A number written with a comma for thousands and a point for decimals, as the language writes it."""
+    return text.translate(str.maketrans(",.", ".,")) if tongue == DUTCH else text
+
+
+def whole(value: float, tongue: int) -> str:
+    """A whole number with thousands marked."""
+    return _local(f"{value:,.0f}", tongue)
+
+
+def number(value: float, tongue: int) -> str:
+    """A number above 0 in two digits that count, whole from 10 on."""
+    if value >= 10:
+        return whole(value, tongue)
+    decimals = 0
+    while decimals < 6 and round(value, decimals) < 10 ** (1 - decimals):
+        decimals += 1
+    text = f"{value:.{decimals}f}"
+    return _local(text.rstrip("0").rstrip(".") if "." in text else text, tongue)
+
+
+def land(m2: float, tongue: int) -> str:
+    """An area: hectares from 0.1 ha on, else m2; two digits that count."""
+    if m2 >= _SMALL_HA * HA:
+        return f"{number(m2 / HA, tongue)} ha"
+    return f"{number(m2, tongue) if m2 < 10 else whole(float(f'{m2:.2g}'), tongue)} m2"
+
+
+def pair(part: float, all_of_it: float, tongue: int) -> tuple[str, str]:
+    """A part of some hectares, and all of them: with the same decimals, as many as tell them apart (at most 4) and
+    keep the part right to 10 %; the part in m2 below 0.01 ha.
+
+    >>> pair(0.3, 0.8, ENGLISH), pair(0.799, 0.8, ENGLISH), pair(0.8, 0.8, DUTCH), pair(0.0012, 1.48, DUTCH)
+    (('0.3', '0.8 ha'), ('0.799', '0.800 ha'), ('0,8', '0,8 ha'), ('12 m2', '1,5 ha'))
+    """
+    if part < _PAIR_HA:
+        return land(part * HA, tongue), land(all_of_it * HA, tongue)
+    texts = (f"{part:.4f}", f"{all_of_it:.4f}")
+    for decimals in range(1, 4):
+        found = f"{part:.{decimals}f}", f"{all_of_it:.{decimals}f}"
+        is_apart = found[0] != found[1] or abs(all_of_it - part) <= _SAME_HA
+        if is_apart and abs(float(found[0]) - part) <= _NEAR * part:
+            texts = found
+            break
+    return _local(texts[0], tongue), f"{_local(texts[1], tongue)} ha"
