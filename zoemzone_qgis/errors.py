@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 
-from .core.errors import Fault
+from .core.errors import Cancelled, Fault
+
+__all__ = ["Cancelled", "Fault", "sentence"]
 
 
 def sentence(error: BaseException) -> str:

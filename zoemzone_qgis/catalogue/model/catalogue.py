@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dataclasses import field as kept
 
 from ...errors import Fault
-from .entry import Entry, Origin, Theme, Words
+from .entry import NO_ORIGIN, NO_WORDS, Entry, Origin, Theme, Words
 
 FORMAT, VERSION = "zoemzone-catalogue", 1
 
@@ -16,14 +16,14 @@ FORMAT, VERSION = "zoemzone-catalogue", 1
 class Catalogue:
     """What one catalogue file says, or several of them merged."""
 
-    title: Words = Words()
+    title: Words = NO_WORDS
     date: str = ""
     publisher: str = ""
     themes: tuple[Theme, ...] = ()
     entries: tuple[Entry, ...] = ()
     warnings: tuple[Fault, ...] = ()
     """What could not be used, each a finished Fault (``errors.sentence`` says it); the rest of the catalogue holds."""
-    origin: Origin = Origin()
+    origin: Origin = NO_ORIGIN
     extra: Mapping[str, object] = kept(default_factory=dict, hash=False)
     """Keys of the file that this version does not know."""
 

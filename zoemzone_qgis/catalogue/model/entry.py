@@ -54,6 +54,9 @@ class Words:
         return (self.nl or self.en) if locale.lower().startswith("nl") else (self.en or self.nl)
 
 
+NO_WORDS = Words()
+
+
 @dataclass(frozen=True)
 class Theme:
     """A heading of the tree."""
@@ -76,6 +79,9 @@ class Origin:
     """The path of the catalogue file, or the address it was fetched from."""
     date: str = ""
     """The date the catalogue states, or for a fetched one when it was fetched."""
+
+
+NO_ORIGIN = Origin()
 
 
 @dataclass(frozen=True)
@@ -122,6 +128,9 @@ def _meets(value: object, rule: str) -> bool:
         return False
 
 
+EVERYTHING_WITHIN = Selection()
+
+
 @dataclass(frozen=True)
 class Entry:
     """One layer. The names of the fields are the keys of the JSON."""
@@ -130,13 +139,13 @@ class Entry:
     theme: str
     title: Words
     kind: str
-    abstract: Words = Words()
+    abstract: Words = NO_WORDS
     address: str = ""
     """URL, template, path (relative to the catalogue file), or the name of a QGIS PostgreSQL connection."""
     layer: str = ""
     """Collection, type name, layers, coverage, schema.table or sublayer; "" is to be chosen from the capabilities."""
     crs: str = "EPSG:28992"
-    selection: Selection = Selection()
+    selection: Selection = EVERYTHING_WITHIN
     options: Mapping[str, str] = kept(default_factory=dict, hash=False)
     style: str = ""
     """File name of a QML beside the catalogue file, else in resources/styles."""
@@ -163,7 +172,7 @@ class Entry:
     public: bool = True
     extra: Mapping[str, object] = kept(default_factory=dict, hash=False)
     """Keys that this version does not know, as they were read: they are kept when the entry is written."""
-    origin: Origin = Origin()
+    origin: Origin = NO_ORIGIN
 
     @property
     def is_slot(self) -> bool:
