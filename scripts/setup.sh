@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything the project's commands need before they can start.
-#   . scripts/setup.sh      sourced by scripts/demo, scripts/test and .ci/run: need_qgis, need_venv and what they set
+#   . scripts/setup.sh      sourced by scripts/demo, scripts/test and .ci/run: need_qgis, need_venv, need_servers,
+#                           need_screen and what they set
 #   sudo scripts/setup.sh   installs QGIS and SciPy from the archive of this Debian or Ubuntu, and nothing else
 # NO_INSTALL=1 forbids system packages: what is missing is named, and the command ends with 2.
 # Sets QGIS_PYTHON (a Python that can import QGIS), VENV_PYTHON (the same with the test tools) and ROOT.
@@ -112,17 +113,37 @@ add_backports() {
   return 1
 }
 
-# The version of QGIS that apt would install, without its epoch; "" when there is none.
-qgis_offered() {
-  LC_ALL=C apt-cache ${1:+-o "APT::Default-Release=$1"} policy qgis 2>/dev/null |
+# The version of a package that apt would install, without its epoch; "" when there is none.
+offered() {   # PACKAGE [RELEASE]
+  LC_ALL=C apt-cache ${2:+-o "APT::Default-Release=$2"} policy "$1" 2>/dev/null |
     awk '$1 == "Candidate:" && $2 != "(none)" { sub(/^[0-9]+:/, "", $2); print $2 }'
+}
+
+qgis_offered() { offered qgis "${1:-}"; }
+
+apt_update() {
+  # one broken source of a third party must not stop us; what matters is what is offered afterwards
+  ${SUDO:-} "${APT[@]}" update </dev/null >&2 || say "apt-get update reported errors; going on with the lists it has."
+}
+
+apt_install() {   # RELEASE ("" for the usual one) PACKAGE...
+  local release=$1
+  shift
+  ${SUDO:-} env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a "${APT[@]}" -y -o Dpkg::Use-Pty=0 \
+    ${release:+-t "$release"} install --no-install-recommends "$@" </dev/null >&2
+}
+
+# Whether system packages may be installed; sets SUDO to what that takes.
+may_install() {
+  SUDO=
+  if [ "$(id -u)" != 0 ]; then SUDO='sudo -n'; fi
+  [ "${NO_INSTALL:-}" != 1 ] && command -v apt-get >/dev/null && { [ -z "$SUDO" ] || $SUDO true 2>/dev/null; }
 }
 
 install_packages() {
   local offered release=''
   say "Installing: $*"
-  # one broken source of a third party must not stop us; what matters is whether QGIS is offered afterwards
-  ${SUDO:-} "${APT[@]}" update </dev/null >&2 || say "apt-get update reported errors; going on with the lists it has."
+  apt_update
   if [ -z "$QGIS_PYTHON" ]; then
     offered=$(qgis_offered)
     if [ "$(os_release ID)" = debian ] && ! dpkg --compare-versions "${offered:-0}" ge $OLDEST_NAME; then
@@ -135,8 +156,7 @@ install_packages() {
       return 1
     fi
   fi
-  ${SUDO:-} env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a "${APT[@]}" -y -o Dpkg::Use-Pty=0 \
-    ${release:+-t "$release"} install --no-install-recommends "$@" </dev/null >&2
+  apt_install "$release" "$@"
 }
 
 # The line to type for who has no root now.
@@ -174,12 +194,7 @@ need_qgis() {
   find_qgis || true
   read -r -a missing <<<"$(missing_packages "${1:-}" | tr '\n' ' ')"
   if [ ${#missing[@]} -gt 0 ]; then
-    SUDO=
-    if [ "$(id -u)" != 0 ]; then SUDO='sudo -n'; fi
-    if [ "${NO_INSTALL:-}" = 1 ] || [ -n "$QGIS_TOO_OLD" ] || ! command -v apt-get >/dev/null ||
-      { [ -n "$SUDO" ] && ! $SUDO true 2>/dev/null; }; then
-      refuse "${missing[@]}"
-    fi
+    if [ -n "$QGIS_TOO_OLD" ] || ! may_install; then refuse "${missing[@]}"; fi
     install_packages "${missing[@]}" || refuse "${missing[@]}"
     find_qgis || refuse "${missing[@]}"
     read -r -a missing <<<"$(missing_packages "${1:-}" | tr '\n' ' ')"
@@ -238,6 +253,89 @@ need_venv() {
 
 # Dutch for the running code: QGIS brings lrelease.
 compile_translations() { "$QGIS_PYTHON" "$ROOT/scripts/compile_ts.py" >&2; }
+
+# ---- what the services ring and the desktop test need ------------------------------------------------------
+# None of it ends the tests when it cannot be had: those that need it are skipped and named at the end.
+has_postgis() {
+  local bin share
+  for bin in /usr/lib/postgresql/*/bin; do
+    share=/usr/share/postgresql/$(basename "$(dirname "$bin")")
+    if [ -x "$bin/initdb" ] && [ -e "$share/extension/postgis.control" ]; then return 0; fi
+  done
+  command -v initdb >/dev/null && [ -e "$(pg_config --sharedir 2>/dev/null)/extension/postgis.control" ]
+}
+
+has_qgis_server() { command -v qgis_mapserver >/dev/null; }
+
+has_screen() { command -v Xvfb >/dev/null; }
+
+# PostGIS for the newest PostgreSQL that the archive offers; each Debian has its own.
+postgis_package() {
+  LC_ALL=C apt-cache --names-only search '^postgresql-[0-9]+-postgis-[0-9]+$' 2>/dev/null |
+    awk '{ print $1 }' | sort -V | tail -1
+}
+
+# The release from which QGIS Server comes in the version of QGIS itself ("-" for the usual one): they share libraries.
+server_release() {
+  local release wanted
+  wanted=$(dpkg-query -W -f '${Version}' python3-qgis 2>/dev/null | sed 's/^[0-9]*://')
+  for release in '' "$(os_release VERSION_CODENAME)-backports"; do
+    if [ -n "$wanted" ] && [ "$(offered qgis-server "$release")" = "$wanted" ]; then
+      echo "${release:--}"
+      return 0
+    fi
+  done
+  return 1
+}
+
+# need_packages NAME...   of postgis, qgis_server and screen, what is missing, where we may install
+need_packages() {
+  local name release missing=() plain=()
+  for name in "$@"; do "has_$name" || missing+=("$name"); done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if ! may_install; then
+    say "Not here and not installed: ${missing[*]}. The tests that need them are not run."
+    return 0
+  fi
+  say "Installing for the tests: ${missing[*]}"
+  apt_update
+  for name in "${missing[@]}"; do
+    case $name in
+      postgis) plain+=("$(postgis_package)") ;;
+      screen) plain+=(xvfb) ;;
+      qgis_server)
+        if release=$(server_release); then
+          apt_install "${release#-}" qgis-server || say "QGIS Server could not be installed."
+        else
+          say "The archive offers no QGIS Server of the version of QGIS."
+        fi ;;
+    esac
+  done
+  for name in "${plain[@]}"; do
+    [ -n "$name" ] || continue
+    apt_install '' "$name" || say "$name could not be installed."
+  done
+}
+
+# Servers on loopback: packages of the system, and pygeoapi in an environment that sees nothing of QGIS's Python.
+need_servers() {
+  local file=$ROOT/requirements/servers.txt venv=$ROOT/.venv-servers stamp wanted
+  need_packages postgis qgis_server
+  stamp=$venv/installed
+  wanted="$("$QGIS_PYTHON" -c 'import sys; print(sys.version)') $(cat "$file")"
+  [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ] || return 0
+  say "Installing the packages of $(basename "$file") into ${venv#"$ROOT"/}."
+  rm -rf "$venv"
+  if "$QGIS_PYTHON" -m venv "$venv" >&2 && "$venv/bin/python" -m pip install -q -r "$file" >&2; then
+    printf '%s\n' "$wanted" >"$stamp"
+  else
+    rm -rf "$venv"
+    say "The packages of $(basename "$file") could not be installed (see above): the tests that need them are not run."
+  fi
+}
+
+# A screen that nobody sees, for QGIS desktop.
+need_screen() { need_packages screen; }
 
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   set -euo pipefail

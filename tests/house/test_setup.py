@@ -152,3 +152,66 @@ def test_an_archive_without_a_recent_qgis_is_named() -> None:
     assert done.returncode == 2
     assert "Ubuntu 24.04 offers version 3.34.4" in done.stderr
     assert "3.40 or later is" in done.stderr
+
+
+NOTHING_THERE = "has_postgis() { false; }\nhas_qgis_server() { false; }\nhas_screen() { false; }\n"
+AS_ROOT = 'id() { echo 0; }\napt-get() { :; }\napt_update() { :; }\napt_install() { echo "installs $*"; }\n'
+ALL = "need_packages postgis qgis_server screen\n"
+
+
+def test_servers_that_are_missing_do_not_end_the_tests() -> None:
+    done = shell(f"{NOTHING_THERE}{AS_ROOT}set -euo pipefail\n{ALL}echo on", NO_INSTALL="1")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "on\n"
+    assert "not installed: postgis qgis_server screen" in done.stderr
+
+
+def test_servers_without_root_do_not_ask_for_a_password() -> None:
+    functions = 'id() { echo 1000; }\nsudo() { [ "$1" = -n ] && return 1; echo asked; }\n'
+    done = shell(f"{NOTHING_THERE}{functions}{ALL}")
+    assert done.returncode == 0
+    assert "asked" not in done.stdout + done.stderr
+    assert "not installed" in done.stderr
+
+
+def test_servers_that_are_there_are_not_installed() -> None:
+    done = shell(f"{NOTHING_THERE.replace('false', 'true')}{AS_ROOT}{ALL}")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("offers", "installed"),
+    [("3.40.6-1", "installs  qgis-server"), ("3.22.1-1", "installs trixie-backports qgis-server")],
+)
+def test_qgis_server_comes_in_the_version_of_qgis(offers: str, installed: str) -> None:
+    functions = (
+        "dpkg-query() { echo 1:3.40.6-1; }\nos_release() { echo trixie; }\n"
+        f'offered() {{ case "${{2:-}}" in *backports) echo 3.40.6-1;; *) echo {offers};; esac; }}\n'
+        "apt-cache() { printf '%s - x\\n' postgresql-9-postgis-3 postgresql-17-postgis-3 postgresql-16-postgis-3; }\n"
+    )
+    done = shell(f"{NOTHING_THERE}{AS_ROOT}{functions}set -euo pipefail\n{ALL}")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [installed, "installs  postgresql-17-postgis-3", "installs  xvfb"]
+
+
+def test_another_version_of_qgis_server_is_left_alone() -> None:
+    functions = (
+        "dpkg-query() { echo 3.44.1-1; }\nos_release() { echo noble; }\noffered() { echo 3.34.4-1; }\n"
+        "has_postgis() { true; }\nhas_screen() { true; }\n"
+    )
+    done = shell(f"{NOTHING_THERE}{AS_ROOT}{functions}{ALL}")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "no QGIS Server of the version of QGIS" in done.stderr
+
+
+def test_servers_that_pip_cannot_fetch_leave_no_half_environment(tmp_path: Path) -> None:
+    python = tmp_path / "python"
+    python.write_text('#!/bin/sh\n[ "$1" = -c ] && echo 3.11\n[ "$2" = venv ] && mkdir -p "$3"\ntrue\n')
+    python.chmod(0o755)
+    (tmp_path / "requirements").mkdir()
+    (tmp_path / "requirements" / "servers.txt").write_text("pygeoapi\n")
+    functions = f"need_packages() {{ :; }}\nROOT='{tmp_path}'\nQGIS_PYTHON='{python}'\n"
+    done = shell(f"{functions}set -euo pipefail\nneed_servers\necho on")
+    assert (done.returncode, done.stdout) == (0, "on\n")
+    assert "could not be installed" in done.stderr
+    assert not (tmp_path / ".venv-servers").exists()
