@@ -1,0 +1,160 @@
+"""The dialog of an algorithm, filled in with what is loaded; the layers are looked at in the background first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFillSymbol,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterVectorLayer,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsTask,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ... import settings
+from ...catalogue.dressing import MUNICIPALITY, ROLE
+from ...errors import Fault, sentence
+from ...i18n import translate
+from .analysis import HABITAT_MAP, Choice, nothing, parameters_of
+from .boundary import ROLE_NAME, loaded_boundary, write_boundary
+from .inputs import Candidate, Known, candidates, recognised
+
+if TYPE_CHECKING:
+    from ...catalogue.municipality import Municipality
+
+TAKE_LAYERS = (
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterVectorLayer,
+)
+_kept: list[Any] = []
+"""Tasks until they have finished and dialogs until they are closed: nobody else holds them."""
+
+
+def start(iface: Any, algorithm: str, municipality: Municipality | None, orders: Mapping[str, int]) -> QgsTask:
+    """Look at the layers in the background, then open the dialog of ``algorithm`` or say what to load."""
+    project = QgsProject.instance()
+    loaded = loaded_boundary(project, municipality) if municipality is not None else ""
+    task = AnalysisTask(candidates(project), municipality if not loaded else None)
+
+    def done() -> None:
+        _kept.remove(task)
+        if task.fault is not None:
+            tell(iface, sentence(task.fault), True)
+            return
+        choice = Choice(task.known, municipality, orders)
+        if not choice.layers:
+            tell(iface, " ".join([nothing(), *choice.notes]), True)
+            return
+        boundary = loaded or (_added(project, task.boundary, municipality) if municipality is not None else "")
+        _show(iface, algorithm, parameters_of(choice, municipality, boundary), choice.told(), task.known)
+
+    task.taskCompleted.connect(done)
+    task.taskTerminated.connect(lambda: _kept.remove(task))
+    _kept.append(task)
+    QgsApplication.taskManager().addTask(task)
+    return task
+
+
+def tell(iface: Any, text: str, warning: bool = False) -> None:
+    """A sentence in the message bar of QGIS."""
+    level = Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info
+    iface.messageBar().pushMessage("Zoem Zone", text, level, 0 if warning else 8)
+
+
+class AnalysisTask(QgsTask):
+    """Looks at the layers, and writes the boundary where no layer of the project holds it."""
+
+    def __init__(self, layers: list[Candidate], municipality: Municipality | None) -> None:
+        super().__init__(translate("Zoemzone", "Looking at the layers"), QgsTask.Flag.CanCancel)
+        self._layers, self._municipality = layers, municipality
+        self.known: list[Known] = []
+        self.boundary = ""
+        self.fault: Exception | None = None
+
+    def run(self) -> bool:
+        """In the worker; what goes wrong is kept, to be told on the main thread."""
+        try:
+            for layer in self._layers:
+                if self.isCanceled():
+                    return False
+                self.known += recognised([layer])
+            if self._municipality is not None:
+                self.boundary = str(write_boundary(self._municipality, settings.data_folder()))
+        except (Fault, OSError, RuntimeError) as error:
+            self.fault = error
+        return True
+
+
+def _added(project: QgsProject, path: str, municipality: Municipality) -> str:
+    """The boundary as a layer of the project, below all others; its id."""
+    layer = QgsVectorLayer(path, municipality.name, "ogr")
+    layer.setCustomProperty(MUNICIPALITY, municipality.code)
+    layer.setCustomProperty(ROLE, ROLE_NAME)
+    outline = {"style": "no", "outline_color": "#b3541e", "outline_width": "0.6"}  # the map below stays readable
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().addLayer(layer)
+    return str(layer.id())
+
+
+# ---- the dialog ---------------------------------------------------------------------------------
+def _show(iface: Any, algorithm: str, parameters: dict[str, Any], notes: list[str], known: list[Known]) -> None:
+    import processing
+
+    if algorithm != HABITAT_MAP:
+        parameters = model_parameters(algorithm, parameters, known)
+    dialog = processing.createAlgorithmDialog(algorithm, parameters)
+    if dialog is None:
+        tell(iface, translate("Zoemzone", "The dialog cannot be opened: is Processing switched on?"), True)
+        return
+    _kept.append(dialog)
+    dialog.destroyed.connect(lambda: _kept.remove(dialog) if dialog in _kept else None)
+    dialog.show()
+    if notes:
+        tell_in_dialog(dialog, notes)
+
+
+def tell_in_dialog(dialog: Any, notes: list[str]) -> None:
+    """What is left out: all in the log of the dialog, and above its form how much there is to read."""
+    for note in notes:
+        dialog.pushInfo(note)
+    if len(notes) == 1:
+        dialog.messageBar().pushMessage("", notes[0], Qgis.MessageLevel.Info, 0)
+        return
+    text = translate("Zoemzone", "The form is filled in with what is loaded. {count} remarks on what is left out.")
+    item = dialog.messageBar().createMessage(text.format(count=len(notes)))
+    button = QPushButton(translate("Zoemzone", "Read"))
+    button.clicked.connect(lambda: None if sip.isdeleted(dialog) else dialog.showLog())
+    item.layout().addWidget(button)
+    dialog.messageBar().pushWidget(item, Qgis.MessageLevel.Info)
+
+
+def model_parameters(algorithm: str, parameters: Mapping[str, Any], known: list[Known]) -> dict[str, Any]:
+    """The same layers under the names that the model's own parameters have, and layers of other roles."""
+    definition = QgsApplication.processingRegistry().algorithmById(algorithm)
+    by_name = {name.casefold(): value for name, value in parameters.items()}
+    for one in sorted(known, key=lambda one: -one.layer.place):
+        for role in one.layer.roles:
+            by_name.setdefault(role.replace("_", ""), one.layer.id)
+            by_name.setdefault(role, one.layer.id)
+    made: dict[str, Any] = {}
+    layers = (
+        QgsProcessingParameterMultipleLayers,
+        QgsProcessingParameterFeatureSource,
+        QgsProcessingParameterVectorLayer,
+    )
+    for wanted in definition.parameterDefinitions():
+        name = wanted.name().casefold()
+        if name in by_name and (isinstance(wanted, TAKE_LAYERS) or name == "margin"):
+            made[wanted.name()] = by_name[name]
+    return made
