@@ -22,7 +22,8 @@ def main(name: str, user: str, *command: str) -> int:
     child = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True, **who)
 
     def end() -> None:
-        sys.stdin.buffer.read()
+        while os.read(0, 1024):
+            pass
         tell(child.pid, signal.Signals[name])
         try:
             child.wait(PATIENCE_S)
@@ -34,7 +35,7 @@ def main(name: str, user: str, *command: str) -> int:
     watch.start()
     status = child.wait()
     tell(child.pid, signal.SIGKILL)  # a server that fell over leaves no children, either
-    return abs(status)
+    return status if status >= 0 else 128 - status  # as a shell tells the signal that ended it
 
 
 def tell(group: int, which: signal.Signals) -> None:
@@ -45,4 +46,4 @@ def tell(group: int, which: signal.Signals) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    os._exit(main(*sys.argv[1:]))  # the watch still waits, and is not waited for
