@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
-from qgis.core import QgsFeedback
+from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from ..errors import Cancelled, Fault
+from .trouble import BUSY, Trouble, of_error, of_status
 
 MOST_BYTES = 64 * 1024 * 1024
+MOST_REDIRECTS = 10
+READ_BUFFER = 1024 * 1024
+"""What Qt holds of an answer before we read it: more waits at the server."""
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 30.0
+AGAIN = {429, 503}
+DEADLINE = 10
+"""A single request may take this many times the timeout in all, however steadily it trickles."""
 
 
 @dataclass(frozen=True)
@@ -23,30 +39,283 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
     ms: float = 0.0
 
+    @property
+    def host(self) -> str:
+        return host_of(self.url)
+
+    @property
+    def sort(self) -> str:
+        """What the body is by its looks, whatever the header says: json, xml, html, picture, empty or other."""
+        return sort_of(self.body)
+
     def text(self) -> str:
         """The body as text."""
         return self.body.decode("utf-8-sig", "replace")
 
     def json(self) -> Any:
         """The body as JSON; a fault where it is none."""
-        raise NotImplementedError
+        if self.sort != "json":
+            raise Trouble("nonsense", Fault("{host} gave no data but {sort}.", host=self.host, sort=self.sort))
+        try:
+            return json.loads(self.text())
+        except ValueError as error:
+            raise half(self.host) from error
+
+
+def half(host: str) -> Trouble:
+    """The fault of an answer that breaks off or cannot be read."""
+    return Trouble(
+        "nonsense", Fault("{host} gave half an answer, or one that cannot be read. Try again later.", host=host)
+    )
+
+
+def host_of(url: str) -> str:
+    """The host of an address with its port, as messages name it: never a user name, a path or a key."""
+    parsed = QUrl(url)
+    return parsed.host() + (f":{parsed.port()}" if parsed.port() > 0 else "")
+
+
+def sort_of(body: bytes) -> str:
+    """What a body is by its looks.
+
+    >>> sort_of(b' {"a": 1}'), sort_of(b"<?xml version='1.0'?><a/>"), sort_of(b"<!DOCTYPE html><html>"), sort_of(b"")
+    ('json', 'xml', 'html', 'empty')
+    """
+    start = body[:2000].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not start:
+        return "empty"
+    if start[:1] in b"{[":
+        return "json"
+    if start[:1] == b"<":
+        lower = start.lower()
+        return "html" if lower.startswith(b"<!doctype html") or b"<html" in lower else "xml"
+    if start[:4] in (b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"RIFF") or start[:3] == b"\xff\xd8\xff":
+        return "picture"
+    return "other"
 
 
 class Fetcher:
-    """Fetches addresses one after another, in the thread that uses it; it never asks the user anything."""
+    """Fetches addresses one after another, in the thread that uses it.
+
+    It never asks the user anything: where a login or a doubtful certificate would bring up a dialog of QGIS, it
+    fails with a sentence. Use one per thread, and close it there (``with Fetcher(...) as fetcher``).
+    """
 
     def __init__(
-        self, timeout_s: float = 30.0, retries: int = 3, feedback: QgsFeedback | None = None, authcfg: str = ""
+        self,
+        timeout_s: float = 30.0,
+        retries: int = 3,
+        feedback: QgsFeedback | None = None,
+        authcfg: str = "",
     ) -> None:
         self.timeout_s, self.retries, self.feedback, self.authcfg = timeout_s, retries, feedback, authcfg
+        self._manager: QgsNetworkAccessManager | None = None
+
+    def __enter__(self) -> Fetcher:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     def get(self, url: str, most_bytes: int = MOST_BYTES, accept: str = "") -> Answer:
         """The answer of an address. Raises a Fault that names the host, or Cancelled."""
-        raise NotImplementedError
+        body = bytearray()
+        done = self._patiently(url, most_bytes, accept, body.extend, body.clear)
+        return Answer(done.url, done.status, done.content_type, bytes(body), done.headers, done.ms)
 
     def save(self, url: str, path: Path, most_bytes: int, accept: str = "") -> Answer:
-        """The same into a file; the answer's body is empty."""
-        raise NotImplementedError
+        """The same into a file; the answer's body is empty. After a failure no file is left."""
+        try:
+            with open(path, "wb") as file:
+
+                def anew() -> None:
+                    file.seek(0)
+                    file.truncate()
+
+                return self._patiently(url, most_bytes, accept, file.write, anew)
+        except BaseException:
+            Path(path).unlink(missing_ok=True)
+            raise
 
     def close(self) -> None:
         """Let go of the connections."""
+        manager, self._manager = self._manager, None
+        if manager is not None and not sip.isdeleted(manager):
+            sip.delete(manager)
+
+    @property
+    def cancelled(self) -> bool:
+        return self.feedback is not None and self.feedback.isCanceled()
+
+    def stop_if_cancelled(self) -> None:
+        """Raise Cancelled when the user stopped."""
+        if self.cancelled:
+            raise Cancelled
+
+    def _patiently(
+        self, url: str, most_bytes: int, accept: str, take: Callable[[bytes], Any], anew: Callable[[], Any]
+    ) -> Answer:
+        """Ask, and ask again after a pause where the connection broke or the server is busy."""
+        pause = FIRST_PAUSE_S
+        for left in range(self.retries, -1, -1):
+            self.stop_if_cancelled()
+            try:
+                return _Request(self, url, most_bytes, accept, take).answer()
+            except Trouble as trouble:
+                if trouble.kind not in ("reset", BUSY) or not left:
+                    raise
+                self._wait(min(max(pause, trouble.wait_s), LONGEST_PAUSE_S))
+            anew()
+            pause *= 2
+        raise Fault("{host} cannot be reached.", host=host_of(url))  # not reached: the last round returns or raises
+
+    def _wait(self, seconds: float) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(int(seconds * 1000), loop.quit)
+        with _Cancelling(self.feedback, loop.quit):
+            if not self.cancelled:
+                loop.exec()
+        self.stop_if_cancelled()
+
+    def manager(self) -> QgsNetworkAccessManager:
+        """A manager of our own with the proxies of QGIS; that of the thread would ask the user for logins."""
+        if self._manager is None:
+            manager = QgsNetworkAccessManager()
+            manager.setupDefaultProxyAndCache()
+            # what is left unanswered fails; answered, it would hold this thread and put a dialog before the user
+            manager.authenticationRequired.disconnect()
+            manager.sslErrors.disconnect()
+            self._manager = manager
+        return self._manager
+
+
+class _Cancelling:
+    """Calls back when a feedback is cancelled, as long as the block lasts."""
+
+    def __init__(self, feedback: QgsFeedback | None, call: Callable[[], Any]) -> None:
+        self._feedback, self._call = feedback, call
+
+    def __enter__(self) -> None:
+        if self._feedback is not None:
+            self._feedback.canceled.connect(self._call)
+
+    def __exit__(self, *_: object) -> None:
+        if self._feedback is not None and not sip.isdeleted(self._feedback):
+            self._feedback.canceled.disconnect(self._call)
+
+
+class _Request:
+    """One request and what became of it."""
+
+    def __init__(self, fetcher: Fetcher, url: str, most_bytes: int, accept: str, take: Callable[[bytes], Any]) -> None:
+        self._fetcher, self._most, self._take = fetcher, most_bytes, take
+        self.host = host_of(url)
+        self._request = self._made(url, accept)
+        self._reply: QNetworkReply | None = None
+        self._bytes = 0
+        self._error: Exception | None = None
+        self._certificate = ""
+
+    def _made(self, url: str, accept: str) -> QNetworkRequest:
+        address = QUrl(url)
+        if address.scheme() not in ("http", "https") or not address.host():
+            raise Trouble("address", Fault("{address} is no web address.", address=url))
+        request = QNetworkRequest(address)
+        request.setTransferTimeout(int(self._fetcher.timeout_s * 1000))
+        request.setMaximumRedirectsAllowed(MOST_REDIRECTS)
+        request.setAttribute(
+            QNetworkRequest.Attribute.RedirectPolicyAttribute,
+            QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy,
+        )
+        # a badge must tell what is so now, and pages of objects would only drive out the user's tiles
+        request.setAttribute(
+            QNetworkRequest.Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
+        )
+        request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
+        if accept:
+            request.setRawHeader(b"Accept", accept.encode())
+        if self._fetcher.authcfg:
+            done, request = QgsApplication.authManager().updateNetworkRequest(request, self._fetcher.authcfg)
+            if not done:
+                raise Trouble(
+                    "login",
+                    Fault("The authentication configuration for {host} cannot be used.", host=self.host),
+                )
+        return request
+
+    def answer(self) -> Answer:
+        """Wait for it, reading as it comes."""
+        start = time.perf_counter()
+        loop, late = QEventLoop(), QTimer()
+        late.setSingleShot(True)
+        reply = self._reply = self._fetcher.manager().get(self._request)
+        reply.setReadBufferSize(READ_BUFFER)
+        reply.sslErrors.disconnect()
+        reply.sslErrors.connect(self._doubt)
+        reply.readyRead.connect(self._read)
+        reply.finished.connect(loop.quit)
+        late.timeout.connect(self._too_long)
+        try:
+            with _Cancelling(self._fetcher.feedback, reply.abort):
+                late.start(int(self._fetcher.timeout_s * 1000 * DEADLINE))
+                if not self._fetcher.cancelled and not reply.isFinished():
+                    loop.exec()
+            self._fetcher.stop_if_cancelled()
+            self._read()
+            return self._outcome(reply, (time.perf_counter() - start) * 1000)
+        finally:
+            late.stop()
+            self._reply = None
+            sip.delete(reply)
+
+    def _read(self) -> None:
+        """Take what has come; called by Qt, so nothing may be raised here."""
+        if self._reply is None or self._error is not None or not self._reply.isOpen():
+            return
+        chunk = bytes(self._reply.readAll())
+        self._bytes += len(chunk)
+        try:
+            if self._bytes > self._most:
+                raise Trouble(
+                    "huge",
+                    Fault("{host} gives more than {most} MB. Choose a smaller area.", host=self.host,
+                          most=round(self._most / 1e6)),
+                )  # fmt: skip
+            if chunk:
+                self._take(chunk)
+        except (Fault, OSError) as error:
+            self._error = error
+            self._reply.abort()
+
+    def _doubt(self, errors: list[Any]) -> None:
+        self._certificate = "; ".join(dict.fromkeys(error.errorString().rstrip(".") for error in errors))
+
+    def _too_long(self) -> None:
+        self._error = self._error or of_error(QNetworkReply.NetworkError.TimeoutError, self.host, "", self._seconds)
+        if self._reply is not None:
+            self._reply.abort()
+
+    @property
+    def _seconds(self) -> float:
+        return self._fetcher.timeout_s
+
+    def _outcome(self, reply: QNetworkReply, ms: float) -> Answer:
+        status = int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
+        headers = {bytes(name).decode("latin-1").lower(): bytes(value).decode("latin-1")
+                   for name, value in reply.rawHeaderPairs()}  # fmt: skip
+        if self._error is not None:
+            raise self._error
+        if self._certificate and reply.error() != QNetworkReply.NetworkError.NoError:
+            reason = self._certificate
+            raise Trouble(
+                "certificate",
+                Fault("The certificate of {host} cannot be trusted: {reason}. Ask its owner to renew it.",
+                      host=self.host, reason=reason),
+            )  # fmt: skip
+        if status >= 400:
+            raise of_status(status, self.host, headers.get("retry-after", ""))
+        if reply.error() != QNetworkReply.NetworkError.NoError:
+            raise of_error(reply.error(), self.host, reply.errorString(), self._seconds)
+        return Answer(reply.url().toString(), status, headers.get("content-type", ""), b"", headers, ms)
