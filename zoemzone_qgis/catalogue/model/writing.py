@@ -15,6 +15,8 @@ from .document import document
 from .entry import NO_WORDS, Entry, Selection, Theme, Words, is_url
 from .reading import ENTRY_KEYS, parse
 
+SCHEMA = "$schema"
+INDENT, LONGEST_LINE = 2, 110
 FARTHEST = 2
 """Folders up that a relative path may go: beyond that the file is not what one shares with the catalogue."""
 _DEFAULTS = {field.name: field.default for field in fields(Entry)}
@@ -22,7 +24,9 @@ _DEFAULTS = {field.name: field.default for field in fields(Entry)}
 
 def written(catalogue: Catalogue) -> str:
     """The text of a catalogue file. Addresses stay as they are; ``put_entry`` makes them relative."""
-    raw: dict[str, Any] = {"format": FORMAT, "version": VERSION, **_words("title", catalogue.title)}
+    # where an editor looks for it
+    raw: dict[str, Any] = {SCHEMA: catalogue.extra[SCHEMA]} if SCHEMA in catalogue.extra else {}
+    raw |= {"format": FORMAT, "version": VERSION, **_words("title", catalogue.title)}
     raw |= {key: text for key, text in (("date", catalogue.date), ("publisher", catalogue.publisher)) if text}
     raw["themes"] = [raw_theme(theme) for theme in catalogue.themes]
     raw["layers"] = [raw_entry(entry) for entry in catalogue.entries]
@@ -30,8 +34,23 @@ def written(catalogue: Catalogue) -> str:
 
 
 def text_of(raw: dict[str, Any]) -> str:
-    """JSON that people can read and compare."""
-    return json.dumps(raw, ensure_ascii=False, indent=2) + "\n"
+    """JSON that people can read and compare: what fits on a line stands on one."""
+    return _lines(raw, 0) + "\n"
+
+
+def _lines(value: Any, depth: int) -> str:
+    short = json.dumps(value, ensure_ascii=False)
+    inner = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    flat = not any(isinstance(one, (dict, list)) for one in inner)
+    if not inner or (depth > 1 and flat and len(short) + INDENT * depth <= LONGEST_LINE):
+        return short
+    pad = " " * INDENT * (depth + 1)
+    if isinstance(value, dict):
+        items = [f"{json.dumps(key, ensure_ascii=False)}: {_lines(one, depth + 1)}" for key, one in value.items()]
+    else:
+        items = [_lines(one, depth + 1) for one in inner]
+    first, last = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    return f"{first}\n" + ",\n".join(pad + item for item in items) + f"\n{' ' * INDENT * depth}{last}"
 
 
 def raw_theme(theme: Theme) -> dict[str, str]:
