@@ -33,6 +33,7 @@ class ZoemzoneDock(QgsDockWidget):
         self.tabs.setCurrentIndex(min(int(settings.DOCK_TAB.get()), self.tabs.count() - 1))
         self.tabs.currentChanged.connect(self._remember_tab)
         self.setWidget(self.tabs)
+        self.catalogue.take_drops(self)
 
     def _remember_tab(self, index: int) -> None:
         settings.DOCK_TAB.set(index)

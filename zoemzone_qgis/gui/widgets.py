@@ -35,7 +35,7 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def colour(name: str, palette: QPalette) -> QColor:
-    """The colour of a state (green, amber, red, grey) or of a mark (blue, accent) that the ground of a palette asks for."""
+    """The colour of a state (green, amber, red, grey) or a mark (blue, accent) for the ground of a palette."""
     return QColor(_COLOURS[name][1 if is_dark(palette) else 0])
 
 
