@@ -86,6 +86,8 @@ def test_every_field_is_explained(qgis_app: object) -> None:
         measurescenario_form,
     )
 
+    from zoemzone_qgis.processing.report import opportunitymap_areas, opportunitymap_rows
+
     documented("habitatmap", {field.name() for fields in (area_fields(), classified_fields()) for field in fields})
     documented("foragesurface", set(BANDS))
     documented("foragebuffer", {name.replace("_77", "_R") for name in sitetable.names([77.0])})
@@ -102,6 +104,9 @@ def test_every_field_is_explained(qgis_app: object) -> None:
     documented("measurescenario", set(measurescenario_form.DIFFERENCES))
     compared = (comparemaps_rows.AGREEMENT_FIELDS, comparemaps_rows.TABLE_FIELDS)
     documented("comparemaps", {name for fields in compared for name, _ in fields})
+    documented(
+        "opportunitymap", {name for name, _ in (*opportunitymap_rows.FIELDS, *opportunitymap_areas.TABLE_FIELDS)}
+    )
     documented("measureoptions", {*nestlayer.NAMES, *(name for name, _ in measureoptions_rows.OPTION_FIELDS)})
 
 

@@ -17,6 +17,7 @@ from .measures.comparemaps import CompareMaps
 from .measures.measureoptions import ParcelOptions
 from .measures.measurescenario import MeasureScenario
 from .measures.prioritymeasures import PriorityMeasures
+from .report.opportunitymap import OpportunityMap
 
 ALGORITHMS: tuple[type, ...] = (
     HabitatMap,
@@ -30,6 +31,7 @@ ALGORITHMS: tuple[type, ...] = (
     PriorityMeasures,
     MeasureScenario,
     CompareMaps,
+    OpportunityMap,
 )
 
 

@@ -55,6 +55,11 @@ def disc_areas(stock: Stock, rules: Rules, progress: Progress = SILENT) -> list[
     return areas + _round(stock, rules.nearly_ha * HECTARE, 0.0, len(areas), progress.part(0.95, 1.0))
 
 
+def lesser_areas(stock: Stock, least_ha: float, before: int, progress: Progress = SILENT) -> list[Area]:
+    """Areas of circles that hold at least ``least_ha`` of what ``disc_areas`` left; ``before`` areas have land already."""
+    return _round(stock, least_ha * HECTARE, 0.0, before, progress)
+
+
 def best_disc(stock: Stock, progress: Progress = SILENT) -> Disc | None:
     """The disc with the most effective habitat of one chain on the whole map; None without habitat."""
     best: Disc | None = None

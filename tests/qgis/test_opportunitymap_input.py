@@ -1,0 +1,104 @@
+"""opportunitymap: bad and odd input, each with a clear answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from .habitatmaps import CODE, LEFT, TOP, write_map
+from .layers import memory_layer, saved
+from .test_opportunitymap import place
+
+
+@pytest.fixture
+def lawn(tmp_path: Path) -> str:
+    """4 km2 of lawn on cells of 10 m."""
+    return str(write_map(tmp_path / "lawn.tif", np.full((200, 200), CODE["GAZ"], np.uint16), 10.0))
+
+
+def test_a_map_alone_gives_what_it_can_and_says_what_lacks(run: Any, listener: Any, lawn: str) -> None:
+    result = run("opportunitymap", {"HABITAT": lawn, "OUTPUT": "memory:"})
+    assert result["FUEL_STATION_HA"] == pytest.approx(400.0)
+    assert any(text.startswith("BLOCKS, GAPS is not given") for text in listener.warnings)
+
+
+def test_nothing_known(run: Any, listener: Any, tmp_path: Path) -> None:
+    path = write_map(tmp_path / "empty.tif", np.zeros((50, 50), np.uint16), 10.0)
+    result = run("opportunitymap", {"HABITAT": str(path), "OUTPUT": "memory:", "TABLE": "memory:"})
+    assert (result["ZONES"], result["KNOWN_HA"], result["OUTPUT"].featureCount()) == (0, 0.0, 0)
+    assert "reason_nl" in result["OUTPUT"].fields().names()
+    assert any("no land of any zone" in text for text in listener.warnings)
+
+
+def test_a_coarse_map_has_no_new_areas(run: Any, listener: Any, tmp_path: Path) -> None:
+    codes = np.full((40, 40), CODE["GRN"], np.uint16)
+    codes[18:20, 18:20] = CODE["GKR"]  # 4 ha
+    path = write_map(tmp_path / "coarse.tif", codes, 100.0)
+    result = run("opportunitymap", {"HABITAT": str(path), "OUTPUT": "memory:"})
+    assert result["NEW_HA"] == 0
+    assert any("too coarse to tell where a B&B area can begin" in text for text in listener.warnings)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "how", "said"),
+    [
+        ("BLOCKS", {"kind": "LineString"}, "polygons"),
+        ("GAPS", {}, "holds no lines"),
+        ("OPTIONS", {"crs": ""}, "wrong has no CRS"),
+    ],
+)
+def test_wrong_layers_are_named(run: Any, lawn: str, parameter: str, how: dict[str, str], said: str) -> None:
+    shape = f"LINESTRING({LEFT} {TOP}, {LEFT + 9} {TOP})" if "kind" in how else place(0, 9, 9, 0)
+    layer = memory_layer("wrong", [(shape, {})], **how)
+    with pytest.raises(QgsProcessingException, match=said):
+        run("opportunitymap", {"HABITAT": lawn, parameter: layer, "OUTPUT": "memory:"})
+
+
+def test_a_code_without_a_class_is_told(run: Any, tmp_path: Path) -> None:
+    path = write_map(tmp_path / "odd.tif", np.full((50, 50), 999, np.uint16), 10.0)
+    with pytest.raises(QgsProcessingException, match="999"):
+        run("opportunitymap", {"HABITAT": str(path), "OUTPUT": "memory:"})
+
+
+def test_blocks_of_another_maker_have_no_circle(run: Any, listener: Any, lawn: str) -> None:
+    blocks = memory_layer("drawn", [(place(500, 900, 900, 500), {"type": "nearly_bnb"})])
+    result = run("opportunitymap", {"HABITAT": lawn, "BLOCKS": blocks, "OUTPUT": "memory:"})
+    assert result["COMPLETE_HA"] == 0
+    assert any("Make it with Building blocks" in text for text in listener.warnings)
+
+
+def test_an_input_is_not_overwritten(run: Any, lawn: str, tmp_path: Path) -> None:
+    path = saved(memory_layer("blocks", [(place(500, 900, 900, 500), {"type": "bnb"})]), str(tmp_path / "blocks.gpkg"))
+    before = Path(path).read_bytes()
+    with pytest.raises(QgsProcessingException, match="is an input"):
+        run("opportunitymap", {"HABITAT": lawn, "BLOCKS": path, "OUTPUT": path})
+    assert Path(path).read_bytes() == before
+
+
+def test_layers_in_degrees_are_reprojected(run: Any, lawn: str) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
+
+    shape = QgsGeometry.fromWkt(place(500, 900, 900, 500))
+    there = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:28992"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
+    turned = QgsGeometry(shape)
+    turned.transform(there)
+    near = [
+        run("opportunitymap", {"HABITAT": lawn, "BLOCKS": layer, "OUTPUT": "memory:"})["FUEL_STATION_HA"]
+        for layer in (
+            memory_layer("rd", [(shape, {"type": "bnb"})]),
+            memory_layer("degrees", [(turned, {"type": "bnb"})], crs="EPSG:4326"),
+        )
+    ]
+    assert near[0] == pytest.approx(near[1], abs=0.5)
+
+
+def test_a_stopped_run_leaves_nothing(run: Any, listener: Any, lawn: str, tmp_path: Path) -> None:
+    listener.cancel()
+    run("opportunitymap", {"HABITAT": lawn, "OUTPUT": str(tmp_path / "zones.gpkg")})
+    assert not (tmp_path / "zones.gpkg").exists()
