@@ -1,5 +1,6 @@
 """Who may import whom: plugin -> all; gui -> catalogue, layers, core, report; processing -> layers, core, report;
 report -> layers, core; catalogue -> layers; layers -> core; core -> NumPy, SciPy. Small rooms are open to all but core.
+The model of the catalogue is free of Qt and QGIS.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ ARROWS = {
 }
 SMALL = {"i18n", "settings", "errors", "paths"}
 CORE_OUTSIDE = {"numpy", "scipy"}
+FREE_OF_QT = ("catalogue", "model")
+"""The catalogue's model is plain Python, so that a partner's tools can read a catalogue with it; it raises the faults
+of core as they are, because the small room that words them knows Qt."""
 # read by the processing and gui rooms, never by core
 QGIS_OUTSIDE = {"qgis", "osgeo", "processing", "jinja2"}
 
@@ -39,10 +43,15 @@ def wrong_imports(source: Source) -> list[str]:
         if module[0] == PACKAGE:
             target = module[1] if len(module) > 1 else name
             allowed = {room} | ARROWS.get(room, set()) | ({"paths"} if room == "core" else SMALL)
-            if target not in allowed:
+            inner = source.module[1:3] == FREE_OF_QT
+            if inner and module[1:] != ("core", "errors") and module[1:3] != FREE_OF_QT and target != "paths":
+                wrong.append(f"{where}: {'/'.join(FREE_OF_QT)} -> {target}")
+            elif not inner and target not in allowed:
                 wrong.append(f"{where}: {room} -> {target}")
         elif module[0] in sys.stdlib_module_names:
             continue
+        elif source.module[1:3] == FREE_OF_QT:
+            wrong.append(f"{where}: {'/'.join(FREE_OF_QT)} -> {'.'.join(module)}")
         elif module[0] not in (CORE_OUTSIDE if room == "core" else CORE_OUTSIDE | QGIS_OUTSIDE):
             wrong.append(f"{where}: {room} -> {'.'.join(module)}")
     return wrong
@@ -72,6 +81,9 @@ def test_arrows(source: Source) -> None:
         ("core/deep/__init__.py", "from ...processing import base", "core -> processing"),
         ("layers/a.py", "from ..processing.base import ZoemzoneAlgorithm", "layers -> processing"),
         ("processing/a.py", "import requests", "processing -> requests"),
+        ("gui/a.py", "from ..processing.base import ZoemzoneAlgorithm", "gui -> processing"),
+        ("catalogue/a.py", "from ..core.classes import read_classes", "catalogue -> core"),
+        ("catalogue/model/a.py", "from qgis.PyQt.QtCore import QUrl", "catalogue/model -> qgis.PyQt.QtCore"),
     ],
 )
 def test_a_wrong_arrow_is_seen(path: str, text: str, wrong: str) -> None:
@@ -99,8 +111,12 @@ print("imported")
 
 @pytest.mark.parametrize(
     ("package", "blocked"),
-    [(f"{PACKAGE}.core", {"qgis", "osgeo", "PyQt5", "PyQt6"}), (PACKAGE, {"scipy"})],
-    ids=["core without QGIS", "everything without SciPy"],
+    [
+        (f"{PACKAGE}.core", {"qgis", "osgeo", "PyQt5", "PyQt6"}),
+        (f"{PACKAGE}.catalogue.model", {"qgis", "osgeo", "PyQt5", "PyQt6", "numpy"}),
+        (PACKAGE, {"scipy"}),
+    ],
+    ids=["core without QGIS", "the catalogue's model without QGIS", "everything without SciPy"],
 )
 def test_imports_without(package: str, blocked: set[str]) -> None:
     code = BLOCKED.format(blocked=blocked, root=str(ROOT), package=package)
