@@ -14,6 +14,18 @@ DUTCH, ENGLISH = 0, 1
 _SMALL_HA, _PAIR_HA, _SAME_HA = 0.1, 0.01, 5e-5
 _NEAR = 0.1
 _AND = (" en ", " and ")
+LITTLE_EUR = 0.5
+_COST = {
+    "once": ("EUR {once} aanleg", "EUR {once} once"),
+    "yearly": ("EUR {yearly} extra beheer per jaar", "EUR {yearly} more upkeep per year"),
+    "saved": ("EUR {yearly} minder beheer per jaar", "EUR {yearly} less upkeep per year"),
+    "total": ("EUR {total} in {years} jaar", "EUR {total} in {years} years"),
+    "total_saved": ("EUR {total} minder in {years} jaar", "EUR {total} less in {years} years"),
+    "both": ("{once} en {yearly}, samen {total}", "{once} and {yearly}, in all {total}"),
+    "over": ("{yearly}, {total}", "{yearly}, {total}"),
+    "cents": ("minder dan EUR 1", "less than EUR 1"),
+    "free": ("zonder kosten", "at no cost"),
+}
 
 SEASON = {
     "early_spring": ("het vroege voorjaar", "early spring"),
@@ -102,3 +114,26 @@ def pair(part: float, all_of_it: float, tongue: int) -> tuple[str, str]:
             texts = found
             break
     return _local(texts[0], tongue), f"{_local(texts[1], tongue)} ha"
+
+
+def cost_text(once: float, yearly: float, total: float, years: float, tongue: int) -> str:
+    """What something costs (EUR): once, per year, and over the years; below half a euro it is told that it is little.
+
+    >>> cost_text(1000.0, 500.0, 6000.0, 10.0, ENGLISH)
+    'EUR 1,000 once and EUR 500 more upkeep per year, in all EUR 6,000 in 10 years'
+    """
+    has_once, has_yearly = once >= LITTLE_EUR, abs(yearly) >= LITTLE_EUR
+    start = _COST["once"][tongue].format(once=whole(once, tongue))
+    each = _COST["yearly" if yearly > 0 else "saved"][tongue].format(yearly=whole(abs(yearly), tongue))
+    kind = "total" if total > -LITTLE_EUR else "total_saved"
+    count = f"{years:g}".replace(".", "," if tongue == DUTCH else ".")
+    all_of_it = _COST[kind][tongue].format(total=whole(abs(total), tongue), years=count)
+    if has_once and has_yearly:
+        return _COST["both"][tongue].format(once=start, yearly=each, total=all_of_it)
+    if has_yearly:
+        return _COST["over"][tongue].format(yearly=each, total=all_of_it)
+    if has_once and abs(total - once) < LITTLE_EUR:
+        return start
+    if abs(total) >= LITTLE_EUR:
+        return all_of_it
+    return _COST["cents" if total > 0 else "free"][tongue]

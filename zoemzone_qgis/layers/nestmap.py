@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsRectangle
 
+from ..core.cells.coarse import CodeSource
 from ..core.cells.fractions import ClassValues, cell_factor
 from ..core.cells.kernels import Kernel, disc_kernel
 from ..core.cells.pairs import pairing
@@ -24,7 +25,6 @@ from ..core.progress import SILENT, Progress
 from ..core.sitefigures import HA
 from ..core.surface import nest_values
 from .coarse import CoarseSource
-from .raster import RasterSource
 
 FINE_M = 10.0
 """Cells on which food within reach is summed: at 500 m an error of at most 5e-4 of full scale."""
@@ -36,7 +36,7 @@ class _Part:
     """A habitat map on fine cells of about ``fine_m``, and on ``cells`` of ``per`` x ``per`` of these, to be read in
     parts."""
 
-    def __init__(self, source: RasterSource, values: ClassValues, fine_m: float, cell_m: float) -> None:
+    def __init__(self, source: CodeSource, values: ClassValues, fine_m: float, cell_m: float) -> None:
         self._coarse = CoarseSource(source, values, cell_factor(source.grid.cell, fine_m))
         grid = self._coarse.grid
         self.per = max(1, round(cell_m / grid.cell))
@@ -103,7 +103,7 @@ class _Sums:
 
 
 def nest_cells(
-    source: RasterSource,
+    source: CodeSource,
     classes: ClassTable,
     profile: Profile,
     extent: QgsRectangle | None = None,

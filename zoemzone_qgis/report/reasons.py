@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from ..core.classes import SEASONS
 from ..core.planning.contribution import Contribution
 from ..core.sitefigures import HA
+from ..core.wording import LITTLE_EUR, cost_text
 from .reasons_text import DUTCH, ENGLISH, SEASON, SHORT_SEASON, land, listed, number, pair, quantity_text, say, whole
 
 __all__ = ["DUTCH", "ENGLISH", "Choice", "ClosedGap", "choice_of", "label", "reason"]
@@ -19,7 +20,6 @@ MUST, PROMISED = "must", "promised"
 _NAMED_UNITS = 3
 _NAMED_GAPS = 2
 _LITTLE_M2 = 0.05
-_LITTLE_EUR = 0.5
 _GOOD_PART = 0.25
 
 
@@ -179,28 +179,10 @@ def _units(units: Sequence[str], own: str, tongue: int) -> str:
 
 
 def _cost(choice: Choice, tongue: int) -> str:
-    """What it costs: once, per year, and over the years; below half a euro it is told that it is little."""
+    """What it costs; nothing where a partner has promised it."""
     if choice.lock == PROMISED:
         return say("paid", tongue)
-    once, yearly, total = choice.once, choice.yearly, choice.total
-    has_once, has_yearly = once >= _LITTLE_EUR, abs(yearly) >= _LITTLE_EUR
-    start = say("once", tongue, once=whole(once, tongue))
-    each = say("yearly" if yearly > 0 else "saved", tongue, yearly=whole(abs(yearly), tongue))
-    if has_once and has_yearly:
-        return say("both", tongue, once=start, yearly=each, total=_total(choice, tongue))
-    if has_yearly:
-        return say("over", tongue, yearly=each, total=_total(choice, tongue))
-    if has_once and abs(total - once) < _LITTLE_EUR:
-        return start
-    if abs(total) >= _LITTLE_EUR:
-        return _total(choice, tongue)
-    return say("cents" if total > 0 else "free", tongue)
-
-
-def _total(choice: Choice, tongue: int) -> str:
-    kind = "total" if choice.total > -_LITTLE_EUR else "total_saved"
-    years = f"{choice.years:g}".replace(".", "," if tongue == DUTCH else ".")
-    return say(kind, tongue, total=whole(abs(choice.total), tongue), years=years)
+    return cost_text(choice.once, choice.yearly, choice.total, choice.years, tongue)
 
 
 # ---- the label ---------------------------------------------------------------------------------------------------
@@ -226,7 +208,7 @@ def _label(choice: Choice, tongue: int) -> str:
     if choice.lock == PROMISED:
         parts.append(say(PROMISED, tongue))
     else:
-        sign = "-" if choice.total <= -_LITTLE_EUR else ""
+        sign = "-" if choice.total <= -LITTLE_EUR else ""
         parts.append(say("short_total", tongue, total=sign + whole(abs(choice.total), tongue)))
     return ", ".join(parts)
 

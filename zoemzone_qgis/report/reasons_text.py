@@ -73,15 +73,6 @@ _TEXT = {
     "must": ("vastgezet (altijd)", "locked (must)"),
     "promised": ("toegezegd door een partner", "promised by a partner"),
     "but": (", maar ", ", but "),
-    "once": ("EUR {once} aanleg", "EUR {once} once"),
-    "yearly": ("EUR {yearly} extra beheer per jaar", "EUR {yearly} more upkeep per year"),
-    "saved": ("EUR {yearly} minder beheer per jaar", "EUR {yearly} less upkeep per year"),
-    "total": ("EUR {total} in {years} jaar", "EUR {total} in {years} years"),
-    "total_saved": ("EUR {total} minder in {years} jaar", "EUR {total} less in {years} years"),
-    "both": ("{once} en {yearly}, samen {total}", "{once} and {yearly}, in all {total}"),
-    "over": ("{yearly}, {total}", "{yearly}, {total}"),
-    "cents": ("minder dan EUR 1", "less than EUR 1"),
-    "free": ("zonder kosten", "at no cost"),
     "paid": ("kost dit plan niets", "costs this plan nothing"),
     "short_food": ("{season} +{food}", "{season} +{food}"),
     "short_fed": ("voedt {fed} ha", "feeds {fed} ha"),
@@ -97,7 +88,7 @@ _TEXT = {
 def say(key: str, tongue: int, **facts: str) -> str:
     """A text with its facts.
 
-    >>> say("must", DUTCH), say("once", ENGLISH, once="1,000")
-    ('vastgezet (altijd)', 'EUR 1,000 once')
+    >>> say("must", DUTCH), say("fed", ENGLISH, fed="1.2")
+    ('vastgezet (altijd)', 'feeds 1.2 ha of nest land that lacks food')
     """
     return _TEXT[key][tongue].format(**facts)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from ...core.measure.spread import WEIGHT_DOUBT
 from ...core.progress import Progress
 from ...i18n import translate
 from ...layers.completing import Completing
@@ -21,7 +22,6 @@ from .measureoptions_input import OptionInput
 from .measureoptions_rows import Rows, aliases, option_fields
 from .measureoptions_solve import Found, solve
 from .measureoptions_tell import Owners, tell_options, tell_units
-from .measureoptions_worth import WEIGHT_DOUBT
 
 
 class ParcelOptions(ZoemzoneAlgorithm):

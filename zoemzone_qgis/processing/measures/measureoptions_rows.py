@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsField, QgsFields, QgsGeometry
 
 from ...core.land.landclass import SEASONS
+from ...core.measure.spread import Spread
 from ...core.measures import HIGH, LOW, MEAN, MeasureOptions
 from ...core.progress import Progress
 from ...i18n import translate
@@ -19,7 +20,6 @@ from ..fieldnames import seasons
 from ..habitat.blockrows import KINDS
 from ..keptfields import kept_fields
 from ..sinks import Row
-from .measureoptions_worth import Spread
 
 YES, NO = "yes", "no"
 _COSTS = ("cost_one_off", "cost_per_year", "cost_total")

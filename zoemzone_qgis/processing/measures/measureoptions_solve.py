@@ -12,6 +12,7 @@ from qgis.core import QgsGeometry, QgsRectangle
 from ...core.cells.regions import Outlines
 from ...core.land.landclass import SEASONS
 from ...core.measure.measure import STRIP
+from ...core.measure.spread import Spread, spread_of
 from ...core.measure.units import strip_key
 from ...core.measures import MeasureOptions, Outcomes, Worths, weigh
 from ...core.nestcells import (
@@ -38,7 +39,6 @@ from .measureoptions_input import OptionInput
 from .measureoptions_near import NearGaps, co_benefits
 from .measureoptions_rows import NEST_GUILDS, OptionFacts, UnitFacts
 from .measureoptions_who import Who, executors
-from .measureoptions_worth import Spread, spread_of
 
 
 class Shapes:

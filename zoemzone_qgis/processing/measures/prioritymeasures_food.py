@@ -25,6 +25,7 @@ from ...core.cells.regions import Outlines
 from ...core.errors import Fault
 from ...core.land.landclass import SEASONS
 from ...core.nestcells import Blocks, NestCells, blocks_of, coverages
+from ...core.parcel import alone
 from ...core.plan import Coverage
 from ...core.progress import Progress
 from ...i18n import translate
@@ -213,12 +214,7 @@ class AtNests:
 
 def each_alone(options: Sequence[Option]) -> Coverage:
     """What options add when each counts by itself: the sum of their ``gain_fed_ha``."""
-    fed = np.array([option.fed_ha for option in options], dtype=np.float64)
-    some = np.flatnonzero(fed != 0)
-    place = np.arange(len(some))
-    need = np.maximum(fed[some], 0.0)[:, None]
-    additions = (some, place, np.zeros(len(some), dtype=np.int64), fed[some])
-    return Coverage.from_additions(need, np.zeros_like(need), 1.0, len(options), additions)
+    return alone([option.fed_ha for option in options])
 
 
 def say_alone(has_gains: bool, layer: str, feedback: QgsProcessingFeedback) -> None:

@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ...core.errors import Fault
 from ...core.land.landclass import SEASONS as SEASON_KEYS
+from ...core.measure.landtext import land_of
 from ...core.plan import FREE, MUST, NEVER
 from ...core.progress import Progress
 from ...core.sitefigures import HA
@@ -33,7 +34,7 @@ from ..keptfields import FID
 from ..record import RunRecord
 from .prioritymeasures_nests import NEST_FIELDS, counted_m2, say_not_told, tells_lack
 from .prioritymeasures_option import Option, OptionSet, parts_of
-from .prioritymeasures_values import amount, cost, is_no, is_yes, land_of, lock_of, plain, text
+from .prioritymeasures_values import amount, cost, is_no, is_yes, lock_of, plain, text
 
 Floats = NDArray[np.float64]
 T = TypeVar("T", str, bytes, tuple[str, ...], tuple[str, str])

@@ -1,8 +1,7 @@
-"""Values of a layer of options as plain ones: numbers, yes or no, locks, land; and sentences for what is none."""
+"""Values of a layer of options as plain ones: numbers, yes or no, locks; and sentences for what is none."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from qgis.core import NULL
@@ -18,7 +17,6 @@ LOCKS = {
 LOCK_NAMES = {FREE: "", MUST: "must", NEVER: "never", PROMISED: "promised"}
 _NO = {"no", "nee", "n", "0", "false", "onwaar"}
 _YES = {"yes", "ja", "y", "j", "1", "true", "waar"}
-_LAND = re.compile(r"^(?P<name>.*\S)\s+(?P<size>\d+(?:[.,]\d+)?)$")
 
 
 def plain(value: Any) -> Any:
@@ -94,18 +92,3 @@ def lock_of(value: Any, layer: str, row: int, name: str, field: str) -> int:
             value=said,
         )
     return LOCKS[said]
-
-
-def land_of(value: Any) -> dict[str, float]:
-    """The classes of land that an option uses, with their m2 (0 where not told).
-
-    >>> land_of("BRMR 8000, GAZ 120")
-    {'BRMR': 8000.0, 'GAZ': 120.0}
-    """
-    found: dict[str, float] = {}
-    for part in re.split(r",\s+|;", text(value)):
-        match = _LAND.match(part.strip())
-        name = match["name"] if match else part.strip()
-        if name:
-            found[name] = found.get(name, 0.0) + (float(match["size"].replace(",", ".")) if match else 0.0)
-    return found

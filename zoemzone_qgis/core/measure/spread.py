@@ -9,10 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ...core.land.landclass import LandClass
-from ...core.land.profiles import Profile
-from ...core.measures import MeasureOptions, Way, Worths
-from ...core.sitefigures import HA
+from ..land.landclass import LandClass
+from ..land.profiles import Profile
+from ..sitefigures import HA
+from .measure import Way
+from .options import MeasureOptions
+from .worth import Worths
 
 Floats = NDArray[np.float64]
 
