@@ -85,7 +85,6 @@ def test_every_field_is_explained(qgis_app: object) -> None:
         measurescenario_figures,
         measurescenario_form,
     )
-
     from zoemzone_qgis.processing.report import opportunitymap_areas, opportunitymap_rows
 
     documented("habitatmap", {field.name() for fields in (area_fields(), classified_fields()) for field in fields})

@@ -7,7 +7,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+)
 
 from .habitatmaps import CODE, LEFT, TOP, write_map
 from .layers import memory_layer, saved
@@ -53,7 +59,9 @@ def test_a_coarse_map_has_no_new_areas(run: Any, listener: Any, tmp_path: Path) 
 )
 def test_wrong_layers_are_named(run: Any, lawn: str, parameter: str, how: dict[str, str], said: str) -> None:
     shape = f"LINESTRING({LEFT} {TOP}, {LEFT + 9} {TOP})" if "kind" in how else place(0, 9, 9, 0)
-    layer = memory_layer("wrong", [(shape, {})], **how)
+    layer = memory_layer("wrong", [(shape, {})], how.get("kind", "Polygon"))
+    if "crs" in how:
+        layer.setCrs(QgsCoordinateReferenceSystem(how["crs"]))
     with pytest.raises(QgsProcessingException, match=said):
         run("opportunitymap", {"HABITAT": lawn, parameter: layer, "OUTPUT": "memory:"})
 
@@ -80,8 +88,6 @@ def test_an_input_is_not_overwritten(run: Any, lawn: str, tmp_path: Path) -> Non
 
 
 def test_layers_in_degrees_are_reprojected(run: Any, lawn: str) -> None:
-    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
-
     shape = QgsGeometry.fromWkt(place(500, 900, 900, 500))
     there = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:28992"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
