@@ -1,0 +1,163 @@
+"""Which layers of a project are the parcels, the habitat map and the results beside it, so that nobody must say so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import Qgis, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+
+PARCELS, HABITAT, CONFIDENCE, BLOCKS = "parcels", "habitat", "confidence", "blocks"
+GAPS, OPTIONS, NESTS, INITIATIVES = "gaps", "options", "nests", "initiatives"
+RASTERS = (HABITAT, CONFIDENCE)
+ROLES = (PARCELS, HABITAT, CONFIDENCE, BLOCKS, GAPS, OPTIONS, NESTS, INITIATIVES)
+ROLE_PROPERTY = "zoemzone/role"
+
+_MADE = {  # which output of which algorithm a role is
+    HABITAT: ("habitatmap", "OUTPUT"),
+    CONFIDENCE: ("habitatmap", "CONFIDENCE"),
+    BLOCKS: ("buildingblocks", "OUTPUT"),
+    GAPS: ("corridorgaps", "GAPS"),
+    OPTIONS: ("measureoptions", "OUTPUT"),
+    NESTS: ("measureoptions", "NESTS"),
+}
+_INPUTS = {PARCELS: "INPUT", HABITAT: "HABITAT", BLOCKS: "BLOCKS", GAPS: "GAPS"}  # of the options
+_FIELDS: dict[str, tuple[frozenset[str], ...]] = {
+    OPTIONS: (frozenset({"option", "unit", "way", "why_not"}),),
+    NESTS: (frozenset({"cell", "cell_m", "nest_ha"}),),
+    BLOCKS: (frozenset({"type", "effective_ha", "best_disc_pct"}),),
+    GAPS: (frozenset({"route", "kind", "over_m", "length_m"}),),
+    INITIATIVES: (frozenset({"status", "organisation"}), frozenset({"status", "organisatie"})),
+    PARCELS: (
+        frozenset({"perceelnummer"}),
+        frozenset({"kadastralegemeente"}),
+        frozenset({"sectie"}),
+        frozenset({"nationalcadastralreference"}),
+    ),
+}
+_NAMES = {
+    PARCELS: ("perceel", "percelen", "parcel", "kadast"),
+    INITIATIVES: ("initiatie", "initiative"),
+    CONFIDENCE: ("confidence", "betrouwbaar"),
+}
+_SHAPES = {
+    PARCELS: (Qgis.GeometryType.Polygon,),
+    BLOCKS: (Qgis.GeometryType.Polygon,),
+    OPTIONS: (Qgis.GeometryType.Polygon,),
+    GAPS: (Qgis.GeometryType.Line,),
+    NESTS: (Qgis.GeometryType.Point,),
+}
+BY_RECORD, BY_INPUT, BY_ROLE, BY_FIELDS, BY_NAME = 100, 95, 90, 70, 20
+MOST_BYTES = 5_000_000  # of a run record; one that is larger is not ours
+NAME_FIELDS = ("perceel", "naam", "name", "akr", "perceelnummer", "lokaal_id", "lokaalid", "id")
+OWNER_FIELDS = ("eigenaar", "owner", "bronhouder")
+MANAGER_FIELDS = ("beheerder", "manager")
+
+
+@dataclass(frozen=True)
+class Record:
+    """A run record: which algorithm, with which parameters."""
+
+    algorithm: str = ""
+    parameters: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, key: str) -> str:
+        """A parameter as a text, the first of several; empty where it is not set."""
+        value = self.parameters.get(key)
+        if isinstance(value, list):
+            value = value[0] if value else None
+        return str(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
+
+
+def place(source: str) -> tuple[str, str]:
+    """The file and the layer in it of the source of a layer, to compare with another.
+
+    >>> place("/a/b.gpkg|layername=c|subset=x"), place("/a/b.gpkg") == place("/a/./b.gpkg|layername=b")
+    (('/a/b.gpkg', 'c'), True)
+    """
+    path, *parts = source.split("|")
+    given = next((part[len("layername=") :] for part in parts if part.startswith("layername=")), "")
+    file = Path(path)
+    return str(file), given or file.stem
+
+
+def record_of(layer: QgsMapLayer) -> Record:
+    """The run record beside the file of a layer; an empty one where there is none that can be read."""
+    file = Path(place(layer.source())[0] + ".run.json")
+    try:
+        if layer.source().startswith(("http:", "https:")) or not file.is_file() or file.stat().st_size > MOST_BYTES:
+            return Record()
+        facts = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Record()
+    if not isinstance(facts, dict) or not isinstance(facts.get("parameters"), dict):
+        return Record()
+    return Record(str(facts.get("algorithm", "")).removeprefix("zoemzone:"), facts["parameters"])
+
+
+def guess(layers: Iterable[QgsMapLayer]) -> dict[str, QgsMapLayer]:
+    """The layer of each role that one can be found for; of equals the first. Pass them from the top of the tree."""
+    every = [layer for layer in layers if layer.isValid() and isinstance(layer, (QgsRasterLayer, QgsVectorLayer))]
+    records = {layer.id(): record_of(layer) for layer in every}
+    found: dict[str, QgsMapLayer] = {}
+    for role in (OPTIONS, *(role for role in ROLES if role != OPTIONS)):  # the options name what they were made of
+        made_of = records[found[OPTIONS].id()] if OPTIONS in found else Record()
+        scores = [(score(layer, role, records[layer.id()], made_of), layer) for layer in every]
+        best = max((value for value, _ in scores), default=0)
+        if best > 0:
+            found[role] = next(layer for value, layer in scores if value == best)
+    return found
+
+
+def score(layer: QgsMapLayer, role: str, record: Record, options: Record) -> int:
+    """How sure it is that a layer has a role; 0: it cannot have."""
+    if isinstance(layer, QgsRasterLayer) != (role in RASTERS):
+        return 0
+    if isinstance(layer, QgsVectorLayer) and layer.geometryType() not in _SHAPES.get(role, (layer.geometryType(),)):
+        return 0
+    if role == INITIATIVES and not layer.isSpatial():
+        return 0
+    points = 0
+    algorithm, output = _MADE.get(role, ("", ""))
+    if record.algorithm and record.algorithm == algorithm:
+        points = BY_RECORD if _same(record.text(output), layer) else 0
+    elif record.algorithm == "measurescenario" and role == HABITAT and _same(record.text("OUTPUT"), layer):
+        points = BY_FIELDS  # a map with measures; the map as it is comes first
+    elif role in str(layer.customProperty(ROLE_PROPERTY, "")).split(","):
+        points = BY_ROLE
+    elif role == HABITAT:
+        points = BY_FIELDS if Path(str(Path(layer.source()).with_suffix("")) + ".classes.csv").is_file() else 0
+    elif isinstance(layer, QgsVectorLayer) and _fits(layer, role):
+        points = BY_FIELDS
+    if role in _INPUTS and _same(options.text(_INPUTS[role]), layer):
+        points = max(points, BY_INPUT) + (BY_NAME if role != PARCELS else 0)
+    if any(word in layer.name().lower() for word in _NAMES.get(role, ())) and not _ours(layer, role):
+        points += BY_NAME
+    return points
+
+
+def _same(source: str, layer: QgsMapLayer) -> bool:
+    return bool(source) and place(source) == place(layer.source())
+
+
+def _fits(layer: QgsVectorLayer, role: str) -> bool:
+    names = {one.name().lower() for one in layer.fields()}
+    return any(wanted <= names for wanted in _FIELDS.get(role, ())) and not _ours(layer, role)
+
+
+def _ours(layer: QgsMapLayer, role: str) -> bool:
+    """Whether a layer is plainly a result of ours that has another role."""
+    if not isinstance(layer, QgsVectorLayer):
+        return False
+    names = {one.name().lower() for one in layer.fields()}
+    results = (OPTIONS, NESTS, BLOCKS, GAPS)
+    others = [wanted for one in results if one != role for wanted in _FIELDS[one]]
+    return any(wanted <= names for wanted in others) or {"unit", "measure", "cost_one_off"} <= names
+
+
+def field_among(layer: QgsVectorLayer, wanted: Sequence[str]) -> str:
+    """The first of the wanted fields that a layer has, as it is spelled there."""
+    names = {one.name().lower(): one.name() for one in layer.fields()}
+    return next((names[name] for name in wanted if name in names), "")
