@@ -15,41 +15,13 @@ from ..errors import Fault
 
 DELIMITERS = (";", "\t", ",", "|")
 ROWS = 200
-X_NAMES = tuple(
-    [
-        "x",
-        "rdx",
-        "xrd",
-        "xcoord",
-        "xcoordinaat",
-        "coordx",
-        "easting",
-        "lon",
-        "lng",
-        "long",
-        "longitude",
-        "lengtegraad",
-        "xwgs84",
-        "geox",
-        "pointx",
-    ]
+X_NAMES = (
+    *("x", "rdx", "xrd", "xcoord", "xcoordinaat", "coordx", "easting", "lon", "lng", "long", "longitude"),
+    *("lengtegraad", "xwgs84", "geox", "pointx"),
 )
-Y_NAMES = tuple(
-    [
-        "y",
-        "rdy",
-        "yrd",
-        "ycoord",
-        "ycoordinaat",
-        "coordy",
-        "northing",
-        "lat",
-        "latitude",
-        "breedtegraad",
-        "ywgs84",
-        "geoy",
-        "pointy",
-    ]
+Y_NAMES = (
+    *("y", "rdy", "yrd", "ycoord", "ycoordinaat", "coordy", "northing", "lat", "latitude", "breedtegraad"),
+    *("ywgs84", "geoy", "pointy"),
 )
 WKT_NAMES = ("wkt", "geom", "geometry", "geometrie", "thegeom", "wktgeom", "shape")
 _WKT = re.compile(r"^\s*(SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\b", re.IGNORECASE)

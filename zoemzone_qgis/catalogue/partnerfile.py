@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import (
     NULL,
     Qgis,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..errors import Fault
 from .partnercsv import CsvGuess, csv_uri, guess_csv
+from .partnerletters import LOOKED_AT_BYTES, encoding_of
 from .partnerzip import members
 
 KIND_OF = {
@@ -264,7 +264,7 @@ def vector_part(uri: str, provider: str, name: str, stopped: Stopped = never) ->
     layer = QgsVectorLayer(uri, name, provider)
     if not layer.isValid():
         return None
-    encoding = _encoding_of(uri)
+    encoding = encoding_of(uri)
     if encoding:
         layer.setProviderEncoding(encoding)
     facts, looked_at, without = _filled(layer, stopped)
@@ -332,52 +332,10 @@ def _filled(layer: QgsVectorLayer, stopped: Stopped) -> tuple[tuple[FieldFacts, 
     return facts, looked_at, without if layer.isSpatial() else 0
 
 
-# ---- letters ------------------------------------------------------------------------------------
-_LOOKED_AT_BYTES = 1 << 20
-_DBF_HEADER = 32
-_DBF_LANGUAGE = 29  # place of the byte that names the code page
-
-
-def _encoding_of(uri: str) -> str:
-    """How the letters of a shapefile are written where it does not say: found by its bytes; else empty."""
-    path, suffix = os.path.splitext(uri.partition("|")[0])
-    if suffix.lower() != ".shp" or _start_of(path + ".cpg") or _start_of(path + ".CPG"):
-        return ""
-    start = _start_of(path + ".dbf") or _start_of(path + ".DBF")
-    if len(start) <= _DBF_HEADER or start[_DBF_LANGUAGE]:
-        return ""
-    return text_encoding(start[_DBF_HEADER:])
-
-
-def _start_of(path: str) -> bytes:
-    """The first bytes of a file, which may lie in a zip; nothing where there is none."""
-    stream = gdal.VSIFOpenL(path, "rb")
-    if stream is None:
-        return b""
-    try:
-        return bytes(gdal.VSIFReadL(1, _LOOKED_AT_BYTES, stream) or b"")
-    finally:
-        gdal.VSIFCloseL(stream)
-
-
-def text_encoding(start: bytes) -> str:
-    """UTF-8 or Windows-1252, by the first bytes of a text; a letter cut at the end does not count.
-
-    >>> text_encoding("één".encode()), text_encoding("één".encode("cp1252"))
-    ('UTF-8', 'windows-1252')
-    """
-    try:
-        start.decode("utf-8")
-    except UnicodeDecodeError as error:
-        if len(start) - error.start > 3 or error.reason != "unexpected end of data":
-            return "windows-1252"
-    return "UTF-8"
-
-
 # ---- CSV ----------------------------------------------------------------------------------------
 def _csv(path: Path, stopped: Stopped) -> PartnerFile:
     with path.open("rb") as stream:
-        start = stream.read(_LOOKED_AT_BYTES)
+        start = stream.read(LOOKED_AT_BYTES)
     return csv_file(path, guess_csv(start, path.name), stopped)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ from ...i18n import translate
 from .analysis import HABITAT_MAP, Choice, nothing, parameters_of
 from .boundary import ROLE_NAME, loaded_boundary, write_boundary
 from .inputs import Candidate, Known, candidates, recognised
+from .messages import tell
 
 if TYPE_CHECKING:
     from ...catalogue.municipality import Municipality
@@ -63,12 +65,6 @@ def start(iface: Any, algorithm: str, municipality: Municipality | None, orders:
     _kept.append(task)
     QgsApplication.taskManager().addTask(task)
     return task
-
-
-def tell(iface: Any, text: str, warning: bool = False) -> None:
-    """A sentence in the message bar of QGIS."""
-    level = Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info
-    iface.messageBar().pushMessage("Zoem Zone", text, level, 0 if warning else 8)
 
 
 class AnalysisTask(QgsTask):
@@ -129,7 +125,7 @@ def tell_in_dialog(dialog: Any, notes: list[str]) -> None:
     for note in notes:
         dialog.pushInfo(note)
     if len(notes) == 1:
-        dialog.messageBar().pushMessage("", notes[0], Qgis.MessageLevel.Info, 0)
+        dialog.messageBar().pushMessage("", html.escape(notes[0]), Qgis.MessageLevel.Info, 0)
         return
     text = translate("Zoemzone", "The form is filled in with what is loaded. {count} remarks on what is left out.")
     item = dialog.messageBar().createMessage(text.format(count=len(notes)))
@@ -148,11 +144,6 @@ def model_parameters(algorithm: str, parameters: Mapping[str, Any], known: list[
             by_name.setdefault(role.replace("_", ""), one.layer.id)
             by_name.setdefault(role, one.layer.id)
     made: dict[str, Any] = {}
-    layers = (
-        QgsProcessingParameterMultipleLayers,
-        QgsProcessingParameterFeatureSource,
-        QgsProcessingParameterVectorLayer,
-    )
     for wanted in definition.parameterDefinitions():
         name = wanted.name().casefold()
         if name in by_name and (isinstance(wanted, TAKE_LAYERS) or name == "margin"):

@@ -2,13 +2,191 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ... import settings
+from ...catalogue.capabilities import Offered, offered
+from ...catalogue.fetch import Fetcher
+from ...catalogue.model.search import plain
+from ...errors import Cancelled, sentence
+from ...i18n import translate
+from ..widgets import SPACING, heading, note, paint
+from .wording import title
 
 if TYPE_CHECKING:
     from ...catalogue.model.entry import Entry
     from ...catalogue.sources import CatalogueStore
+
+WIDTH, HEIGHT = 560, 480
+_OFFERED = int(Qt.ItemDataRole.UserRole)
+_QUOTED = re.compile(r"[\"“„'‘]([^\"”“'’]{3,40})[\"”'’]")
+
+
+class OfferTask(QgsTask):
+    """Asks a service what it offers; then ``found`` or ``failed``, or neither when it was cancelled."""
+
+    found = pyqtSignal(object)
+    failed = pyqtSignal(str)
+
+    def __init__(self, entry: Entry, authcfg: str) -> None:
+        super().__init__(translate("Zoemzone", "Asking what the service offers"), QgsTask.Flag.CanCancel)
+        self._entry = entry
+        self._feedback = QgsFeedback()
+        self._fetcher = Fetcher(settings.TIMEOUT_S.get(), 2, self._feedback, authcfg)
+        self._offers: list[Offered] = []
+        self._sentence = ""
+
+    def cancel(self) -> None:
+        """Let go of the request."""
+        self._feedback.cancel()
+        super().cancel()
+
+    def run(self) -> bool:
+        """In the worker; it never raises."""
+        try:
+            self._offers = offered(self._entry, self._fetcher)
+        except Cancelled:
+            return False
+        except Exception as error:  # whatever a service answers: the user gets a sentence
+            self._sentence = sentence(error)
+        finally:
+            self._fetcher.close()
+        return not self.isCanceled()
+
+    def finished(self, result: bool) -> None:
+        """On the main thread."""
+        if result and self._sentence:
+            self.failed.emit(self._sentence)
+        elif result:
+            self.found.emit(self._offers)
+
+
+class ChooseLayer(QDialog):
+    """What a service offers, with a box to search in."""
+
+    def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ZoemzoneChooseLayer")
+        self.setWindowTitle(translate("Zoemzone", "Choose a layer"))
+        self.resize(WIDTH, HEIGHT)
+        self._entry = entry
+        self.search, self.tree, self.told = QgsFilterLineEdit(), QTreeWidget(), note()
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(translate("Zoemzone", "Search in names and titles"))
+        self.search.setText(words_of(entry))
+        self.tree.setHeaderLabels([translate("Zoemzone", "Title"), translate("Zoemzone", "Name")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAlternatingRowColors(True)
+        self.tree.setSortingEnabled(True)
+        ok = QDialogButtonBox.StandardButton.Ok
+        self.buttons = QDialogButtonBox(ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(ok).setEnabled(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACING)
+        address = QLabel(entry.address)
+        address.setTextFormat(Qt.TextFormat.PlainText)
+        address.setWordWrap(True)
+        for widget in (heading(title(entry)), address, self.search, self.told, self.tree, self.buttons):
+            layout.addWidget(widget)
+        self.search.textChanged.connect(self._filter)
+        self.tree.itemSelectionChanged.connect(self._look_at_button)
+        self.tree.itemDoubleClicked.connect(lambda *_: self.accept())
+        self._task: OfferTask | None = None
+        self._ask()
+
+    def _ask(self) -> None:
+        self.told.setText(translate("Zoemzone", "Asking what the service offers …"))
+        authcfg = settings.AUTHCFG.get().get(self._entry.id, "")
+        self._task = OfferTask(self._entry, authcfg)
+        self._task.found.connect(self.show_offers)
+        self._task.failed.connect(self._fail)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def show_offers(self, offers: Sequence[Offered]) -> None:
+        """The layers of the service, filtered by the words that the entry brings."""
+        if sip.isdeleted(self):
+            return
+        self.tree.clear()
+        self.tree.setSortingEnabled(False)
+        for one in offers:
+            item = QTreeWidgetItem([one.title or one.name, one.name])
+            item.setData(0, _OFFERED, one)
+            self.tree.addTopLevelItem(item)
+        self.tree.setSortingEnabled(True)
+        self.tree.sortItems(0, Qt.SortOrder.AscendingOrder)
+        self.tree.resizeColumnToContents(0)
+        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), WIDTH * 2 // 3))
+        if not self._matches(self.search.text()):
+            self.search.setText("")  # the words of the entry are a help, not a wall
+        self._filter(self.search.text())
+
+    def _fail(self, text: str) -> None:
+        if not sip.isdeleted(self):
+            paint(self.told, "red")
+            self.told.setText(text)
+
+    def _matches(self, text: str) -> list[QTreeWidgetItem]:
+        words = plain(text).split()
+        items = [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
+        return [item for item in items if all(word in plain(f"{item.text(0)} {item.text(1)}") for word in words)]
+
+    def _filter(self, text: str) -> None:
+        shown = self._matches(text)
+        for row in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(row)
+            item.setHidden(item not in shown)
+        if len(shown) == 1:
+            self.tree.setCurrentItem(shown[0])
+        count = self.tree.topLevelItemCount()
+        text = translate("Zoemzone", "{shown} of {count} layers")
+        self.told.setText(text.format(shown=len(shown), count=count) if count else nothing_offered())
+        self._look_at_button()
+
+    def _look_at_button(self) -> None:
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.chosen() is not None)
+
+    def chosen(self) -> Offered | None:
+        """The layer that is selected and shown."""
+        items = [item for item in self.tree.selectedItems() if not item.isHidden()]
+        return items[0].data(0, _OFFERED) if items else None
+
+    def accept(self) -> None:
+        """Only with a choice."""
+        if self.chosen() is not None:
+            super().accept()
+
+    def done(self, result: int) -> None:
+        """Also when it is closed: the request ends."""
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.cancel()
+        super().done(result)
+
+
+def nothing_offered() -> str:
+    """What is said of a service without layers."""
+    return translate("Zoemzone", "The service offers no layers.")
+
+
+def words_of(entry: Entry) -> str:
+    """The words to search for that the note of an entry puts between quotes.
+
+    >>> from ...catalogue.model.entry import Entry, Words
+    >>> words_of(Entry("a", "b", Words("x"), "wms", note='the name was not found: search for "bijen"'))
+    'bijen'
+    """
+    found = _QUOTED.search(entry.note)
+    return found[1] if found else ""
 
 
 def choose_layer(entry: Entry, store: CatalogueStore, parent: QWidget | None = None) -> Entry | None:
@@ -16,4 +194,25 @@ def choose_layer(entry: Entry, store: CatalogueStore, parent: QWidget | None = N
 
     Returns the entry with its layer filled in; None when nothing was chosen. Read the catalogue again afterwards.
     """
-    return None
+    dialog = ChooseLayer(entry, parent)
+    try:
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        chosen = dialog.chosen()
+    finally:
+        dialog.deleteLater()
+    if chosen is None:
+        return None
+    made = with_offer(entry, chosen)
+    store.keep(made)
+    return made
+
+
+def with_offer(entry: Entry, chosen: Offered) -> Entry:
+    """An entry with the layer that was chosen, and the scale limits that the service states."""
+    return replace(
+        entry,
+        layer=chosen.name,
+        scale_min=entry.scale_min or chosen.scale_min,
+        scale_max=entry.scale_max or chosen.scale_max,
+    )

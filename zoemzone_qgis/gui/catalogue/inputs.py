@@ -149,6 +149,11 @@ def _tables() -> tuple[Schemas, Aliases]:
     return Schemas(aliases, crosswalks, read_sources(), Lookup(classes), trees, CLASS_FIELD), aliases
 
 
+def schemas() -> Schemas:
+    """By which layers of land cover are recognised. In a worker: the tables are read when it is first asked for."""
+    return _tables()[0]
+
+
 def recognised(layers: Iterable[Candidate]) -> list[Known]:
     """What the layers are: their fields and the first of their values are looked at. May run in a worker."""
     return [_known(layer) for layer in layers]

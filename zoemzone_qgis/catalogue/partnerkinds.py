@@ -1,0 +1,115 @@
+"""All types of layers that can be dropped on the dock: those that partners bring, and own layers for the analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .model.entry import Words
+from .model.partner import POLYGON, Guess, PartnerField, PartnerType, partner_types, recognise
+
+OTHER, LAND, SOURCE = "other", "landcover", "source"
+CODES = 0.5
+"""Share of the sample values that must look like a code of a management type (N12.02)."""
+
+
+def _kind(key: str, title: Words, meaning: Words, role: str, *fields: PartnerField, order: int = 60) -> PartnerType:
+    return PartnerType(key, title, meaning, (POLYGON,), (role,), fields, order)
+
+
+def more_types() -> tuple[PartnerType, ...]:
+    """Own layers that the analysis takes."""
+    return (
+        _kind(
+            LAND,
+            Words("Eigen bodembedekking", "Own land cover"),
+            Words("Vlakken met een klasse van deze plug-in.", "Polygons with a class of this plugin."),
+            "landcover",
+            PartnerField(
+                "class",
+                Words("klasse, zoals GKR of 8", "class, such as GKR or 8"),
+                synonyms=("klasse", "klasse_id", "class_id", "zz_klasse"),
+            ),
+            order=10,
+        ),
+        _kind(
+            "nature",
+            Words("Natuurbeheertypen", "Nature management types"),
+            Words("Vlakken met een code van de Index Natuur en Landschap.", "Polygons with codes such as N12.02."),
+            "nature",
+            PartnerField(
+                "beheertype",
+                Words("code van het beheertype, zoals N12.02", "code of the management type, such as N12.02"),
+                synonyms=("beheertypecode", "beheertype_code", "bht_code", "bhtcode", "natuurtype_code"),
+            ),
+            order=40,
+        ),
+        _kind(
+            "owners",
+            Words("Eigendom en pacht", "Owners and leases"),
+            Words("Wiens grond het is, en wat verpacht is.", "Whose land it is, and what is leased out."),
+            "owners",
+            PartnerField(
+                "eigenaar",
+                Words("eigenaar", "owner"),
+                synonyms=(
+                    "owner",
+                    "rechthebbende",
+                    "eigendom",
+                    "naam_eigenaar",
+                    "eigenaarnaam",
+                    "zakelijk_gerechtigde",
+                ),
+            ),
+        ),
+        _kind(
+            "parcels",
+            Words("Percelen of werkvakken", "Parcels or units of work"),
+            Words("De vlakken waarop maatregelen worden gepland.", "The polygons that measures are planned on."),
+            "parcels",
+            PartnerField(
+                "nummer",
+                Words("nummer of naam van het vlak", "number or name of the polygon"),
+                synonyms=("perceelnummer", "perceel", "vak", "vaknummer", "vak_id", "werkvak", "objectnummer", "naam"),
+                required=False,
+            ),
+        ),
+        PartnerType(
+            OTHER,
+            Words("Andere laag", "Another layer"),
+            Words("Wordt getoond, maar niet meegerekend.", "Is shown, but not computed with."),
+            (),
+            ("other",),
+            (),
+        ),
+    )
+
+
+def source_type() -> PartnerType:
+    """Land cover of a known source (BGT, BRP ...) as a file: it needs no mapping."""
+    return PartnerType(
+        SOURCE,
+        Words("Bodembedekking (BGT, BRP, TOP10NL ...)", "Land cover (BGT, BRP, TOP10NL ...)"),
+        Words("Herkend aan de velden; er is niets te koppelen.", "Known by its fields; there is nothing to map."),
+        (),
+        ("landcover",),
+        (),
+    )
+
+
+def all_types() -> tuple[PartnerType, ...]:
+    """The types in the order in which a person looks for them."""
+    more = more_types()
+    return (*partner_types(), *more[:-1], source_type(), more[-1])
+
+
+def type_of(key: str) -> PartnerType:
+    """The type with a key; the one for all others where it is not known."""
+    return next((one for one in all_types() if one.key == key), more_types()[-1])
+
+
+def guesses(fields: Sequence[str], geometry: str, has_codes: bool) -> list[Guess]:
+    """The types that a layer may be. Codes of management types are nature, words about mowing are management."""
+    found = recognise(fields, geometry, (*partner_types(), *more_types()[:-1]))
+    if has_codes:
+        return sorted(found, key=lambda guess: guess.type.key != "nature")
+    return [guess for guess in found if guess.type.key != "nature"]

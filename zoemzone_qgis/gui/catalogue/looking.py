@@ -1,0 +1,167 @@
+"""Looking at what was dropped, in the background: a file, an address, or the file behind a layer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
+
+from ... import settings
+from ...catalogue.fetch import Fetcher
+from ...catalogue.partnercsv import CsvGuess
+from ...catalogue.partnerfile import KIND_OF, Part, PartnerFile, csv_file, look_at
+from ...core.land.aliases import read_aliases
+from ...errors import Cancelled, Fault, sentence
+from ...i18n import translate
+from ...layers.landcover.recognise import names_of
+from ...layers.landcover.schema import TREES
+from ...layers.landcover.strata import NATURE, OWN
+from ...layers.vector import VectorSource
+from .inputs import BEHEERTYPE, schemas
+
+MOST_BYTES = 1 << 30
+_CODE = re.compile(r"^[A-Z]\d{2}(\.\d{2}){0,2}$")
+_CODES = 0.5
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What else is told of a layer by its values: the source of land cover it is from, and codes of management."""
+
+    source: str = ""
+    has_codes: bool = False
+
+
+@dataclass(frozen=True)
+class LookedAt:
+    """A file, and what was seen in each of its layers."""
+
+    file: PartnerFile
+    seen: tuple[Seen, ...] = field(default=())
+
+
+def seen_in(part: Part) -> Seen:
+    """What the values of a layer tell. In a worker."""
+    if part.geometry in ("none", "raster"):
+        return Seen()
+    layer = QgsVectorLayer(part.uri, part.name, part.provider)
+    if not layer.crs().isValid():
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
+    try:
+        found = schemas().of(VectorSource(layer), names_of(layer))
+    except Fault:
+        return Seen()
+    named = read_aliases().fields(NATURE, BEHEERTYPE, part.field_names)
+    values = next((one.samples for one in part.fields if one.name == named.get(BEHEERTYPE)), ())
+    has_codes = bool(values) and sum(bool(_CODE.match(one)) for one in values) >= _CODES * len(values)
+    known = found is not None and found.source not in (OWN, TREES)
+    return Seen(f"{found.source} {found.layer}".strip() if found is not None and known else "", has_codes)
+
+
+class LookTask(QgsTask):
+    """Looks at a file or an address; at a CSV as ``guess`` reads it, where that is given.
+
+    Keep a reference until it has finished; then ``looked`` or ``failed``, or neither when it was cancelled."""
+
+    looked = pyqtSignal(object)
+    """LookedAt."""
+    failed = pyqtSignal(str)
+    """The sentence."""
+
+    def __init__(self, given: str, guess: CsvGuess | None = None) -> None:
+        super().__init__(translate("Zoemzone", "Looking at the file"), QgsTask.Flag.CanCancel)
+        self._given, self._guess = given, guess
+        self._feedback = QgsFeedback()
+        self._folder, self._timeout = settings.data_folder(), settings.TIMEOUT_S.get()
+        self._found: LookedAt | None = None
+        self._sentence = ""
+
+    def cancel(self) -> None:
+        """Stop as soon as may be."""
+        self._feedback.cancel()
+        super().cancel()
+
+    def run(self) -> bool:
+        """In the worker; it never raises."""
+        try:
+            path = self._fetched() if is_web(self._given) else self._given
+            file = csv_file(Path(path), self._guess, self.isCanceled) if self._guess else look_at(path, self.isCanceled)
+            self._found = LookedAt(file, tuple(seen_in(part) for part in file.parts))
+        except Cancelled:
+            return False
+        except Exception as error:  # whatever a broken file does to a reader: the user gets a sentence
+            self._sentence = sentence(error)
+        return not self.isCanceled()
+
+    def _fetched(self) -> str:
+        """The file behind an address, in the folder of loaded layers."""
+        name = Path(QUrl(self._given).path()).name
+        if Path(name).suffix.lower() not in {*KIND_OF, ".zip"}:
+            raise Fault(
+                "{address} is not the address of a file or of a service that is known here. Save what it shows as a "
+                "file, and drop that.",
+                address=self._given,
+            )
+        folder = self._folder / "partners"
+        folder.mkdir(parents=True, exist_ok=True)
+        fetcher = Fetcher(self._timeout, 2, self._feedback)
+        try:
+            fetcher.save(self._given, folder / name, MOST_BYTES)
+        finally:
+            fetcher.close()
+        return str(folder / name)
+
+    def finished(self, result: bool) -> None:
+        """On the main thread."""
+        if not result:
+            return
+        if self._found is not None:
+            self.looked.emit(self._found)
+        else:
+            self.failed.emit(self._sentence)
+
+
+def is_web(given: str) -> bool:
+    """Whether a text is a web address.
+
+    >>> is_web("https://example.org/a.gpkg"), is_web("C:/a.gpkg")
+    (True, False)
+    """
+    return given.lower().startswith(("http://", "https://"))
+
+
+_SERVICES = (
+    ("wmts", r"service=wmts|/wmts\b|wmtscapabilities"),
+    ("wms", r"service=wms\b|/wms\b"),
+    ("wfs", r"service=wfs\b|/wfs\b"),
+    ("wcs", r"service=wcs\b|/wcs\b"),
+    ("xyz", r"\{z\}"),
+    ("oaf", r"/ogc/v\d|/collections\b|/ogcapi\b|/oapif\b"),
+)
+_ASKED = re.compile(r"^(service|request|version|layers|styles|typenames?|bbox|crs|srs|width|height|format)=", re.I)
+
+
+def service_of(address: str) -> tuple[str, str]:
+    """The kind of a service and its bare address; "" for what is none.
+
+    >>> service_of("https://example.org/a/wms?service=WMS&request=GetCapabilities&map=x")
+    ('wms', 'https://example.org/a/wms?map=x')
+    >>> service_of("https://example.org/bgt/ogc/v1/collections/pand/items?limit=10")
+    ('oaf', 'https://example.org/bgt/ogc/v1')
+    >>> service_of("https://example.org/a.gpkg")
+    ('', 'https://example.org/a.gpkg')
+    """
+    low = address.lower()
+    if Path(QUrl(address).path()).suffix.lower() in KIND_OF and "service=" not in low:
+        return "", address
+    kind = next((kind for kind, pattern in _SERVICES if re.search(pattern, low)), "")
+    if kind in ("", "xyz"):
+        return kind, address
+    bare, _, query = address.partition("?")
+    if kind == "oaf":
+        return kind, re.sub(r"/collections(/.*)?$", "", bare).rstrip("/")
+    kept = [part for part in query.split("&") if part and not _ASKED.match(part)]
+    return kind, bare + ("?" + "&".join(kept) if kept else "")
