@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QTabWidget
 
 from .. import settings
 from ..i18n import translate
+from .catalogue.messages import TAG
 from .catalogue.tab import CatalogueTab
 from .parcel.tab import ParcelTab
 
@@ -21,7 +22,7 @@ class ZoemzoneDock(QgsDockWidget):
     """Two tabs. Made when it is first shown; ``stop`` before it is removed."""
 
     def __init__(self, iface: Any) -> None:
-        super().__init__(translate("Zoemzone", "Zoem Zone"))
+        super().__init__(TAG)
         self.setObjectName(OBJECT_NAME)
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.catalogue = CatalogueTab(iface)

@@ -70,7 +70,9 @@ def note(text: str = "", name: str = "") -> QLabel:
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)  # else the layout keeps room for the text as it would wrap in a narrow column
+    label.setSizePolicy(policy)
     if name:
         paint(label, name)
     return label

@@ -149,15 +149,19 @@ class RowDelegate(QStyledItemDelegate):
             label(wording.short_age(wording.age_days(copied)), ink.of("blue"))
             place(draw_copy, ink.of("blue"))
         if entry.origin.kind == "remote":
-            label(translate("Zoemzone", "web"), ink.muted)
+            label(translate("Zoemzone", "remote"), ink.muted)
         elif entry.origin.kind == "local":
             label(translate("Zoemzone", "own"), ink.muted)
         return right
 
     def _below(self, painter: QPainter, box: QRect, index: QModelIndex, entry: Entry, ink: Ink, small: QFont) -> None:
-        """What to heed: first what is wrong, then who and when."""
+        """What to heed: how the source does and whose it is, and at the right, never cut, what it does not state."""
         state: State = index.data(Role.STATE)
-        parts: list[tuple[str, QColor]] = [(str(index.data(Role.MISSING)), ink.of("red"))]
+        metrics, left, lacking = QFontMetrics(small), box.left(), str(index.data(Role.MISSING))
+        if lacking:
+            write(painter, box, lacking, small, ink.of("red"), Qt.AlignmentFlag.AlignRight)
+            box = box.adjusted(0, 0, -metrics.horizontalAdvance(lacking) - 2 * GAP, 0)
+        parts: list[tuple[str, QColor]] = []
         if state.light in (AMBER, RED):
             parts.append((state.reason or wording.light(state), ink.of(state.light)))
         elif state.light == GREEN:
@@ -166,7 +170,6 @@ class RowDelegate(QStyledItemDelegate):
         if entry.is_slot:
             parts.append((translate("Zoemzone", "drop your own layer here"), ink.muted))
         parts.append((entry.owner, ink.muted))
-        metrics, left = QFontMetrics(small), box.left()
         for number, (text, shade) in enumerate(part for part in parts if part[0]):
             if left >= box.right():
                 return

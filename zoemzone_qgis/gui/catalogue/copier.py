@@ -60,7 +60,7 @@ class Copier(QObject):
         """Make or renew the copies of entries."""
         kept = [entry for entry in entries if not entry.is_slot and downloadable(entry)]
         if municipality is None and any(needs_municipality(entry) for entry in kept):
-            self.told.emit(translate("Zoemzone", "Choose a municipality first: its layers are kept for it."), True)
+            self.told.emit(translate("Zoemzone", "Choose a municipality first: these layers are kept for it."), True)
             return
         left = [wording.title(entry) for entry in entries if entry not in kept]
         if left:

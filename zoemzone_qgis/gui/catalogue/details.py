@@ -22,7 +22,7 @@ def details(entry: Entry, state: State, copied: datetime | None) -> str:
     """The facts as a page. All that a catalogue says is escaped."""
     rows = [*facts(entry, state, copied), (translate("Zoemzone", "Address"), entry.place)]
     wanted = (
-        (translate("Zoemzone", "CRS"), entry.crs),
+        (translate("Zoemzone", "Coordinate system"), entry.crs),
         (translate("Zoemzone", "Required fields"), ", ".join(entry.required_fields)),
         (translate("Zoemzone", "Fields"), ", ".join(entry.fields)),
         (translate("Zoemzone", "Licence text"), entry.licence_url),

@@ -22,6 +22,7 @@ class CatalogueFilter(QSortFilterProxyModel):
         self._kept: set[str] | None = None  # None: all
         self._themes: set[int] = set()
         model.modelReset.connect(self._read)  # before the source is set, so that it is heard before Qt filters anew
+        self._read()
         self.setSourceModel(model)
 
     @property

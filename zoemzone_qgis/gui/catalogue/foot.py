@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...i18n import translate
@@ -20,8 +21,10 @@ class Buttons(QWidget):
         self.load.setToolTip(translate("Zoemzone", "Load the chosen layers for the municipality (Enter)"))
         self.check = _push("dock_check", translate("Zoemzone", "Check"))
         self.check.setToolTip(translate("Zoemzone", "Ask the sources of the chosen layers whether they are alive"))
-        self.copy = _push("dock_copy", translate("Zoemzone", "Offline copy"))
-        self.copy.setToolTip(translate("Zoemzone", "Keep the chosen layers in a file, for when the source is down"))
+        self.copy = _push("dock_copy", translate("Zoemzone", "Keep copy"))
+        self.copy.setToolTip(
+            translate("Zoemzone", "Make or renew the offline copy of the chosen layers, for when their source is down")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING)
@@ -47,7 +50,8 @@ class Onward(QWidget):
         self.model.setToolTip(translate("Zoemzone", "Open the model of the whole chain, filled in"))
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Sunken)
+        line.setFrameShadow(QFrame.Shadow.Plain)
+        line.setForegroundRole(QPalette.ColorRole.Mid)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(self.analysis)
@@ -63,5 +67,4 @@ def _push(picture: str, text: str) -> QPushButton:
     button = QPushButton(icon(picture), text)
     button.setIconSize(SIDE)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setMinimumWidth(40)
     return button

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qgis.core import Qgis, QgsLayerTree, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ...catalogue.model.entry import Entry
-from ...i18n import translate
+from .messages import TAG
 
 GROUP, ROOT = "zoemzone/group", "root"
 RANK = "zoemzone/rank"
@@ -22,7 +22,7 @@ def group(project: QgsProject, theme: str, name: str, rank: int) -> QgsLayerTree
     """The group of a theme within ours; both are made where they are not there."""
     ours = found(project.layerTreeRoot(), ROOT)
     if ours is None:
-        ours = _made(project.layerTreeRoot(), ROOT, translate("Zoemzone", "Zoem Zone"), 0, 0)
+        ours = _made(project.layerTreeRoot(), ROOT, TAG, 0, 0)
     within = found(ours, theme)
     if within is None:
         within = _made(ours, theme, name, _place(ours, (rank,)), rank)

@@ -175,6 +175,6 @@ class JobList(QFrame):
         many = len(self._rows)
         self.count.setText(translate("Zoemzone", "Under way: {count}").format(count=many))
         self.all.setVisible(many > 1)
+        self.setVisible(many > 0)  # before it is measured: what is hidden has no font yet
         high = sum(row.sizeHint().height() + SPACING for row in self._rows.values())
         self._scroll.setFixedHeight(min(MOST_HEIGHT, max(high, 1)))
-        self.setVisible(many > 0)

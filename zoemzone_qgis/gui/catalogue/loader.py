@@ -49,7 +49,7 @@ class Loader(QObject):
         fresh = [entry for entry in dict.fromkeys(entries) if _key(entry) not in busy]
         homeless = [entry for entry in fresh if municipality is None and needs_municipality(entry)]
         if homeless:
-            self.told.emit(translate("Zoemzone", "Choose a municipality first: its layers are loaded for it."), True)
+            self.told.emit(translate("Zoemzone", "Choose a municipality first: these layers are loaded for it."), True)
             fresh = [entry for entry in fresh if entry not in homeless]
         code, project = municipality.code if municipality else "", QgsProject.instance()
         there = [entry for entry in fresh if group.layers_of(project, entry.id, code)]

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
-from qgis.PyQt.QtCore import QSignalBlocker, QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtCore import QLocale, QSignalBlocker, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from ... import settings
 from ...catalogue.municipality import Municipality, municipalities
 from ...errors import sentence
-from ...i18n import translate
+from ...i18n import translate, user_locale
 from ..widgets import SPACING, icon
 from . import chosen
 from .boundarydialog import BoundaryDialog
@@ -39,14 +39,13 @@ class MunicipalityBox(QWidget):
         self.names = QComboBox()
         self.names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.names.setAccessibleName(translate("Zoemzone", "Municipality"))
-        self.names.setToolTip(translate("Zoemzone", "Layers are loaded for this municipality"))
         self.margin = QSpinBox()
         self.margin.setRange(0, MOST_MARGIN)
         self.margin.setSingleStep(STEP)
         self.margin.setGroupSeparatorShown(True)
-        self.margin.setPrefix("+ ")
         self.margin.setSuffix(" m")
         self.margin.setKeyboardTracking(False)
+        self.margin.setLocale(QLocale(user_locale()))
         self.margin.setAccessibleName(translate("Zoemzone", "Margin around the municipality, in metres"))
         self.margin.setToolTip(
             translate("Zoemzone", "Metres around the municipality that come with it, across its borders")
@@ -57,12 +56,16 @@ class MunicipalityBox(QWidget):
         self.zoom.setAutoRaise(True)
         self.zoom.setToolTip(translate("Zoemzone", "Zoom the map to the municipality"))
         self.zoom.setAccessibleName(self.zoom.toolTip())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING)
-        row.addWidget(self.names, 1)
-        row.addWidget(self.margin)
-        row.addWidget(self.zoom)
+        around = QLabel(translate("Zoemzone", "with a margin of"))
+        around.setBuddy(self.margin)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACING)
+        grid.addWidget(self.names, 0, 0, 1, 2)
+        grid.addWidget(self.zoom, 0, 2)
+        grid.addWidget(around, 1, 0)
+        grid.addWidget(self.margin, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(1, 1)
         self._fill()
         self.names.activated.connect(self._pick)
         self.margin.valueChanged.connect(self._widen)
@@ -143,6 +146,8 @@ class MunicipalityBox(QWidget):
             row = last
         self.names.setCurrentIndex(row)
         self.zoom.setEnabled(one is not None)
+        usual = translate("Zoemzone", "Layers are loaded for this municipality")
+        self.names.setToolTip(f"{one.name}. {usual}" if one is not None else usual)
 
     def _pick(self, row: int) -> None:
         data = self.names.itemData(row)

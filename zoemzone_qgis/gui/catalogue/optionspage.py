@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsFeedback
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -23,9 +23,10 @@ from qgis.PyQt.QtWidgets import (
 from ... import settings
 from ...catalogue.model.entry import is_url
 from ...catalogue.sources import CatalogueStore
-from ...i18n import translate
+from ...i18n import translate, user_locale
 from ..tasks import Tasks, Work
 from ..widgets import SPACING, heading, icon, note, paint
+from .messages import TAG
 from .reader import renewed
 from .wording import day
 
@@ -38,7 +39,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page each time the options are opened."""
 
     def __init__(self, changed: Any = None) -> None:
-        super().__init__(translate("Zoemzone", "Zoem Zone"), icon("zoemzone"))
+        super().__init__(TAG, icon("zoemzone"))
         self._changed = changed  # called after the choices were written
 
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:  # noqa: N802
@@ -259,6 +260,7 @@ def _spin(setting: settings.Number, unit: str, step: int) -> QSpinBox:
     box.setRange(int(setting.least), int(setting.most))
     box.setSingleStep(step)
     box.setGroupSeparatorShown(True)
+    box.setLocale(QLocale(user_locale()))
     box.setSuffix(unit)
     box.setValue(round(setting.get()))
     return box

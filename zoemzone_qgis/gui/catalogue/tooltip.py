@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from html import escape
 
+from qgis.PyQt.QtWidgets import QToolTip
+
 from ...catalogue.model.entry import Entry
 from ...catalogue.model.state import GREY, State
 from ...i18n import translate, user_locale
+from ..widgets import colour
 from . import wording
 
 LONGEST = 600
@@ -22,8 +25,11 @@ def tooltip(entry: Entry, state: State, copied: datetime | None, undraggable: st
     if abstract:
         short = abstract if len(abstract) <= LONGEST else abstract[:LONGEST].rsplit(" ", 1)[0] + " …"
         parts.append(f"<p>{escape(short)}</p>")
+    unstated, red = translate("Zoemzone", "not stated"), colour("red", QToolTip.palette()).name()
     rows = "".join(
-        f"<tr><td style='padding-right:8px'>{escape(name)}</td><td>{escape(text)}</td></tr>"
+        f"<tr><td style='padding-right:8px'>{escape(name)}</td>"
+        + (f"<td style='color:{red}'>" if text == unstated else "<td>")
+        + f"{escape(text)}</td></tr>"
         for name, text in facts(entry, state, copied)
     )
     parts.append(f"<table>{rows}</table>")
@@ -36,7 +42,7 @@ def facts(entry: Entry, state: State, copied: datetime | None) -> Iterator[tuple
     unstated = translate("Zoemzone", "not stated")
     yield translate("Zoemzone", "Owner"), entry.owner or unstated
     if entry.contact_role:
-        yield translate("Zoemzone", "Contact"), entry.contact_role
+        yield translate("Zoemzone", "Contact role"), entry.contact_role
     yield translate("Zoemzone", "Licence"), entry.licence or unstated
     yield translate("Zoemzone", "Date"), entry.date or unstated
     scales = wording.scales(entry)

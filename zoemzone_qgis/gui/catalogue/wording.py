@@ -56,9 +56,11 @@ def age_days(when: datetime, now: datetime | None = None) -> int:
 
 
 def short_age(days: int) -> str:
-    """An age for a mark: "3 d", "2 mo", "6 y"."""
+    """An age for a mark: "today", "3 days", "2 mo", "6 y"."""
+    if days == 0:
+        return translate("Zoemzone", "today")
     if days < 2 * DAYS_OF_MONTH:
-        return translate("Zoemzone", "{days} d").format(days=days)
+        return translate("Zoemzone", "{days} days").format(days=days)
     months = round(days / DAYS_OF_MONTH)
     if months < MONTHS_SHOWN:
         return translate("Zoemzone", "{months} mo").format(months=months)
@@ -120,7 +122,7 @@ def missing(entry: Entry) -> str:
     if entry.is_slot or not entry.missing:
         return ""  # a slot has no layer yet of which a licence could be asked
     if len(entry.missing) > 1:
-        return translate("Zoemzone", "licence and date missing")
+        return translate("Zoemzone", "no licence, no date")
     if "licence" in entry.missing:
-        return translate("Zoemzone", "licence missing")
-    return translate("Zoemzone", "date missing")
+        return translate("Zoemzone", "no licence")
+    return translate("Zoemzone", "no date")
