@@ -36,7 +36,7 @@ class LayerFacts:
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing about a layer: a key that has a sentence (``catalogue/findings.py``), a light and the facts for it."""
+    """One thing about a layer: a key that the gui has a sentence for, a light and the facts for it."""
 
     key: str
     light: str
