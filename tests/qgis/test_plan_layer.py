@@ -62,17 +62,24 @@ def test_adding_and_undoing_moves_map_and_numbers_together(plan: Told) -> None:
     assert put(plan.keeper, "B", 1, 300, -20, 0.25)
     totals = plan.totals
     assert (totals.parcels, totals.measures) == (2, 2)
-    assert totals.one_off.mean == 1300 and totals.one_off.low == 650 and totals.one_off.high == 2600
-    assert totals.per_year.mean == 30 and totals.total.mean == 1600
-    assert totals.effective_ha == pytest.approx(0.75) and totals.fed_ha == pytest.approx(0.6)
+    assert totals.one_off.mean == 1300
+    assert totals.one_off.low == 650
+    assert totals.one_off.high == 2600
+    assert totals.per_year.mean == 30
+    assert totals.total.mean == 1600
+    assert totals.effective_ha == pytest.approx(0.75)
+    assert totals.fed_ha == pytest.approx(0.6)
     plan.layer.undoStack().undo()  # as Ctrl+Z in QGIS
-    assert names(plan.layer) == ["A"] and plan.totals.one_off.mean == 1000
+    assert names(plan.layer) == ["A"]
+    assert plan.totals.one_off.mean == 1000
     assert plan.changes[-1].one_off.mean == 1000
     plan.layer.undoStack().redo()
-    assert names(plan.layer) == ["A", "B"] and plan.totals.one_off.mean == 1300
+    assert names(plan.layer) == ["A", "B"]
+    assert plan.totals.one_off.mean == 1300
     plan.keeper.undo()
     plan.keeper.undo()
-    assert plan.layer.featureCount() == 0 and plan.totals == Totals()
+    assert plan.layer.featureCount() == 0
+    assert plan.totals == Totals()
     plan.keeper.undo()  # nothing left: nothing happens
     plan.keeper.redo()
     assert names(plan.layer) == ["A"]
@@ -85,10 +92,13 @@ def test_all_measures_of_a_parcel_are_one_step(plan: Told) -> None:
     assert len(plan.changes) - changes <= 2  # once for the step, once more where editing starts
     assert plan.layer.undoStack().count() == 1
     rows = {row["measure"]: row for row in plan.layer.getFeatures()}
-    assert rows["M01"]["gain_summer_m2"] == pytest.approx(1500) and rows["M16"]["gain_summer_m2"] == pytest.approx(500)
-    assert rows["M01"]["option"] != rows["M16"]["option"] and rows["M01"]["unit"] != rows["M16"]["unit"]
+    assert rows["M01"]["gain_summer_m2"] == pytest.approx(1500)
+    assert rows["M16"]["gain_summer_m2"] == pytest.approx(500)
+    assert rows["M01"]["option"] != rows["M16"]["option"]
+    assert rows["M01"]["unit"] != rows["M16"]["unit"]
     assert {rows["M01"]["parcel"], rows["M16"]["parcel"]} == {"A"}
-    assert plan.totals.parcels == 1 and plan.totals.block_ha == pytest.approx(0.4)
+    assert plan.totals.parcels == 1
+    assert plan.totals.block_ha == pytest.approx(0.4)
     plan.keeper.undo()
     assert plan.layer.featureCount() == 0
 
@@ -98,9 +108,11 @@ def test_geometry_is_where_the_work_is(plan: Told) -> None:
     one = line("M05 strip", strip, 100, 10, 0.05)
     plan.keeper.add(parcel("A"), works(one), effect(one))
     row = next(plan.layer.getFeatures())
-    assert row.geometry().isMultipart() and row.geometry().area() == pytest.approx(900)
+    assert row.geometry().isMultipart()
+    assert row.geometry().area() == pytest.approx(900)
     assert (row["way"], row["form"], row["area_m2"]) == ("M05 strip", "strip", pytest.approx(900))
-    assert row["lock"] == "must" and row["hungry_season"] == "summer"
+    assert row["lock"] == "must"
+    assert row["hungry_season"] == "summer"
     assert row["reason_nl"] == "Hier komt voedsel in de zomer."
 
 
@@ -109,10 +121,13 @@ def test_a_parcel_that_is_there_is_replaced_when_asked(plan: Told) -> None:
     put(plan.keeper, "B", 1, 10)
     plan.answer = False
     assert not put(plan.keeper, "A", 0, 500)
-    assert len(plan.asked) == 1 and "A" in plan.asked[0] and plan.totals.one_off.mean == 1010
+    assert len(plan.asked) == 1
+    assert "A" in plan.asked[0]
+    assert plan.totals.one_off.mean == 1010
     plan.answer = True
     assert put(plan.keeper, "A", 0, 500)
-    assert plan.totals.one_off.mean == 510 and plan.totals.parcels == 2
+    assert plan.totals.one_off.mean == 510
+    assert plan.totals.parcels == 2
     plan.keeper.undo()
     assert plan.totals.one_off.mean == 1010
     plan.keeper.redo()
@@ -140,7 +155,8 @@ def test_removing_is_one_step(plan: Told) -> None:
     put(plan.keeper, "A", 0, 1000)
     put(plan.keeper, "B", 1, 10)
     assert plan.keeper.remove(plan.keeper.holds(parcel("A", 0)))
-    assert names(plan.layer) == ["B"] and plan.totals.one_off.mean == 10
+    assert names(plan.layer) == ["B"]
+    assert plan.totals.one_off.mean == 10
     plan.keeper.undo()
     assert plan.totals.one_off.mean == 1010
     assert not plan.keeper.remove([])
@@ -150,13 +166,19 @@ def test_saving_and_throwing_away_leave_right_totals(plan: Told) -> None:
     put(plan.keeper, "A", 0, 1000)
     assert plan.keeper.is_modified
     assert plan.layer.commitChanges()  # QGIS asks: save
-    assert not plan.layer.isEditable() and plan.totals.one_off.mean == 1000 and not plan.keeper.is_modified
+    assert not plan.layer.isEditable()
+    assert plan.totals.one_off.mean == 1000
+    assert not plan.keeper.is_modified
     put(plan.keeper, "B", 1, 10)  # begins to edit again
-    assert plan.layer.isEditable() and plan.totals.one_off.mean == 1010
+    assert plan.layer.isEditable()
+    assert plan.totals.one_off.mean == 1010
     assert plan.layer.rollBack()  # QGIS asks: discard
-    assert plan.totals.one_off.mean == 1000 and plan.changes[-1].one_off.mean == 1000
+    assert plan.totals.one_off.mean == 1000
+    assert plan.changes[-1].one_off.mean == 1000
     put(plan.keeper, "B", 1, 10)
-    assert plan.keeper.save() and plan.layer.isEditable() and not plan.layer.isModified()
+    assert plan.keeper.save()
+    assert plan.layer.isEditable()
+    assert not plan.layer.isModified()
     assert plan.totals.one_off.mean == 1010
     again = QgsVectorLayer(plan.layer.source(), "again", "ogr")
     assert names(again) == ["A", "B"]
@@ -167,14 +189,16 @@ def test_edits_by_hand_count(plan: Told) -> None:
     row = next(plan.layer.getFeatures())
     assert row.id() < 0  # not saved yet
     plan.layer.changeAttributeValue(row.id(), plan.layer.fields().lookupField("cost_one_off"), 1.0)
-    assert plan.totals.one_off.mean == 1 and plan.changes[-1].one_off.mean == 1
+    assert plan.totals.one_off.mean == 1
+    assert plan.changes[-1].one_off.mean == 1
     plan.layer.deleteFeature(row.id())
     assert plan.totals == Totals()
     drawn = QgsFeature(plan.layer.fields())
     drawn.setGeometry(QgsGeometry(square(4)))
     drawn.setAttribute("measure", "M09")
     plan.layer.addFeature(drawn)
-    assert plan.totals.measures == 1 and plan.totals.no_cost == 1
+    assert plan.totals.measures == 1
+    assert plan.totals.no_cost == 1
 
 
 def test_hectares_for_an_area_stop_at_its_shortfall(plan: Told) -> None:
@@ -193,7 +217,8 @@ def test_gaps_are_counted_once(plan: Told) -> None:
 
 def test_without_a_measure_nothing_is_added(plan: Told) -> None:
     assert not plan.keeper.add(parcel("A"), [], Effect())
-    assert plan.said and plan.layer.featureCount() == 0
+    assert plan.said
+    assert plan.layer.featureCount() == 0
 
 
 def test_a_layer_that_is_taken_away(plan: Told) -> None:
@@ -201,9 +226,13 @@ def test_a_layer_that_is_taken_away(plan: Told) -> None:
     plan.keeper.save()
     path = plan.keeper.path
     QgsProject.instance().removeMapLayer(plan.layer.id())
-    assert plan.keeper.layer is None and plan.totals.measures == 0 and plan.changes[-1].measures == 0
-    assert path is not None and plan.keeper.open(path)
-    assert plan.totals.measures == 1 and plan.keeper.name == "Mijn plan"
+    assert plan.keeper.layer is None
+    assert plan.totals.measures == 0
+    assert plan.changes[-1].measures == 0
+    assert path is not None
+    assert plan.keeper.open(path)
+    assert plan.totals.measures == 1
+    assert plan.keeper.name == "Mijn plan"
 
 
 def test_a_layer_made_read_only(plan: Told) -> None:
@@ -211,7 +240,8 @@ def test_a_layer_made_read_only(plan: Told) -> None:
     assert plan.layer.commitChanges()
     plan.layer.setReadOnly(True)
     assert not put(plan.keeper, "B", 1)
-    assert "read-only" in plan.said[-1] and plan.totals.measures == 1
+    assert "read-only" in plan.said[-1]
+    assert plan.totals.measures == 1
     plan.layer.setReadOnly(False)
     assert put(plan.keeper, "B", 1)
 
@@ -225,7 +255,9 @@ def test_a_plan_is_made_where_there_is_none(
     keeper.told.connect(said.append)
     keeper.set_budget(Budget(one_off=500.0))
     assert put(keeper, "A")
-    assert keeper.path is not None and keeper.path.parent == tmp_path / "plans" and str(keeper.path) in said[0]
+    assert keeper.path is not None
+    assert keeper.path.parent == tmp_path / "plans"
+    assert str(keeper.path) in said[0]
     assert keeper.budget == Budget(one_off=500.0)
     keeper.stop()
 
@@ -237,9 +269,11 @@ def test_a_project_brings_its_plan(plan: Told, tmp_path: Path) -> None:
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgz"))
     project.clear()
-    assert plan.keeper.layer is None and plan.keeper.budget == Budget()
+    assert plan.keeper.layer is None
+    assert plan.keeper.budget == Budget()
     assert project.read(str(tmp_path / "project.qgz"))
-    assert plan.totals.one_off.mean == 1000 and plan.keeper.budget == Budget(5.0, 6.0, 7.0)
+    assert plan.totals.one_off.mean == 1000
+    assert plan.keeper.budget == Budget(5.0, 6.0, 7.0)
     assert plan.keeper.name == "Mijn plan"
 
 

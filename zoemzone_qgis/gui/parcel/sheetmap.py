@@ -1,0 +1,187 @@
+"""The map on the sheet of a parcel: drawn in the background, with the parcel, its measures, a scale bar and north."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from ...report.charts import nice_steps
+from ..widgets import number
+
+SIZE_MM = (90.0, 67.0)
+DPI = 220.0
+TIMEOUT_MS = 30_000
+_LEAST_M = 160.0
+_MARK, _CASING, _WORK = "#d6006c", "#ffffff", "#d6006c"
+
+
+class SheetMap(QObject):
+    """Draws one map; ``done`` is sent with its PNG, or with what there is of it after half a minute."""
+
+    done = pyqtSignal(bytes)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: QgsMapRendererParallelJob | None = None
+        self._land, self._works = QgsGeometry(), list[QgsGeometry]()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.cancel)
+
+    def start(
+        self,
+        land: QgsGeometry,
+        works: Sequence[QgsGeometry],
+        crs: QgsCoordinateReferenceSystem,
+        layers: Sequence[QgsMapLayer],
+    ) -> None:
+        """Begin to draw: the parcel and where its measures are done, over these layers (the first on top)."""
+        self._land, self._works = land, list(works)
+        settings = QgsMapSettings()
+        settings.setLayers(list(layers))
+        settings.setDestinationCrs(crs)
+        settings.setTransformContext(QgsProject.instance().transformContext())
+        settings.setOutputSize(QSize(*(round(side / 25.4 * DPI) for side in SIZE_MM)))
+        settings.setOutputDpi(DPI)
+        settings.setBackgroundColor(QColor("white"))
+        settings.setExtent(_view(land))
+        self._job = QgsMapRendererParallelJob(settings)
+        self._job.finished.connect(self._on_finished)
+        self._timer.start(TIMEOUT_MS)
+        self._job.start()
+
+    def cancel(self) -> None:
+        """Take what is drawn by now."""
+        if self._job is not None and self._job.isActive():
+            self._job.cancelWithoutBlocking()
+
+    def stop(self) -> None:
+        """Stop without a picture."""
+        self._timer.stop()
+        if self._job is not None:
+            self._job.finished.disconnect(self._on_finished)
+            if self._job.isActive():
+                self._job.cancel()
+            self._job = None
+
+    def _on_finished(self) -> None:
+        job, self._job = self._job, None
+        self._timer.stop()
+        if job is None:
+            return
+        image = job.renderedImage()
+        _draw_over(image, job.mapSettings(), self._land, self._works)
+        job.deleteLater()
+        self.done.emit(png(image))
+
+
+def png(image: QImage) -> bytes:
+    """A picture as the bytes of a PNG."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    buffer.close()
+    return bytes(content.data())
+
+
+def _view(land: QgsGeometry) -> QgsRectangle:
+    """The parcel with land around it."""
+    box = land.boundingBox()
+    side = max(box.width(), box.height(), _LEAST_M)
+    middle = box.center()
+    wide = max(box.width() * 1.35, side * 0.9, _LEAST_M)
+    high = max(box.height() * 1.35, side * 0.9 * SIZE_MM[1] / SIZE_MM[0], _LEAST_M * SIZE_MM[1] / SIZE_MM[0])
+    return QgsRectangle(middle.x() - wide / 2, middle.y() - high / 2, middle.x() + wide / 2, middle.y() + high / 2)
+
+
+def _draw_over(image: QImage, settings: QgsMapSettings, land: QgsGeometry, works: Sequence[QgsGeometry]) -> None:
+    """The parcel, its measures, the scale bar and north, over the map."""
+    dot = DPI / 25.4  # pixels of a millimetre
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for work in works:
+        brush = QBrush(QColor(_WORK), Qt.BrushStyle.BDiagPattern)
+        brush.setTransform(brush.transform().scale(dot / 3.5, dot / 3.5))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        painter.drawPath(_path(work, settings))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    outline = _path(land, settings)
+    for colour, width in ((_CASING, 1.3), (_MARK, 0.7)):
+        pen = QPen(QColor(colour), width * dot)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(outline)
+    _draw_scale(painter, image, settings, dot)
+    _draw_north(painter, image, dot)
+    painter.end()
+
+
+def _path(land: QgsGeometry, settings: QgsMapSettings) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    to_pixel = settings.mapToPixel()
+    polygons = land.asMultiPolygon() if land.isMultipart() else [land.asPolygon()]
+    for rings in polygons:
+        for ring in rings:
+            points = [to_pixel.transform(point) for point in ring]
+            path.addPolygon(QPolygonF([QPointF(point.x(), point.y()) for point in points]))
+    return path
+
+
+def _draw_scale(painter: QPainter, image: QImage, settings: QgsMapSettings, dot: float) -> None:
+    """A bar of a round length, of at most a third of the width, with its length."""
+    metres = settings.mapUnitsPerPixel()
+    most = image.width() / 3.2 * metres
+    length = [step for step in nice_steps(most, 1) if step <= most * 1.001][-1] or most
+    wide = length / metres
+    left, low = 3 * dot, image.height() - 3 * dot
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255, 215))
+    painter.drawRoundedRect(QRectF(left - 1.5 * dot, low - 5.2 * dot, wide + 3 * dot, 6.7 * dot), dot, dot)
+    painter.setBrush(QColor("#1f2a24"))
+    painter.drawRect(QRectF(left, low - dot, wide / 2, dot))
+    painter.setBrush(QColor("white"))
+    painter.setPen(QPen(QColor("#1f2a24"), 0.15 * dot))
+    painter.drawRect(QRectF(left + wide / 2, low - dot, wide / 2, dot))
+    painter.setFont(_font(2.6 * dot))
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(QRectF(left - dot, low - 5 * dot, wide + 2 * dot, 3.6 * dot), flags, f"{number(length)} m")
+
+
+def _draw_north(painter: QPainter, image: QImage, dot: float) -> None:
+    """An arrow up, with an N."""
+    x, y = image.width() - 5.5 * dot, 3.2 * dot
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255, 215))
+    painter.drawRoundedRect(QRectF(x - 3.2 * dot, y - 1.6 * dot, 6.4 * dot, 11 * dot), dot, dot)
+    painter.setBrush(QColor("#1f2a24"))
+    arrow = [
+        QPointF(x, y),
+        QPointF(x + 2 * dot, y + 5 * dot),
+        QPointF(x, y + 3.8 * dot),
+        QPointF(x - 2 * dot, y + 5 * dot),
+    ]
+    painter.drawPolygon(QPolygonF(arrow))
+    painter.setPen(QColor("#1f2a24"))
+    painter.setFont(_font(3.0 * dot))
+    painter.drawText(QRectF(x - 3 * dot, y + 5 * dot, 6 * dot, 4 * dot), Qt.AlignmentFlag.AlignCenter, "N")
+
+
+def _font(pixels: float) -> QFont:
+    made = QFont()
+    made.setPixelSize(max(1, round(pixels)))
+    made.setBold(True)
+    return made
