@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from qgis.core import Qgis, QgsLayerTree, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ...catalogue.model.entry import Entry
 from .messages import TAG
@@ -92,7 +90,7 @@ def loaded_entries(project: QgsProject) -> set[str]:
 def replace(project: QgsProject, old: QgsMapLayer, new: QgsMapLayer) -> bool:
     """Put a layer in the place of another, with the name, the style and the visibility that the user gave it."""
     root = project.layerTreeRoot()
-    node = root.findLayer(old.id())
+    places = [node for node in root.findLayers() if node.layerId() == old.id()]
     if project.addMapLayer(new, False) is None:
         return False
     new.setName(old.name())
@@ -100,14 +98,15 @@ def replace(project: QgsProject, old: QgsMapLayer, new: QgsMapLayer) -> bool:
         manager = new.styleManager()
         manager.copyStylesFrom(old.styleManager())
         manager.setCurrentStyle(old.styleManager().currentStyle())
-    for mine in _nodes(root, old):
+    for mine in places:
         parent = mine.parent()
         fresh = parent.insertLayer(parent.children().index(mine), new)
         for key in mine.customProperties():
             fresh.setCustomProperty(key, mine.customProperty(key))
         fresh.setItemVisibilityChecked(mine.itemVisibilityChecked())
         fresh.setExpanded(mine.isExpanded())
-    if node is None:
+        parent.removeChildNode(mine)  # QGIS takes away only one of those that show the layer
+    if not places:
         root.addLayer(new)
     project.removeMapLayer(old.id())
     return True
@@ -115,9 +114,3 @@ def replace(project: QgsProject, old: QgsMapLayer, new: QgsMapLayer) -> bool:
 
 def _same_geometry(old: QgsMapLayer, new: QgsMapLayer) -> bool:
     return not isinstance(old, QgsVectorLayer) or old.geometryType() == new.geometryType()
-
-
-def _nodes(root: QgsLayerTree, layer: QgsMapLayer) -> Iterator[QgsLayerTreeLayer]:
-    for node in root.findLayers():
-        if node.layerId() == layer.id():
-            yield node

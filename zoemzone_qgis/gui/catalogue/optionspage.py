@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsFeedback
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -35,24 +34,27 @@ OPTIONS_PAGE = "mOptionsPageZoemZone"
 SECRETS = ("password=", "passwd=", "apikey=", "api_key=", "access_token=", "token=")
 
 
+class Changes(QObject):
+    """Tells the dock, wherever it is, that other choices were written."""
+
+    written = pyqtSignal()
+
+
+CHANGES = Changes()
+
+
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page each time the options are opened."""
 
-    def __init__(self, changed: Any = None) -> None:
+    def __init__(self) -> None:
         super().__init__(TAG, icon("zoemzone"))
-        self._changed = changed  # called after the choices were written
 
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:  # noqa: N802
-        page = OptionsPage(parent)
-        if self._changed is not None:
-            page.applied.connect(self._changed)
-        return page
+        return OptionsPage(parent)
 
 
 class OptionsPage(QgsOptionsPageWidget):
     """Where catalogues come from, where data goes, how long to wait."""
-
-    applied = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +162,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.MARGIN_M.set(self.margin.value())
         settings.DATA_FOLDER.set(self.folder.filePath().strip())
         settings.OFFLINE_FILE.set(self.offline.filePath().strip())
-        self.applied.emit()
+        CHANGES.written.emit()
 
     def fetch_now(self) -> None:
         """Fetch the catalogue behind the address as it stands on the page."""

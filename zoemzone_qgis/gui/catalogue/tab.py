@@ -30,7 +30,7 @@ from .jobs import JobList
 from .loader import Loader
 from .menu import EntryMenu
 from .municipalitybox import MunicipalityBox
-from .optionspage import OPTIONS_PAGE
+from .optionspage import CHANGES, OPTIONS_PAGE
 from .partnerdrop import PartnerDrop
 from .question import Question
 from .reader import CatalogueReader
@@ -169,6 +169,7 @@ class CatalogueTab(QWidget):
         project.layersAdded.connect(self._layers)
         project.layersRemoved.connect(self._layers)
         self._layers()
+        CHANGES.written.connect(self.look)
 
     def take_drops(self, widget: QWidget) -> None:
         """Have a widget, such as the dock, take what partners send."""
@@ -181,6 +182,7 @@ class CatalogueTab(QWidget):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers)
         project.layersRemoved.disconnect(self._layers)
+        CHANGES.written.disconnect(self.look)
         if self._iface is not None:
             self._iface.unregisterCustomDropHandler(self.drops)
         for part in (self.reader, self.loader, self.checker, self.copier, self.box):
@@ -338,8 +340,12 @@ class CatalogueTab(QWidget):
         dialog = QFileDialog(self, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.partners.open(path) if self.partners is not None else None)
+        dialog.fileSelected.connect(lambda path: self._brought(path, entry.id if entry is not None else ""))
         dialog.open()
+
+    def _brought(self, path: str, slot: str) -> None:
+        if self.partners is not None:
+            self.partners.open(path, slot)
 
     def _choose_layer(self, entry: Entry, again: bool = True) -> Entry | None:
         chosen = choose_layer(entry, self.store, self)

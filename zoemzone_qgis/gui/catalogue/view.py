@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ...catalogue.model.entry import Entry
@@ -41,6 +41,7 @@ class CatalogueView(QTreeView):
         self.setMinimumHeight(120)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
@@ -108,6 +109,22 @@ class CatalogueView(QTreeView):
             self.menu.emit(self.of_theme(index), str(index.data(Role.THEME)), spot)
         else:
             self.menu.emit(self.picked() or [entry], "", spot)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """What was picked up here goes to the map: dropped here again it is let go, not taken for a partner's file."""
+        if event.source() is self:
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.accept()
+        else:
+            event.ignore()  # files go on to the dock
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
 
     def startDrag(self, actions: Any) -> None:  # noqa: N802
         reasons = [reason for reason in (refusal(entry) for entry in self.picked()) if reason]
