@@ -15,7 +15,7 @@ from ...core.progress import Progress
 from ...i18n import translate
 from ...layers.vector import VectorSource
 from . import words
-from .units import Fields, Found, text
+from .units import Fields, Found, text, title_of
 
 MOST_SHOWN = 12
 CHECK_EVERY = 5000
@@ -56,7 +56,7 @@ def read_names(source: VectorSource, fields: Fields, progress: Progress) -> Name
         if count % CHECK_EVERY == 0:
             progress.check()
         unit = text(feature, fields.unit) or str(feature.id())
-        name = text(feature, fields.name) or unit
+        name = title_of(feature, fields) or unit
         row = (plain(name), name, int(feature.id()))
         rows.setdefault(f"{unit}\n{name}" if fields.unit else str(feature.id()), row)
     return Names(tuple(sorted(rows.values())))
@@ -122,9 +122,7 @@ class ChooseMenu(QMenu):
         super().__init__(parent)
         self.addSection(translate("Zoemzone", "{count} parcels lie here").format(count=len(several)))
         for one in several:
-            label = translate("Zoemzone", "{name}, {area}, {layer}").format(
-                name=one.title, area=words.area(one.area_m2), layer=one.layer
-            )
+            label = f"{one.title}, {words.area(one.area_m2)}, {one.layer}"
             action = self.addAction(label.replace("&", "&&"))
             action.triggered.connect(lambda checked=False, one=one: take(one))
             action.hovered.connect(lambda one=one: hover(one))

@@ -37,7 +37,7 @@ class DrawBar(QFrame):
         self.width_m.setDecimals(1)
         self.width_m.setValue(6.0)
         self.width_m.setPrefix(translate("Zoemzone", "width "))
-        self.width_m.setSuffix(translate("Zoemzone", " m"))
+        self.width_m.setSuffix(" m")
         self.width_m.setAccessibleName(translate("Zoemzone", "Width of the strip"))
         self.width_m.valueChanged.connect(self._width)
         self.back = QPushButton(translate("Zoemzone", "Undo"))

@@ -28,16 +28,16 @@ class EffectView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        for part in (self.reason, self.facts, self.warning):
+        for part in (self.facts, self.reason, self.warning):
             layout.addWidget(part)
 
-    def show_effect(self, effect: Effect) -> None:
-        """The effect of what is tried now."""
+    def show_effect(self, effect: Effect, known: str = "") -> None:
+        """The effect of what is tried now; a note that is known already is not said again."""
         reason = words.chosen(effect.reason_nl, effect.reason_en)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.facts.show_facts(facts_of(effect))
-        said = [effect.note] if effect.note else []
+        said = [effect.note] if effect.note not in {"", known} else []
         said += list(dict.fromkeys(one.reason for one in effect.refused))
         self.warning.setText("\n".join(said))
         self.warning.setVisible(bool(said))
@@ -69,9 +69,7 @@ def facts_of(effect: Effect) -> list[Fact]:
     facts += _gaps(effect)
     place = words.rank(effect.rank, effect.rank_of)
     if place:
-        tip = translate(
-            "Zoemzone", "Place by gain per euro among the measures in the layer of options that gain anything."
-        )
+        tip = translate("Zoemzone", "Place by gain per euro among the options that gain anything.")
         facts.append(Fact(translate("Zoemzone", "Rank"), place, tip))
     facts.append(
         Fact(
@@ -87,9 +85,7 @@ def _share(effect: Effect) -> str:
     before, after = effect.share_pct
     if before is None or after is None:
         return ""
-    return translate("Zoemzone", "; in 1 km² {before} {arrow} {after} %").format(
-        before=number(before, 1), arrow=ARROW, after=number(after, 1)
-    )
+    return f"; {number(before, 1)} {ARROW} {number(after, 1)} % in 1 km²"
 
 
 def _gaps(effect: Effect) -> list[Fact]:

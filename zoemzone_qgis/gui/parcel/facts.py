@@ -7,9 +7,40 @@ from dataclasses import dataclass
 from html import escape
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ..widgets import paint
+
+
+class Title(QLabel):
+    """A name on one line, large; one that is too long for it is cut in the middle, and whole in the tooltip."""
+
+    LARGER = 1.2
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        font = self.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * self.LARGER)
+        self.setFont(font)
+
+    def show_name(self, name: str) -> None:
+        """Another name."""
+        self._name = name
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, max(40, self.width())))
 
 
 @dataclass(frozen=True)

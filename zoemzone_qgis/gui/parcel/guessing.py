@@ -51,7 +51,7 @@ _SHAPES = {
 }
 BY_RECORD, BY_INPUT, BY_ROLE, BY_FIELDS, BY_NAME = 100, 95, 90, 70, 20
 MOST_BYTES = 5_000_000  # of a run record; one that is larger is not ours
-NAME_FIELDS = ("perceel", "naam", "name", "akr", "perceelnummer", "lokaal_id", "lokaalid", "id")
+NAME_FIELDS = ("perceel", "parcel", "naam", "name", "perceelnummer")
 OWNER_FIELDS = ("eigenaar", "owner", "bronhouder")
 MANAGER_FIELDS = ("beheerder", "manager")
 

@@ -24,7 +24,7 @@ from . import words
 
 CHOICE, FIRST, SECOND, SIDE, BELOW = (int(Qt.ItemDataRole.UserRole) + step for step in range(1, 6))
 PAD = 4
-LEAST_ROWS, MOST_ROWS = 2, 6
+LEAST_ROWS, MOST_ROWS = 2, 4
 
 
 class MeasureList(QListWidget):

@@ -170,7 +170,7 @@ class PartRow(QWidget):
         spin.setDecimals(0)
         spin.setRange(LEAST_M2, MOST_PIECES if pieces else MOST_M2)
         if not pieces:
-            spin.setSuffix(translate("Zoemzone", " m²"))
+            spin.setSuffix(" m²")
             spin.setSingleStep(10)
             spin.setMaximum(max(LEAST_M2, draft.choice.geometry.area()))
         spin.setGroupSeparatorShown(True)

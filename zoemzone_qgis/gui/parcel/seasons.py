@@ -149,6 +149,7 @@ class SeasonChart(QWidget):
 
     def _season(self, painter: QPainter, column: QRectF, bar: Bar, most: float) -> None:
         """The bars of one season with their numbers, the line of the need, and the words below."""
+        painter.setFont(self._small())
         base, line = self._base(), QFontMetrics(self._small()).height()
         room = BARS_PX - line - 2
         shown = [(bar.now, self._colour(NOW))]
@@ -162,12 +163,14 @@ class SeasonChart(QWidget):
             painter.fillRect(QRectF(x, base - high, wide, high), colour)
             if bar.short and place == len(shown) - 1 and need_y < base - high - 1:
                 self._shortage(painter, QRectF(x, need_y, wide, base - high - need_y))
-            top = min(base - high, need_y if bar.short else base)
+            top = base - high
+            if bar.need > 0 and need_y - 2 < top and top - line < need_y + 2:
+                top = need_y - 2  # the number stands above the line of the need, not across it
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            label = QRectF(x - 14, top - line - 1, wide + 28, line)
-            if len(shown) == 2:  # beside each other: each over its own bar
-                label = QRectF(x - (14 if place == 0 else 2), top - line - 1, wide + 16, line)
-            side = Qt.AlignmentFlag.AlignHCenter
+            label = QRectF(x + wide / 2 - 30, top - line - 1, 60, line)
+            if len(shown) == 2:  # beside each other, each over its own bar
+                label = QRectF(x + (-24 if place == 0 else 2), top - line - 1, wide + 22, line)
+            side = Qt.AlignmentFlag.AlignHCenter if len(shown) == 1 else _side(place)
             painter.drawText(label, side | Qt.AlignmentFlag.AlignBottom, food(value))
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
         if bar.need > 0:
@@ -272,3 +275,8 @@ class SeasonChart(QWidget):
         colour = QColor(self.palette().color(QPalette.ColorRole.WindowText))
         colour.setAlphaF(0.7)
         return colour
+
+
+def _side(place: int) -> Qt.AlignmentFlag:
+    """Of two numbers beside each other the first ends where the second begins."""
+    return Qt.AlignmentFlag.AlignLeft if place else Qt.AlignmentFlag.AlignRight

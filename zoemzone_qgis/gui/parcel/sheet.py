@@ -12,7 +12,7 @@ from ...layers.parcel import Effect, NearBlock, Sheet
 from ..widgets import heading, note, number
 from . import words
 from .classbars import ClassBars
-from .facts import Fact, Facts
+from .facts import Fact, Facts, Title
 from .seasons import SeasonChart, bars_of, bars_with
 
 ENOUGH_KNOWN_PCT = 75.0
@@ -28,10 +28,7 @@ class SheetView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
-        self.title = heading("")
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        self.title.setFont(font)
+        self.title = Title()
         self.under = note()
         self.reason = note()
         bold = self.reason.font()
@@ -51,11 +48,12 @@ class SheetView(QWidget):
         layout.addSpacing(2)
         for part in (self.facts, self.grows, self.classes):
             layout.addWidget(part)
+        layout.addStretch(1)
 
     def begin(self, title: str, area_m2: float, layer: str) -> None:
         """A parcel was chosen of which nothing else is known yet: the figures of the one before go."""
         self.sheet = None
-        self.title.setText(title)
+        self.title.show_name(title)
         self.under.setText(f"{words.area(area_m2)} · {layer}")
         for part in (self.reason, self.warning, self.chart, self.grows, self.classes, self.facts):
             part.setVisible(False)
@@ -212,9 +210,7 @@ def _initiatives(sheet: Sheet) -> list[str]:
 def _confidence(sheet: Sheet) -> list[Fact]:
     if sheet.confidence_pct is None:
         return []
-    text = translate("Zoemzone", "{word}, {share} %").format(
-        word=words.confidence(sheet.confidence_pct), share=number(sheet.confidence_pct)
-    )
+    text = f"{words.confidence(sheet.confidence_pct)}, {number(sheet.confidence_pct)} %"
     if sheet.known_pct < ENOUGH_KNOWN_PCT:
         text += translate("Zoemzone", "; {share} % of the parcel is on the map").format(share=number(sheet.known_pct))
     colour = "" if sheet.confidence_pct >= words.MEDIUM_PCT else "amber"

@@ -31,7 +31,7 @@ from .trying import Trying
 from .units import Found
 
 EMPTY, OPENING, SHOWN = range(3)
-NEAR_EDGE = 6
+NEAR_EDGE, PLAN_PX = 6, 150
 
 
 class ParcelTab(QWidget):
@@ -79,8 +79,7 @@ class ParcelTab(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(_scrolled(self.sheet))
         self.split.addWidget(_scrolled(self.trying))
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
+        self.split.setSizes([500, 500])
         self.stack = QStackedWidget()
         for page in (self.empty, waiting, self.split):
             self.stack.addWidget(page)
@@ -89,8 +88,14 @@ class ParcelTab(QWidget):
         layout.setSpacing(SPACING - 2)
         for part in (self.inputs, self.picking, self.slow, self.drawing, self.message):
             layout.addWidget(part)
-        layout.addWidget(self.stack, 1)
-        layout.addWidget(self.plan)
+        self.halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.addWidget(self.stack)
+        self.halves.addWidget(_scrolled(self.plan))
+        self.halves.setStretchFactor(0, 1)
+        self.halves.setStretchFactor(1, 0)
+        self.halves.setSizes([10 * PLAN_PX, PLAN_PX])
+        layout.addWidget(self.halves, 1)
 
     def _connect(self) -> None:
         self.inputs.changed.connect(self._inputs_changed)
@@ -246,7 +251,8 @@ class ParcelTab(QWidget):
         self.sheet.show_sheet(sheet, self._planned())
 
     def _offered(self, choices: Choices) -> None:
-        self.trying.show_choices(choices)
+        sheet = self.sheet.sheet
+        self.trying.show_choices(choices, sheet.note if sheet is not None else "")
 
     def _try(self) -> None:
         """Something else is tried, or nothing."""

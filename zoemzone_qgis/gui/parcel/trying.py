@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsApplication, QgsGeometry
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class Trying(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.effect: Effect | None = None
+        self._known = ""
         self._more = False  # the next choice comes beside the others
         self.title = heading(translate("Zoemzone", "What can be done here"))
         self.why_not = note()
@@ -42,15 +43,14 @@ class Trying(QWidget):
         self.another.setCheckable(True)
         self.another.toggled.connect(self._want_more)
         self.add = QPushButton(translate("Zoemzone", "Add to the plan"))
-        self.add.setIcon(QgsApplication.getThemeIcon("/mActionAdd.svg"))
         self.add.clicked.connect(lambda checked=False: self.wanted_in_plan.emit())
         for button in (self.another, self.add):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view = EffectView()
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACING)
-        buttons.addWidget(self.another, 1)
-        buttons.addWidget(self.add, 1)
+        buttons.addWidget(self.another, 4)
+        buttons.addWidget(self.add, 5)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -70,13 +70,14 @@ class Trying(QWidget):
         self.hint.setVisible(False)
         self.parts.set_drafts([])
 
-    def show_choices(self, choices: Choices) -> None:
-        """What is possible on a parcel, or why nothing is."""
+    def show_choices(self, choices: Choices, known: str = "") -> None:
+        """What is possible on a parcel, or why nothing is; a note that is ``known`` already is not said again."""
+        self._known = known
         self.list.show_choices(choices.ways)
         reason = "" if choices.ways else words.chosen(choices.why_not_nl, choices.why_not_en)
         if not choices.ways and not reason:
             reason = translate("Zoemzone", "No measure fits this parcel.")
-        text = "\n".join(part for part in (reason, choices.note) if part)
+        text = "\n".join(part for part in (reason, choices.note) if part and part != known)
         self.why_not.setText(text)
         self.why_not.setVisible(bool(text))
         if choices.ways:
@@ -95,7 +96,7 @@ class Trying(QWidget):
         """What it would change."""
         self.effect = effect
         self.parts.show_effect(effect)
-        self.view.show_effect(effect)
+        self.view.show_effect(effect, self._known)
         self._show()
 
     def cannot(self, sentence: str) -> None:

@@ -23,6 +23,11 @@ from ...i18n import translate
 
 MOST_UNDER_A_CLICK = 12
 STRIP = "strip"
+NUMBER = "perceelnummer"
+BEFORE_NUMBER = (
+    ("akr_kadastrale_gemeente_code_waarde", "kadastrale_gemeente_waarde", "kadastralegemeente", "akr", "gemeente"),
+    ("sectie",),
+)
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,7 @@ class Found:
 def found(layer: QgsVectorLayer, feature: QgsFeature, fields: Fields) -> Found:
     """One feature as a parcel."""
     unit = text(feature, fields.unit) or str(feature.id())
-    title = text(feature, fields.name) or translate("Zoemzone", "Parcel {number}").format(number=unit)
+    title = title_of(feature, fields) or translate("Zoemzone", "Parcel {number}").format(number=unit)
     ids = tuple(part.strip() for part in text(feature, "ids").split(",") if part.strip()) or (unit,)
     geometry = QgsGeometry(feature.geometry())
     return Found(
@@ -77,6 +82,15 @@ def found(layer: QgsVectorLayer, feature: QgsFeature, fields: Fields) -> Found:
         layer=layer.name(),
         feature=int(feature.id()),
     )
+
+
+def title_of(feature: QgsFeature, fields: Fields) -> str:
+    """The name of a parcel for people; a cadastral number with its municipality and section before it."""
+    name = text(feature, fields.name)
+    if not name or fields.name.lower() != NUMBER:
+        return name
+    before = [next((found for one in several if (found := text(feature, one))), "") for several in BEFORE_NUMBER]
+    return " ".join(part for part in (*before, name) if part)
 
 
 def text(feature: QgsFeature, name: str) -> str:

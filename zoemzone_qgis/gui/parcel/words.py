@@ -84,13 +84,13 @@ def confidence(pct: float) -> str:
 def area(m2: float) -> str:
     """An area as an officer says it: square metres up to a hectare, then hectares."""
     if abs(m2) < HA:
-        return translate("Zoemzone", "{area} m²").format(area=number(m2, 0 if abs(m2) >= 10 else 1))
-    return translate("Zoemzone", "{area} ha").format(area=number(m2 / HA, 2))
+        return f"{number(m2, 0 if abs(m2) >= 10 or m2 == 0 else 1)} m²"
+    return f"{number(m2 / HA, 2)} ha"
 
 
 def hectares(ha: float, signed: bool = False) -> str:
     """Hectares with their sign where they are a change."""
-    text = translate("Zoemzone", "{area} ha").format(area=number(abs(ha), 2 if abs(ha) >= 0.01 or ha == 0 else 4))
+    text = f"{number(abs(ha), 2 if abs(ha) >= 0.01 or ha == 0 else 4)} ha"
     return with_sign(ha, text) if signed else text
 
 
@@ -108,13 +108,13 @@ def with_sign(value: float, text: str) -> str:
 def distance(metres: float) -> str:
     """A distance: metres, and kilometres from a thousand."""
     if metres < 1000:
-        return translate("Zoemzone", "{length} m").format(length=number(metres))
-    return translate("Zoemzone", "{length} km").format(length=number(metres / 1000, 1))
+        return f"{number(metres)} m"
+    return f"{number(metres / 1000, 1)} km"
 
 
 def euros(value: float) -> str:
     """Whole euros."""
-    return translate("Zoemzone", "€ {amount}").format(amount=number(value))
+    return f"€ {number(value)}"
 
 
 def costs(once: Amounts, yearly: Amounts) -> str:
