@@ -13,6 +13,7 @@ from pathlib import Path
 from qgis.core import (
     NULL,
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsMapLayer,
     QgsProviderRegistry,
@@ -287,8 +288,14 @@ def vector_part(uri: str, provider: str, name: str, stopped: Stopped = never) ->
 
 def crs_id(layer: QgsMapLayer) -> str:
     """The CRS of a layer as an id or WKT; empty where it has none."""
-    crs = layer.crs()
-    return str(crs.authid() or crs.toWkt()) if crs.isValid() else ""
+    return crs_text(layer.crs())
+
+
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS as QGIS reads it back; empty for none, and for what a GeoPackage calls undefined."""
+    if not crs.isValid() or (not crs.authid() and crs.description().startswith("Undefined")):
+        return ""
+    return str(crs.authid() or f"WKT:{crs.toWkt()}")
 
 
 def is_filled(value: object) -> bool:

@@ -8,8 +8,7 @@ from .model.entry import Words
 from .model.partner import POLYGON, Guess, PartnerField, PartnerType, partner_types, recognise
 
 OTHER, LAND, SOURCE = "other", "landcover", "source"
-CODES = 0.5
-"""Share of the sample values that must look like a code of a management type (N12.02)."""
+ONE_FIELD = 0.5
 
 
 def _kind(key: str, title: Words, meaning: Words, role: str, *fields: PartnerField, order: int = 60) -> PartnerType:
@@ -112,4 +111,6 @@ def guesses(fields: Sequence[str], geometry: str, has_codes: bool) -> list[Guess
     found = recognise(fields, geometry, (*partner_types(), *more_types()[:-1]))
     if has_codes:
         return sorted(found, key=lambda guess: guess.type.key != "nature")
-    return [guess for guess in found if guess.type.key != "nature"]
+    # an owner stands in many layers: as the only thing that is known it says little
+    told = [guess for guess in found if guess.type.key != "nature"]
+    return sorted(told, key=lambda guess: -guess.score * (ONE_FIELD if guess.type.key == "owners" else 1.0))

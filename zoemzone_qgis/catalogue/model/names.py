@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .search import plain
 
 EXACT, SYNONYM, CUT = 1.0, 0.9, 0.75
 SHAPEFILE_LENGTH = 10
 """What a shapefile keeps of a name, in bytes."""
+_KNOWN = 1 << 16
+"""Answers that are kept: each field of a layer is set beside every name of every type, many times over."""
 _APART = re.compile(r"[^a-z0-9]+")
 _NUMBERED = re.compile(r"_\d{1,2}$")
 
 
+@lru_cache(maxsize=_KNOWN)
 def squeezed(name: str) -> str:
     """A name without case, accents and separators.
 
@@ -41,6 +45,7 @@ def likeness(name: str, wanted: str, synonyms: Sequence[str] = ()) -> float:
     return 0.0
 
 
+@lru_cache(maxsize=_KNOWN)
 def _is_cut(name: str, whole: str) -> bool:
     """Whether a name is what a shapefile leaves of a whole one: ten characters, the last ones a number if need be."""
     short, long = plain(name), plain(whole)

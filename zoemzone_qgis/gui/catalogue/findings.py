@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
@@ -118,7 +119,7 @@ def _sentences() -> dict[str, Callable[[Facts], str]]:
             "The layer does not say in which CRS it is. Choose it below; Dutch data are mostly in EPSG:28992.",
         ),
         "crs_other": lambda facts: translate("Zoemzone", "The layer is in {crs}; it is reprojected when used.").format(
-            crs=facts["crs"]
+            crs=QgsCoordinateReferenceSystem(facts["crs"]).userFriendlyIdentifier()
         ),
         "degrees": lambda _: translate(
             "Zoemzone", "The coordinates are degrees, but the CRS is in metres. Choose EPSG:4326."

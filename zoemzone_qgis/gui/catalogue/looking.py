@@ -11,8 +11,10 @@ from qgis.PyQt.QtCore import QUrl, pyqtSignal
 
 from ... import settings
 from ...catalogue.fetch import Fetcher
+from ...catalogue.model.partner import Guess
 from ...catalogue.partnercsv import CsvGuess
 from ...catalogue.partnerfile import KIND_OF, Part, PartnerFile, csv_file, look_at
+from ...catalogue.partnerkinds import guesses
 from ...core.land.aliases import read_aliases
 from ...errors import Cancelled, Fault, sentence
 from ...i18n import translate
@@ -33,6 +35,8 @@ class Seen:
 
     source: str = ""
     has_codes: bool = False
+    guesses: tuple[Guess, ...] = ()
+    """The types that the fields speak of, the likeliest first."""
 
 
 @dataclass(frozen=True)
@@ -45,20 +49,23 @@ class LookedAt:
 
 def seen_in(part: Part) -> Seen:
     """What the values of a layer tell. In a worker."""
-    if part.geometry in ("none", "raster"):
+    if part.geometry == "raster":
         return Seen()
+    if part.geometry == "none":
+        return Seen(guesses=tuple(guesses(part.field_names, part.geometry, False)))
     layer = QgsVectorLayer(part.uri, part.name, part.provider)
     if not layer.crs().isValid():
         layer.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
     try:
         found = schemas().of(VectorSource(layer), names_of(layer))
     except Fault:
-        return Seen()
+        found = None
     named = read_aliases().fields(NATURE, BEHEERTYPE, part.field_names)
     values = next((one.samples for one in part.fields if one.name == named.get(BEHEERTYPE)), ())
     has_codes = bool(values) and sum(bool(_CODE.match(one)) for one in values) >= _CODES * len(values)
     known = found is not None and found.source not in (OWN, TREES)
-    return Seen(f"{found.source} {found.layer}".strip() if found is not None and known else "", has_codes)
+    source = f"{found.source} {found.layer}".strip() if found is not None and known else ""
+    return Seen(source, has_codes, tuple(guesses(part.field_names, part.geometry, has_codes)))
 
 
 class LookTask(QgsTask):

@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...catalogue.model.entry import Entry
-from ...catalogue.model.partner import PartnerType, check, completeness
-from ...catalogue.partnerfile import Part, PartnerFile
-from ...catalogue.partnerkinds import LAND, OTHER, SOURCE, all_types, guesses, type_of
+from ...catalogue.model.partner import PartnerType, check, completeness, match_fields
+from ...catalogue.partnerfile import Part, PartnerFile, crs_text
+from ...catalogue.partnerkinds import LAND, OTHER, SOURCE, all_types, type_of
 from ...catalogue.partnermemory import Remembered, with_known_names
 from ...i18n import translate, user_locale
 from ..widgets import SPACING, heading, note
@@ -96,8 +96,7 @@ class PartForm(QWidget):
             return SOURCE
         if self.part.geometry == "raster":
             return LAND
-        found = guesses(self.part.field_names, self.part.geometry, self._seen.has_codes)
-        return found[0].type.key if found else OTHER
+        return self._seen.guesses[0].type.key if self._seen.guesses else OTHER
 
     def _fill_slots(self, slots: Iterable[Entry]) -> None:
         self.slot.addItem(translate("Zoemzone", "– a layer of its own –"), None)
@@ -198,8 +197,9 @@ class PartForm(QWidget):
         if before is not None and before.partner_type == kind.key:
             there = set(self.part.field_names)
             return {name: actual for name, actual in before.field_map.items() if actual in there}
-        found = guesses(self.part.field_names, self.part.geometry, self._seen.has_codes)
-        guess = next((one.field_map for one in found if one.type.key == kind.key), {})
+        guess = next((one.field_map for one in self._seen.guesses if one.type.key == kind.key), None)
+        if guess is None:
+            guess = match_fields(kind, self.part.field_names)
         return with_known_names(kind.key, self.part.field_names, guess)
 
     def _own_share(self) -> None:
@@ -258,6 +258,6 @@ class PartForm(QWidget):
             self._papers,
             title=self.name.text().strip(),
             completeness=self.share.value(),
-            crs=(crs.authid() or crs.toWkt()) if crs.isValid() else "",
+            crs=crs_text(crs),
         )
         return Described(self.file, self.part, self.kind(), self.mapping.field_map(), papers, before)
