@@ -47,6 +47,7 @@ def put_layer(path: Path, name: str, rows: Rows, driver: str = "GPKG", epsg: int
     for field, value in fields.items():
         layer.CreateField(ogr.FieldDefn(field, KINDS.get(type(value), ogr.OFTString)))
     places = {field: place for place, field in enumerate(fields)}  # a shapefile cuts the names
+    layer.StartTransaction()
     for wkt, values in rows:
         feature = ogr.Feature(layer.GetLayerDefn())
         for field, value in values.items():
@@ -55,6 +56,7 @@ def put_layer(path: Path, name: str, rows: Rows, driver: str = "GPKG", epsg: int
         if wkt:
             feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
         layer.CreateFeature(feature)
+    layer.CommitTransaction()
     del layer, data
     return path
 
