@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..errors import Fault
 from .frames import RD
-from .links import encoded, with_query, without_query
+from .links import with_query, without_query
 from .model.entry import Entry
 from .municipality import Municipality
 from .objects import Wanted
@@ -100,11 +100,14 @@ def leaving_out(entry: Entry, fields: Iterable[str]) -> str:
 
 
 def _joined(items: Iterable[tuple[str, str]], authcfg: str) -> str:
-    """Keys and values as the providers of pictures read them, every value spelled out."""
-    given = [(key, value) for key, value in items if value or key == "styles"]
+    """Keys and values as the providers of pictures read them: QGIS decodes less than it should, so it encodes, too."""
+    uri = QgsDataSourceUri()
+    for key, value in items:
+        if value or key == "styles":
+            uri.setParam(key, value)
     if authcfg:
-        given.append(("authcfg", authcfg))
-    return "&".join(f"{key}={encoded(value)}" for key, value in given)
+        uri.setAuthConfigId(authcfg)
+    return bytes(uri.encodedUri()).decode("utf-8")
 
 
 def split_layers(text: str) -> list[str]:
@@ -253,5 +256,5 @@ def _where(entry: Entry, municipality: Municipality | None, column: str, system:
         envelope = f"ST_MakeEnvelope({corners},28992)"
         if system.authid() != RD:
             envelope = f"ST_Transform({envelope},{system.postgisSrid()})"
-        said.append(f"{quoted(column)} && {envelope}")
+        said.append(f"ST_Intersects({quoted(column)}, {envelope})")
     return " AND ".join(part for part in said if part)

@@ -234,8 +234,11 @@ def _within(layer: QgsVectorLayer, box: QgsRectangle) -> str:
                 return ""
     except (sqlite3.Error, ValueError, TypeError):
         return ""
-    key = quoted(layer.fields()[keys[0]].name())
+    key, shape = quoted(layer.fields()[keys[0]].name()), quoted(provider.geometryColumnName())
+    west, east, south, north = box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()
+    # the index is quick but rounded
     return (
-        f"{key} IN (SELECT id FROM {quoted(index)} WHERE maxx >= {box.xMinimum()} AND minx <= {box.xMaximum()} "  # noqa: S608
-        f"AND maxy >= {box.yMinimum()} AND miny <= {box.yMaximum()})"
+        f"{key} IN (SELECT id FROM {quoted(index)} WHERE maxx >= {west} AND minx <= {east} AND maxy >= {south} "  # noqa: S608
+        f"AND miny <= {north}) AND ST_MaxX({shape}) >= {west} AND ST_MinX({shape}) <= {east} "
+        f"AND ST_MaxY({shape}) >= {south} AND ST_MinY({shape}) <= {north}"
     )

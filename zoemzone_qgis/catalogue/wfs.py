@@ -57,7 +57,8 @@ class Wfs:
         told = self._described()
         self.matched = self._hits()
         refused: Trouble | None = None
-        for form, self._system in self._ways(told):
+        for form, system in self._ways(told):
+            self._system = system
             self._tally = Tally(self._host)
             self._frame = None
             try:
