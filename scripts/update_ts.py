@@ -2,8 +2,9 @@
 """Collect the plugin's texts into i18n/zoemzone_nl.ts, keeping what is translated.
 
 A text is the literal of translate("Zoemzone", "..."); the sentence of Fault("...") or row.fault("..."), which may
-stand as a constant at the top of a module, because core raises its sentences untranslated; or a label with words in
-the legend of a shipped style. Qt's own collectors know neither and disagree about contexts, hence this one.
+stand as a constant at the top of a module, because core raises its sentences untranslated; a label with words in
+the legend of a shipped style; or a label or tooltip in a shipped model. Qt's own collectors know neither and disagree
+about contexts, hence this one.
 
     python3 scripts/update_ts.py            merge new texts as unfinished; what is gone is kept as vanished
     python3 scripts/update_ts.py --clean    the same, and drop what is gone
@@ -81,9 +82,9 @@ def texts_of(tree: ast.AST, known: dict[str, str]) -> Iterator[tuple[int, str | 
         if not isinstance(node, ast.Call) or not node.args:
             continue
         if called(node) == "translate" and len(node.args) >= 2:
-            # the places that translate what is collected elsewhere: a Fault's sentence, the labels of a style
+            # the places that translate what is collected elsewhere: a Fault's sentence, labels of a style or model
             given = node.args[1].func if isinstance(node.args[1], ast.Call) else node.args[1]
-            if isinstance(given, ast.Attribute) and given.attr in {"text", "label"}:
+            if isinstance(given, ast.Attribute) and given.attr in {"text", "label", "description", "help"}:
                 continue
             ours = text_of(node.args[0], {}) == CONTEXT
             yield node.lineno, text_of(node.args[1], {}) if ours else None
@@ -106,6 +107,13 @@ def labels_of(style: Path) -> list[str]:
     return sorted(label for label in found if any(len(word) > 2 for word in re.findall("[A-Za-z]+", label)))
 
 
+def words_of_model(model: Path) -> list[str]:
+    """The labels, tooltips and description of a shipped model."""
+    options = list(ET.parse(model).getroot().iter("Option"))
+    found = {one.get("value", "") for one in options if one.get("name") in {"description", "help", "ALG_DESC"}}
+    return sorted(text for text in found if text.strip())
+
+
 def collect(package: Path = PACKAGE) -> Texts:
     """All texts of a package, in the order of its files."""
     paths = sorted(package.rglob("*.py"))
@@ -114,6 +122,9 @@ def collect(package: Path = PACKAGE) -> Texts:
     for path in sorted(package.parent.glob("resources/styles/*.qml")):
         for label in labels_of(path):
             texts.found.setdefault(label, []).append(path.relative_to(package.parent).as_posix())
+    for path in sorted(package.parent.glob("resources/models/*.model3")):
+        for text in words_of_model(path):
+            texts.found.setdefault(text, []).append(path.relative_to(package.parent).as_posix())
     for name, tree in trees.items():
         known = constants(name, trees)
         for line, text in sorted(texts_of(tree, known), key=lambda item: item[0]):

@@ -17,6 +17,7 @@ from .measures.comparemaps import CompareMaps
 from .measures.measureoptions import ParcelOptions
 from .measures.measurescenario import MeasureScenario
 from .measures.prioritymeasures import PriorityMeasures
+from .models import shipped_models
 from .report.opportunitymap import OpportunityMap
 
 ALGORITHMS: tuple[type, ...] = (
@@ -59,3 +60,5 @@ class ZoemzoneProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in shipped_models():  # last: their steps are looked up among what is there
+            self.addAlgorithm(model)
