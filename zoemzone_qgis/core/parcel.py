@@ -1,10 +1,10 @@
 """The gain per euro of one option among all options: what the parcel tab ranks measures by.
 
 ``gain = 0.5 x food / all food + 0.25 x hectares / all hectares + 0.25 x links / all links``, over the cost of the
-horizon. An option counts by itself: food is the nest land (ha) that it feeds, hectares what it brings a nearly-B&B area,
-at most its shortfall, links the importance of the gaps that it closes without any other option. "All" is the value of
-the objective when every allowed measure is taken, as a plan has it (``core.planning.start``). An objective that nothing
-gains for counts 0.
+horizon. An option counts by itself: food is the nest land (ha) that it feeds, hectares what it brings a nearly-B&B
+area, at most its shortfall, links the importance of the gaps that it closes without any other option. "All" is the
+value of the objective when every allowed measure is taken, as a plan has it (``core.planning.start``). An objective
+that nothing gains for counts 0.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def full_gains(
     return np.asarray(started(Table.of(problem), progress).full)
 
 
-def alone(fed_ha: ArrayLike) -> Coverage:
+def each_alone(fed_ha: ArrayLike) -> Coverage:
     """What options add when each counts by itself: where no nest cells are given."""
     fed = np.asarray(fed_ha, dtype=np.float64)
     some = np.flatnonzero(fed != 0)

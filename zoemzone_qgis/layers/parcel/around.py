@@ -7,6 +7,7 @@ options of measures have them; share and completeness those of the food map (``c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,7 +104,7 @@ def circle(
     factor = cell_factor(source.grid.cell, cell_m)
     some = luts[:_RULE_LAYERS]
     coarse = CoarseSource(source, ClassValues(some, pairing(uses[:_RULE_LAYERS])), factor)
-    kernel = disc_kernel(RULE_RADIUS_M, coarse.grid.cell)
+    kernel = _rule_kernel(coarse.grid.cell)
     reach = kernel.shape[0] // 2
     row, column = coarse.grid.cell_of(place.x(), place.y())
     if not (0 <= row < coarse.grid.rows and 0 <= column < coarse.grid.columns):
@@ -120,6 +121,11 @@ def circle(
     complete, _ = completeness(sums[1:] * coarse.grid.cell**2, profile)
     share = min(_MOST * float(sums[0]) / known, _MOST)
     return share, float(complete), min(_MOST * float((land.known * kernel).sum()) / float(kernel.sum()), _MOST)
+
+
+@lru_cache(maxsize=4)
+def _rule_kernel(cell_m: float) -> Floats:
+    return disc_kernel(RULE_RADIUS_M, cell_m)
 
 
 def _layers(land: Land) -> Floats:

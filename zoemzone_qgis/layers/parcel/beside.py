@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from qgis.core import (
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsGeometryEngine,
     QgsPointXY,
     QgsSpatialIndex,
 )
@@ -42,6 +43,7 @@ class Near(Generic[T]):
         self.things: list[T] = []
         self.lands: list[QgsGeometry] = []
         self._index = QgsSpatialIndex()
+        self._engines: dict[int, QgsGeometryEngine] = {}
 
     def add(self, thing: T, land: QgsGeometry) -> None:
         """Add a thing."""
@@ -53,8 +55,17 @@ class Near(Generic[T]):
         """The things within a distance, with it; in the order in which they were added."""
         box = land.boundingBox()
         box.grow(distance)
-        found = [(self.lands[one].distance(land), self.things[one]) for one in sorted(self._index.intersects(box))]
+        found = [(self._distance(one, land), self.things[one]) for one in sorted(self._index.intersects(box))]
         return [(apart, thing) for apart, thing in found if apart <= distance]
+
+    def _distance(self, one: int, land: QgsGeometry) -> float:
+        """From a thing to land: 0 where they meet. A thing is prepared once, because blocks have many corners."""
+        engine = self._engines.get(one)
+        if engine is None:
+            engine = QgsGeometry.createGeometryEngine(self.lands[one].constGet())
+            engine.prepareGeometry()
+            self._engines[one] = engine
+        return float(engine.distance(land.constGet()))
 
     def meeting(self, land: QgsGeometry) -> list[tuple[QgsGeometry, T]]:
         """The things of which the box meets that of some land."""
@@ -66,7 +77,7 @@ class Near(Generic[T]):
         if not self.things:
             return []
         some = self._index.nearestNeighbor(land.boundingBox().center(), 1)
-        bound = min(self.lands[one].distance(land) for one in some)
+        bound = min(self._distance(one, land) for one in some)
         found = self.within(land, bound + 1e-6)
         least = min(apart for apart, _ in found)
         return [(apart, thing) for apart, thing in found if apart <= least + 1e-6]
@@ -162,6 +173,12 @@ class Beside:
         distance, block = min(found, key=lambda one: (_order(one[1].near.kind), one[1].is_confirmed, one[1].near.id))
         near = block.near
         return NearBlock(near.kind, near.id, near.name, max(distance, 0.0), near.short_ha, near.lacks)
+
+    def nearly(self, area: Nearly) -> NearBlock:
+        """A nearly-B&B area as its layer tells of it."""
+        same = [block.near for block in self.blocks.things if (block.near.id, block.near.kind) == (area.id, NEARLY)]
+        near = same[0] if same else NearBlock(NEARLY, area.id, str(area.id), 0.0, area.short_ha, ())
+        return replace(near, short_ha=area.short_ha)
 
     def gap_near(self, land: QgsGeometry) -> NearGap | None:
         """The nearest gap."""

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...core.cells.coarse import CodeSource
-from ...core.classes import ClassTable, read_classes, table_beside
+from ...core.classes import CODES, ClassTable, read_classes, table_beside
 from ...core.corridor.managers import LANGUAGES, Managers, holder_names, read_managers
 from ...core.errors import Fault
 from ...core.grid import Grid, Window
@@ -27,9 +27,10 @@ from ...core.land.landclass import LandClass
 from ...core.land.profiles import BASIC, Profile, read_profiles
 from ...core.land.rules import Rules, read_rules
 from ...core.measures import Catalogue, Outcomes, Worths, read_measures
+from ...core.progress import SILENT, Progress
 from ...core.surface import with_derived
 from ...i18n import user_locale
-from ..changedmap import cells_inside
+from ..changedmap import TILE, cells_inside
 from ..raster import RasterSource
 from ..vector import clean
 from .answers import Parcel
@@ -49,9 +50,10 @@ class Cells:
 
 
 class Ground:
-    """What a study knows of the land: ``source`` the habitat map, ``table`` its classes with every derived one."""
+    """What a study knows of the land: ``source`` the habitat map, ``table`` its classes with every derived one, and
+    ``present`` those of them that the map holds: of more than a thousand classes a few dozen."""
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, progress: Progress = SILENT) -> None:
         def own(text: str) -> Path | None:
             return Path(text) if text else None
 
@@ -74,6 +76,8 @@ class Ground:
         self.profile: Profile = profiles[name]
         self.rules: Rules = read_rules()
         self.horizon = sources.horizon
+        held = self._held(progress)
+        self.present = ClassTable(tuple(row for row in self.table.rows if row.code in held))
         self.worths = Worths(Outcomes(self.table, self.catalogue), sources.horizon, self.profile)
         self.managers: Managers = read_managers()
         self.language = user_locale()[:2] if user_locale()[:2] in LANGUAGES else LANGUAGES[0]
@@ -81,6 +85,15 @@ class Ground:
         self._confidence = (
             RasterSource(sources.confidence, Path(sources.confidence).stem) if sources.confidence else None
         )
+
+    def _held(self, progress: Progress) -> set[int]:
+        """The codes that the map holds."""
+        counts = np.zeros(CODES, np.int64)
+        tiles = list(self.grid.tiles(TILE))
+        for number, window in enumerate(tiles):
+            progress.report(number / len(tiles))
+            counts += np.bincount(self.source.codes(window).ravel(), minlength=CODES)
+        return set(np.flatnonzero(counts).tolist())
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:

@@ -83,20 +83,32 @@ class Links:
                 shortened.append((gap.id, answer.remains.hop))
         return Closing(tuple(sorted(closed)), tuple(sorted(shortened)))
 
-    def can_close(self, gap: Gap, links: Sequence[Link]) -> bool:
-        """Whether links close a gap that is open without them."""
-        crossing = self.crossing(gap, links)
-        if crossing is None:
-            return False
-        way = Search(crossing, SILENT, crossing.most(None)).best()
-        return way is not None and bool(way.members(crossing.paid))
+    def closers(self, gap: Gap, links: Sequence[Link]) -> list[bool] | None:
+        """Which links close a gap by themselves; None where they do not all together, or it is closed without them."""
+        asked = self._asked(gap, links)
+        if asked is None:
+            return None
+        crossing, fit = asked
+        search = Search(crossing, SILENT, crossing.most(None))
+        way = search.best()
+        if way is None or not way.members(crossing.paid):
+            return None
+        every = set(range(len(fit)))
+        alone = {link for place, link in enumerate(fit) if search.best(every - {place}) is not None}
+        return [number in alone for number in range(len(links))]
 
     def crossing(self, gap: Gap, links: Sequence[Link]) -> Crossing | None:
         """The question whether links close a gap; None where none of them can be a link of it."""
+        asked = self._asked(gap, links)
+        return None if asked is None else asked[0]
+
+    def _asked(self, gap: Gap, links: Sequence[Link]) -> tuple[Crossing, list[int]] | None:
+        """The question, and which links its first places are."""
         stones_only = gap.kind == STONE
         reach = self.reach(gap) + _TOLERANCE
-        fit = [one for one in links if one.is_stone or (one.is_piece and not stones_only)]
-        fit = [one for one in fit if one.land.distance(gap.line) <= reach]
+        which = [number for number, one in enumerate(links) if one.is_stone or (one.is_piece and not stones_only)]
+        which = [number for number in which if links[number].land.distance(gap.line) <= reach]
+        fit = [links[number] for number in which]
         if not fit:
             return None
         blocks = [block for _, block in self._standing.within(gap.line, reach) if block.is_stone or not stones_only]
@@ -114,7 +126,7 @@ class Links:
         rules = self._rules
         hop, apart = (rules.stone_distance_m, np.inf) if stones_only else (rules.strip_break_m, rules.stone_distance_m)
         places = Part(shapes_of(lands), np.arange(count, dtype=np.int64))
-        return Crossing(places, np.zeros(count), paid, count - 2, count - 1, hop, apart, stone)
+        return Crossing(places, np.zeros(count), paid, count - 2, count - 1, hop, apart, stone), which
 
     def _at(self, point: QgsGeometry, stones_only: bool) -> Standing | None:
         """The largest block within a metre of an end of a gap; None where there is none."""

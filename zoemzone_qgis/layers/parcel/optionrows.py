@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import NULL, Qgis, QgsFeature, QgsGeometry
+from qgis.core import NULL, Qgis, QgsGeometry
 
 from ...core.cells.regions import Outlines
 from ...core.classes import SEASONS
@@ -17,7 +17,7 @@ from ...core.errors import Fault
 from ...core.land.guilds import GUILDS_M
 from ...core.measure.landtext import land_of
 from ...core.nestcells import NestCells, blocks_of, counted_nests, coverage, footprints
-from ...core.parcel import Ranking, alone, full_gains
+from ...core.parcel import Ranking, each_alone, full_gains
 from ...core.plan import Coverage
 from ...core.progress import SILENT, Progress
 from ...core.sitefigures import HA
@@ -47,6 +47,8 @@ _NUMBERS = (
     *(f"gain_{season}_m2" for season in SEASONS), *(f"gain_nest_{place}_m2" for place in NEST_PLACES),
     *(cost + bound for cost in COSTS for bound in BOUNDS),
 )  # fmt: skip
+
+_UNIT = _TEXTS.index("unit")
 
 
 @dataclass(frozen=True)
@@ -85,23 +87,26 @@ class StoredOptions:
     def __init__(self, source: VectorSource, ground: Ground, progress: Progress = SILENT) -> None:
         _check(source)
         self._horizon = ground.horizon
-        places = {name: field_place(source.fields, name) for name in (*_TEXTS, *_NUMBERS)}
+        texts, numbers = ([field_place(source.fields, name) for name in names] for names in (_TEXTS, _NUMBERS))
         self._texts: list[tuple[str, ...]] = []
         self._lands: list[QgsGeometry] = []
         self._units: dict[str, _Unit] = {}
         shared: dict[bytes, QgsGeometry] = {}
         words: dict[str, str] = {}
         count = max(1, source.count)
-        numbers = np.zeros((count, len(_NUMBERS)))
-        for place, (feature, shape) in enumerate(source.features(ground.crs, ground.transforms, None, progress)):
+        table = np.zeros((count, len(_NUMBERS)))
+        names = [source.fields[place].name() for place in (*texts, *numbers) if place >= 0]
+        rows = source.features(ground.crs, ground.transforms, None, progress, names)
+        for place, (feature, shape) in enumerate(rows):
             if place % 500 == 0:
                 progress.report(min(place / count, 1.0))
-            if place == len(numbers):
-                numbers = np.concatenate([numbers, np.zeros_like(numbers)])
-            numbers[place] = _numbers(feature, places)
-            self._texts.append(_texts(feature, places, words))
+            if place == len(table):
+                table = np.concatenate([table, np.zeros_like(table)])
+            values = feature.attributes()
+            table[place] = _numbers(values, numbers)
+            self._texts.append(_texts(values, feature.id(), texts, words))
             self._lands.append(shared.setdefault(bytes(shape.asWkb().data()), shape))
-        self._table = numbers[: len(self._lands)]
+        self._table = table[: len(self._lands)]
         self._fill_totals()
         self._near: Near[str] = Near()
         self._by_unit()
@@ -121,9 +126,8 @@ class StoredOptions:
 
     def _by_unit(self) -> None:
         """The rows of each unit, and its land: that of the row with most."""
-        unit = _TEXTS.index("unit")
         for row, (texts, land) in enumerate(zip(self._texts, self._lands, strict=True)):
-            one = self._units.setdefault(texts[unit], _Unit())
+            one = self._units.setdefault(texts[_UNIT], _Unit())
             one.rows.append(row)
             if land is one.land:
                 continue
@@ -193,7 +197,7 @@ class StoredOptions:
     def _food(self, nests: NestCells | None, progress: Progress) -> Coverage:
         """What options add at nests: on the nest cells where there are any, else each by itself."""
         if nests is None or not nests.count:
-            return alone(self.column("gain_fed_ha"))
+            return each_alone(self.column("gain_fed_ha"))
         numbers: dict[int, int] = {}
         lands: list[QgsGeometry] = []
         which = np.empty(len(self.options), dtype=np.int64)
@@ -234,13 +238,13 @@ class StoredOptions:
             for at in by_gap.get(gap.id, ()):
                 made.setdefault((id(self._lands[self.options[at]]), carries[at]), []).append(at)
             asked = [link_of(self._lands[self.options[some[0]]], carries[some[0]]) for some in made.values()]
-            if not asked or not links.can_close(gap, asked):
+            alone = links.closers(gap, asked) if asked else None
+            if alone is None:
                 continue
             importance = 1.0 if gap.importance is None else gap.importance
             every += importance
-            for link, some in zip(asked, made.values(), strict=True):
-                if links.can_close(gap, [link]):
-                    closes[some] += importance
+            for closes_it, some in zip(alone, made.values(), strict=True):
+                closes[some] += importance * closes_it
         return every, closes
 
 
@@ -272,23 +276,25 @@ def _parts(units: Sequence[str], lands: Sequence[str]) -> list[tuple[str, ...]]:
     return [some or (_WHOLE, *sorted(every[unit])) for unit, some in zip(units, named, strict=True)]
 
 
-def _texts(feature: QgsFeature, places: dict[str, int], words: dict[str, str]) -> tuple[str, ...]:
+def _texts(values: Sequence[Any], id: int, places: Sequence[int], words: dict[str, str]) -> tuple[str, ...]:
     """Texts in the order of their names; those that many rows share are kept once."""
     found = []
-    for name in _TEXTS:
-        value = feature.attribute(places[name]) if places[name] >= 0 else None
-        text = "" if value is None or value == NULL else str(value).strip()
-        if name == "unit" and not text:
-            text = str(feature.id())
+    for place in places:
+        value = values[place] if place >= 0 else None
+        text = value.strip() if isinstance(value, str) else "" if value is None or value == NULL else str(value)
         found.append(words.setdefault(text, text))
+    if not found[_UNIT]:
+        found[_UNIT] = str(id)
     return tuple(found)
 
 
-def _numbers(feature: QgsFeature, places: dict[str, int]) -> list[float]:
+def _numbers(values: Sequence[Any], places: Sequence[int]) -> list[float]:
     """Numbers in the order of their names, NaN where nothing is said."""
     found = []
-    for name in _NUMBERS:
-        value: Any = feature.attribute(places[name]) if places[name] >= 0 else None
-        known = number(None if value == NULL else value)
-        found.append(math.nan if known is None else known)
+    for place in places:
+        value = values[place] if place >= 0 else None
+        if type(value) is not float:
+            known = None if value == NULL else number(value)
+            value = math.nan if known is None else known
+        found.append(value)
     return found

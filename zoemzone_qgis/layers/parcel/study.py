@@ -47,8 +47,7 @@ class Study:
 
     def __init__(self, sources: Sources, progress: Progress = SILENT) -> None:
         self.sources = sources
-        self._ground = ground = Ground(sources)
-        progress.report(0.05)
+        self._ground = ground = Ground(sources, progress.part(0.0, 0.05))
         self._beside = Beside(
             ground, sources.blocks, sources.gaps, sources.plan, sources.initiatives, progress.part(0.05, 0.2)
         )
@@ -63,6 +62,8 @@ class Study:
             part = progress.part(0.7, 1.0)
             self._ranking = self._options.ranking(self._beside.gaps, self._links, self._nests, part)
         self._known: dict[tuple[float, float], Around] = {}
+        # the first question would wait for SciPy to be loaded
+        self._around(QgsPointXY(ground.extent.center()))
 
     @classmethod
     def open(cls, sources: Sources, progress: Progress = SILENT) -> Study:
@@ -163,7 +164,7 @@ class Study:
             ground = self._ground
             if len(self._known) >= _KEPT:
                 del self._known[next(iter(self._known))]
-            self._known[key] = around(ground.source, ground.table, ground.profile, ground.rules, place)
+            self._known[key] = around(ground.source, ground.present, ground.profile, ground.rules, place)
         return self._known[key]
 
     # ---- choices --------------------------------------------------------------------------------
@@ -200,7 +201,7 @@ class Study:
         if self._nests is not None and self._nests.count:
             return near_cells(self._nests, box)
         return nest_cells(
-            ground.source, ground.table, ground.profile, box.buffered(REACH_M), REACH_M, rules=ground.rules
+            ground.source, ground.present, ground.profile, box.buffered(REACH_M), REACH_M, rules=ground.rules
         )
 
     # ---- effect ---------------------------------------------------------------------------------
@@ -269,10 +270,7 @@ class Study:
         if completing is None or not any(value > _LITTLE_HA for value in brings.values()):
             return None, 0.0
         best = max(brings, key=lambda one: (round(brings[one] / completing.areas[one].short_ha, 9), -one))
-        area = completing.areas[best]
-        near = [block for _, block in self._beside.blocks.within(area.land, 0.0) if block.near.id == area.id]
-        known = near[0].near if near else NearBlock("nearly_bnb", area.id, str(area.id), 0.0, area.short_ha, ())
-        return replace(known, short_ha=area.short_ha), brings[best]
+        return self._beside.nearly(completing.areas[best]), brings[best]
 
     def _closing(self, land: QgsGeometry, work: Carried, progress: Progress) -> Closing:
         """The gaps that the parts close: each part by itself is a link, and the parcel as it becomes with all."""

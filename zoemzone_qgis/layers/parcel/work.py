@@ -26,6 +26,7 @@ from .ground import Ground
 
 Floats = NDArray[np.float64]
 _SEGMENTS = 16
+_HALF_DIAGONAL = 0.7072  # of a cell: so far a centre can be from a point in it
 NEST_PLACES = ("ground", "cavity", "bumblebee")
 
 
@@ -66,7 +67,8 @@ def carried(ground: Ground, parts: Sequence[PartWork], progress: Progress) -> Ca
             wishes.append(wish)
             asked.append(number)
     scenario = carry_out("", wishes, ground.source, ground.worths, ground.table, progress)
-    table = ground.worths.outcomes.extended(scenario.works.made.values())
+    made = [row for row in scenario.works.made.values() if row.code not in ground.present]
+    table = ground.present.extended(made)
     said, lines, gains = reasons(), [], []
     for number, wish, done, spent in zip(asked, wishes, scenario.done, scenario.spent, strict=True):
         if done.reason:
@@ -79,12 +81,12 @@ def carried(ground: Ground, parts: Sequence[PartWork], progress: Progress) -> Ca
 
 
 def polygon_of(ground: Ground, part: PartWork) -> QgsGeometry:
-    """The land of a part: as it is drawn; around points, what a piece covers, and a cell of the map at least."""
+    """The land of a part: as it is drawn; around points, room for what a piece covers, in whole cells."""
     land = part.geometry
     if land.type() != Qgis.GeometryType.Point:
         return land
     way = ways_of(ground.catalogue, "", part.way, part.form)[0]
-    reach = max(math.sqrt(piece_m2(way, ground.worths) / math.pi), math.sqrt(0.5) * ground.grid.cell * 1.001)
+    reach = math.sqrt(piece_m2(way, ground.worths) / math.pi) + _HALF_DIAGONAL * ground.grid.cell
     return land.buffer(reach, _SEGMENTS)
 
 

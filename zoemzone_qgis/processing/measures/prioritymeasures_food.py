@@ -21,11 +21,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core import parcel
 from ...core.cells.regions import Outlines
 from ...core.errors import Fault
 from ...core.land.landclass import SEASONS
 from ...core.nestcells import Blocks, NestCells, blocks_of, coverages
-from ...core.parcel import alone
 from ...core.plan import Coverage
 from ...core.progress import Progress
 from ...i18n import translate
@@ -214,7 +214,7 @@ class AtNests:
 
 def each_alone(options: Sequence[Option]) -> Coverage:
     """What options add when each counts by itself: the sum of their ``gain_fed_ha``."""
-    return alone([option.fed_ha for option in options])
+    return parcel.each_alone([option.fed_ha for option in options])
 
 
 def say_alone(has_gains: bool, layer: str, feedback: QgsProcessingFeedback) -> None:
