@@ -128,7 +128,7 @@ def test_a_field_that_is_gone_is_told(tmp_path, qgis_app):
 
 def test_a_file_that_is_gone_is_told(tmp_path, qgis_app):
     entry = Entry("a", "b", Words("x"), "gpkg", address=str(tmp_path / "weg.gpkg"), selection=Selection(by="none"))
-    with pytest.raises(Fault, match="weg.gpkg cannot be opened"):
+    with pytest.raises(Fault, match=r"weg\.gpkg cannot be opened"):
         source_layer(entry)
     assert copy_path(entry, tmp_path).parent == tmp_path
 

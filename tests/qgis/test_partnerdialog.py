@@ -88,6 +88,12 @@ def test_types_by_their_fields(dialog_of, tmp_path, rows, kind):
     assert dialog_of(put_layer(tmp_path / "a.gpkg", "laag", rows)).forms[0].kind().key == kind
 
 
+def test_units_behind_names_do_not_count(dialog_of, tmp_path):
+    rows = [(PLACE, {"Boomsoort": "Tilia", "Kroon (m)": 8.0, "Plantjaar [jr]": 1980, "Eigenaar": "x"})]
+    field_map = dialog_of(put_layer(tmp_path / "a.gpkg", "a", rows)).forms[0].mapping.field_map()
+    assert (field_map["kroondiameter"], field_map["plantjaar"]) == ("Kroon (m)", "Plantjaar [jr]")
+
+
 def test_bgt_as_a_file_needs_no_mapping(dialog_of, tmp_path):
     dialog = dialog_of(SAMPLE)
     kinds = {form.part.name: form.kind().key for form in dialog.forms}

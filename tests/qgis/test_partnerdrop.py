@@ -141,7 +141,7 @@ def test_what_cannot_be_used_is_told(dock, tmp_path):
 
 
 def test_a_layer_of_the_project(dock, tmp_path):
-    widget, drop, heard = dock
+    widget, drop, _ = dock
     layer = QgsVectorLayer(f"{put_layer(tmp_path / 'b.gpkg', 'bomen', trees())}|layername=bomen", "Bomen", "ogr")
     QgsProject.instance().addMapLayer(layer)
     assert let_fall(widget, QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(layer)]))
@@ -149,7 +149,7 @@ def test_a_layer_of_the_project(dock, tmp_path):
 
 
 def test_a_layer_without_a_file_is_told(dock):
-    widget, drop, heard = dock
+    widget, _, heard = dock
     layer = memory_layer("kladlaag", [(PLACE, {"a": "x"})], "Point")
     QgsProject.instance().addMapLayer(layer)
     let_fall(widget, QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(layer)]))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .model.entry import Words
-from .model.partner import POLYGON, Guess, PartnerField, PartnerType, partner_types, recognise
+from .model.partner import POLYGON, Guess, PartnerField, PartnerType, match_fields, partner_types, recognise
 
 OTHER, LAND, SOURCE = "other", "landcover", "source"
 ONE_FIELD = 0.5
+_UNIT = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 
 
 def _kind(key: str, title: Words, meaning: Words, role: str, *fields: PartnerField, order: int = 60) -> PartnerType:
@@ -106,9 +109,32 @@ def type_of(key: str) -> PartnerType:
     return next((one for one in all_types() if one.key == key), more_types()[-1])
 
 
+def without_units(fields: Sequence[str]) -> dict[str, str]:
+    """Names without the unit that a spreadsheet writes behind them -> the names as they are.
+
+    >>> without_units(["Kroon (m)", "Hoogte [cm]", "naam", "naam (oud)"])
+    {'Kroon': 'Kroon (m)', 'Hoogte': 'Hoogte [cm]', 'naam': 'naam', 'naam (oud)': 'naam (oud)'}
+    """
+    made: dict[str, str] = {}
+    for name in fields:
+        bare = _UNIT.sub("", name)
+        made[bare if bare and bare not in fields and bare not in made else name] = name
+    return made
+
+
+def matched(kind: PartnerType, fields: Sequence[str]) -> dict[str, str]:
+    """Which field of a layer is which field of a type."""
+    spelled = without_units(fields)
+    return {name: spelled[actual] for name, actual in match_fields(kind, tuple(spelled)).items()}
+
+
 def guesses(fields: Sequence[str], geometry: str, has_codes: bool) -> list[Guess]:
     """The types that a layer may be. Codes of management types are nature, words about mowing are management."""
-    found = recognise(fields, geometry, (*partner_types(), *more_types()[:-1]))
+    spelled = without_units(fields)
+    found = [
+        replace(guess, field_map={name: spelled[actual] for name, actual in guess.field_map.items()})
+        for guess in recognise(tuple(spelled), geometry, (*partner_types(), *more_types()[:-1]))
+    ]
     if has_codes:
         return sorted(found, key=lambda guess: guess.type.key != "nature")
     # an owner stands in many layers: as the only thing that is known it says little

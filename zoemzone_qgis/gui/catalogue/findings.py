@@ -116,7 +116,7 @@ def _sentences() -> dict[str, Callable[[Facts], str]]:
         "incomplete": _incomplete,
         "crs_missing": lambda _: translate(
             "Zoemzone",
-            "The layer does not say in which CRS it is. Choose it below; Dutch data are mostly in EPSG:28992.",
+            "The layer does not say in which CRS it is. Choose it above; Dutch data are mostly in EPSG:28992.",
         ),
         "crs_other": lambda facts: translate("Zoemzone", "The layer is in {crs}; it is reprojected when used.").format(
             crs=QgsCoordinateReferenceSystem(facts["crs"]).userFriendlyIdentifier()

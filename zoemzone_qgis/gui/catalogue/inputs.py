@@ -122,8 +122,8 @@ def _candidate(layer: QgsMapLayer, place: int, project: QgsProject) -> Candidate
         return replace(made, geometry=geometry, vector=source, names=tuple(names_of(layer)), count=source.count)
     if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
         if not layer.isValid():
-            text = "{layer} cannot be read. Check that its file is there."
-            return replace(made, fault=Fault(text, layer=layer.name()))
+            lost = Fault("{layer} cannot be read. Check that its file is there.", layer=layer.name())
+            return replace(made, fault=lost)
         return replace(made, geometry="raster", raster=(layer.source(), layer.providerType()))
     return made
 

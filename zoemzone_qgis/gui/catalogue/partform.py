@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...catalogue.model.entry import Entry
-from ...catalogue.model.partner import PartnerType, check, completeness, match_fields
+from ...catalogue.model.partner import PartnerType, check, completeness
 from ...catalogue.partnerfile import Part, PartnerFile, crs_text
-from ...catalogue.partnerkinds import LAND, OTHER, SOURCE, all_types, type_of
+from ...catalogue.partnerkinds import LAND, OTHER, SOURCE, all_types, matched, type_of
 from ...catalogue.partnermemory import Remembered, with_known_names
 from ...i18n import translate, user_locale
 from ..widgets import SPACING, heading, note
@@ -131,7 +131,7 @@ class PartForm(QWidget):
         if self.file.csv is not None:
             rows += [(translate("Zoemzone", "Column with x"), self.x), (translate("Zoemzone", "Column with y"), self.y)]
         if self.part.geometry != "none" or self.file.csv is not None:
-            rows.append((translate("Zoemzone", "CRS"), self.crs))
+            rows.append((translate("Zoemzone", "Coordinates (CRS)"), self.crs))
         form = QGridLayout()  # a form layout gives texts that wrap too much room
         form.setColumnStretch(1, 1)
         for row, (text, widget) in enumerate(rows):
@@ -199,7 +199,7 @@ class PartForm(QWidget):
             return {name: actual for name, actual in before.field_map.items() if actual in there}
         guess = next((one.field_map for one in self._seen.guesses if one.type.key == kind.key), None)
         if guess is None:
-            guess = match_fields(kind, self.part.field_names)
+            guess = matched(kind, self.part.field_names)
         return with_known_names(kind.key, self.part.field_names, guess)
 
     def _own_share(self) -> None:
