@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import Qgis, QgsRenderContext, QgsVectorLayer
 
 from zoemzone_qgis import settings
 from zoemzone_qgis.catalogue.model.entry import Entry, Theme, Words
 from zoemzone_qgis.catalogue.sources import SHIPPED, CatalogueStore, style_path
 from zoemzone_qgis.errors import Fault, sentence
-from zoemzone_qgis.paths import STYLES
+from zoemzone_qgis.paths import ROOT, STYLES
 
 ADDRESS = "https://example.org/zoem/catalogus.json?x=1"
 
@@ -257,3 +258,40 @@ def test_styles(store: CatalogueStore, tmp_path: Path) -> None:
         tmp_path / "eigen.qml", STYLES / "confidence.qml", None, None,
     ]  # fmt: skip
     assert SHIPPED.is_file()
+
+
+def test_shipped_styles_fit_what_they_are_for(qgis_app: Any) -> None:
+    """Each style opens, and the one of the green tells the real values of the sample apart."""
+    named = {one.style for one in CatalogueStore(Path("/nowhere")).read("", ()).entries if one.style}
+    assert named
+    kinds = {"layer_trees.qml": "Point", "layer_roads.qml": "LineString"}
+    for style in named:
+        layer = QgsVectorLayer(f"{kinds.get(style, 'Polygon')}?crs=EPSG:28992", style, "memory")
+        assert layer.loadNamedStyle(str(STYLES / style))[1], style
+        symbols = layer.renderer().symbols(QgsRenderContext())
+        assert {one.type() for one in symbols} == {
+            {"Point": Qgis.SymbolType.Marker, "LineString": Qgis.SymbolType.Line}.get(
+                kinds.get(style, ""), Qgis.SymbolType.Fill
+            )
+        }, style
+    source = ROOT / "resources" / "sample" / "otterlo.gpkg"
+    layer = QgsVectorLayer(f"{source}|layername=begroeidterreindeel", "green", "ogr")
+    layer.loadNamedStyle(str(STYLES / "layer_green.qml"))
+    renderer, context = layer.renderer(), QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    found: dict[str, set[str]] = {}
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        labels = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems()}
+        for key in renderer.legendKeysForFeature(feature, context):
+            found.setdefault(labels[key], set()).add(feature["class"])
+    renderer.stopRender(context)
+    assert found == {
+        "woodland": {"gemengd bos", "naaldbos", "loofbos", "houtwal"},
+        "shrubs and public green": {"struiken", "groenvoorziening"},
+        "heath, marsh and reed": {"heide"},
+        "orchard and nursery": {"fruitteelt", "boomteelt"},
+        "arable land": {"bouwland"},
+        "agricultural grassland": {"grasland agrarisch"},
+        "grass, verges and banks": {"grasland overig"},
+    }
