@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+from qgis.gui import QgsCustomDropHandler, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
+from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 
 from zoemzone_qgis.catalogue.model.catalogue import Catalogue
 from zoemzone_qgis.catalogue.model.entry import Entry, Origin, Selection, Theme, Words
@@ -85,4 +87,39 @@ def write_layer(path: Path, wkt: list[str], crs: str = "EPSG:28992", layer: str 
     return path
 
 
-__all__ = ["Selection", "catalogue", "entry", "four", "square", "until", "write_layer"]
+class Desktop:
+    """As much of QGIS's interface as the dock uses, with a real map and a real message bar."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
+        self.bar = QgsMessageBar(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.handlers: list[QgsCustomDropHandler] = []
+        self.opened: list[str] = []
+
+    def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:  # noqa: N802
+        return self.bar
+
+    def mainWindow(self) -> QMainWindow:  # noqa: N802
+        return self.window
+
+    def registerCustomDropHandler(self, handler: QgsCustomDropHandler) -> None:  # noqa: N802
+        self.handlers.append(handler)
+
+    def unregisterCustomDropHandler(self, handler: QgsCustomDropHandler) -> None:  # noqa: N802
+        self.handlers.remove(handler)
+
+    def showOptionsDialog(self, parent: QWidget, page: str) -> None:  # noqa: N802
+        self.opened.append(page)
+
+    def said(self) -> list[str]:
+        """What stands in the message bar."""
+        return [item.text() for item in self.bar.items()]
+
+
+__all__ = ["Desktop", "Selection", "catalogue", "entry", "four", "square", "until", "write_layer"]

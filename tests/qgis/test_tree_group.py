@@ -95,10 +95,13 @@ def test_a_renewed_layer_takes_the_place_name_and_style_of_the_old(qgis_new_proj
     add(other, entry("other"), place=(0, 1))
     old.setName("What the user calls it")
     old.setOpacity(0.4)
+    old.setCustomProperty("zoemzone/loaded", "2025-01-01")
     root.findLayer(old.id()).setItemVisibilityChecked(False)
     root.insertLayer(0, old)  # the user shows it twice
     fresh = marked(vector("fresh"), "old")
+    fresh.setCustomProperty("zoemzone/loaded", "2026-01-01")
     assert group.replace(project, old, fresh)
+    assert fresh.customProperty("zoemzone/loaded") == "2026-01-01"
     assert tree() == [
         "What the user calls it",
         ("Zoem Zone", [("Land cover", ["What the user calls it", "other"])]),

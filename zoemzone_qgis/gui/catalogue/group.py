@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsLayerTreeGroup, QgsMapLayer, QgsMapLayerStyle, QgsProject, QgsVectorLayer
 
+from ...catalogue.dressing import ENTRY, MUNICIPALITY
 from ...catalogue.model.entry import Entry
 from .messages import TAG
 
 GROUP, ROOT = "zoemzone/group", "root"
 RANK = "zoemzone/rank"
-ENTRY, MUNICIPALITY = "zoemzone/entry", "zoemzone/municipality"
+OURS = "zoemzone/"
 BACKGROUND = "background"
 # from the top of the map down; what covers all lies at the bottom
 _OF_GEOMETRY = {Qgis.GeometryType.Point: 0, Qgis.GeometryType.Line: 1, Qgis.GeometryType.Polygon: 2}
@@ -95,9 +96,7 @@ def replace(project: QgsProject, old: QgsMapLayer, new: QgsMapLayer) -> bool:
         return False
     new.setName(old.name())
     if old.isValid() and type(old) is type(new) and _same_geometry(old, new):
-        manager = new.styleManager()
-        manager.copyStylesFrom(old.styleManager())
-        manager.setCurrentStyle(old.styleManager().currentStyle())
+        _take_style(old, new)
     for mine in places:
         parent = mine.parent()
         fresh = parent.insertLayer(parent.children().index(mine), new)
@@ -110,6 +109,18 @@ def replace(project: QgsProject, old: QgsMapLayer, new: QgsMapLayer) -> bool:
         root.addLayer(new)
     project.removeMapLayer(old.id())
     return True
+
+
+def _take_style(old: QgsMapLayer, new: QgsMapLayer) -> None:
+    """All styles of the user. A style brings the properties of its layer along; those of the new one are newer."""
+    ours = {key: new.customProperty(key) for key in new.customPropertyKeys() if key.startswith(OURS)}
+    new.styleManager().copyStylesFrom(old.styleManager())
+    new.styleManager().setCurrentStyle(old.styleManager().currentStyle())
+    style = QgsMapLayerStyle()
+    style.readFromLayer(old)  # what was changed last is in none of the kept styles yet
+    style.writeToLayer(new)
+    for key, value in ours.items():
+        new.setCustomProperty(key, value)
 
 
 def _same_geometry(old: QgsMapLayer, new: QgsMapLayer) -> bool:

@@ -15,7 +15,7 @@ from ... import settings
 from ...catalogue.address import downloaded_kinds
 from ...catalogue.loading import LoadTask
 from ...catalogue.model.entry import Entry
-from ...catalogue.model.state import GREEN, State
+from ...catalogue.model.state import RED, State
 from ...catalogue.municipality import Municipality
 from ...catalogue.offline import OfflineStore
 from ...i18n import translate
@@ -117,10 +117,9 @@ class Loader(QObject):
             added = group.add(project, layer, entry, shelf, place)
         title = wording.title(entry)
         if not added:
-            self._refuse(key, State("red", translate("Zoemzone", "QGIS does not take the layer."), datetime.now()))
+            self._refuse(key, State(RED, translate("Zoemzone", "QGIS does not take the layer."), datetime.now()))
             return
-        state = getattr(task, "state", None)
-        self.learned.emit(key, state if isinstance(state, State) else State(GREEN, "", datetime.now()))
+        self.learned.emit(key, task.state)
         messages.log(translate("Zoemzone", "{title} is loaded.").format(title=title))
         if task.message:
             self.told.emit(f"{title}: {task.message}", False)

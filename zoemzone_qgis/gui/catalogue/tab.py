@@ -16,6 +16,7 @@ from ...catalogue.model.catalogue import Catalogue
 from ...catalogue.model.entry import Entry
 from ...catalogue.municipality import Municipality
 from ...catalogue.sources import CatalogueStore
+from ...errors import sentence
 from ...i18n import translate
 from ..widgets import SPACING, Empty
 from . import analysis, drag, group, messages, wording
@@ -245,6 +246,9 @@ class CatalogueTab(QWidget):
         if current:
             self.view.show_entry(current[0])
         self._star(self.head.star.isChecked())
+        if not catalogue.entries:
+            faults = [sentence(fault) for fault in catalogue.warnings[:1]]
+            self._fail(faults[0] if faults else translate("Zoemzone", "The catalogue holds no layers."))
         after, self._after = self._after, []
         self.load([entry for entry in map(self.model.entry, after) if entry is not None])
 
