@@ -22,7 +22,7 @@ TEMPLATE = "parcelsheet.html"
 def write_sheet(path: str | Path, page: SheetPage) -> Path:
     """Write the sheet, by the ending of the name as HTML or as PDF; it appears whole or not at all.
 
-    A PDF is laid out by QGIS: on the main thread. ``Fault`` where the file cannot be made.
+    Safe on a worker. ``Fault`` where the file cannot be made.
     """
     place_ = Path(path)
     kind = place_.suffix.lower()
@@ -32,7 +32,7 @@ def write_sheet(path: str | Path, page: SheetPage) -> Path:
         with tempfile.TemporaryDirectory(dir=place_.parent, prefix=".zoemzone-") as folder:
             half = Path(folder) / f"sheet{kind}"
             if kind == ".pdf":
-                write_boxes(half, PAGE, place(page), page.title, Path(folder))
+                write_boxes(half, PAGE, place(page), page.title)
                 if not half.is_file() or half.stat().st_size == 0:
                     raise Fault("{path} cannot be written: {error}", path=place_, error="PDF")
             else:

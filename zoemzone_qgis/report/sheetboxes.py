@@ -94,6 +94,11 @@ def line_mm(size: float, bold: bool = False) -> float:
     return float(_metrics(bold).lineSpacing()) / _PIXELS * size * MM_PER_POINT
 
 
+def ascent_mm(size: float, bold: bool = False) -> float:
+    """How far the line on which letters stand lies below the top of a line of text."""
+    return float(_metrics(bold).ascent()) / _PIXELS * size * MM_PER_POINT
+
+
 def wrapped(text: str, width: float, size: float, bold: bool = False) -> list[str]:
     """Lines that are no wider than ``width`` mm; words that are too long are broken."""
     lines: list[str] = []
@@ -142,6 +147,21 @@ def fit(
             break
         now = max(least, now - _STEP)
     return TextBox(box, tuple(lines), now, bold, colour, align)
+
+
+def fit_all(
+    texts: Sequence[str],
+    boxes: Sequence[Box],
+    size: float,
+    least: float,
+    bold: bool = False,
+    colour: str = "#1f2a24",
+    align: str = "left",
+) -> list[TextBox]:
+    """Texts that belong together at one size: that of the longest, as long as that is not below ``least``."""
+    alone = [fit(text, box, size, least, bold, colour, align) for text, box in zip(texts, boxes, strict=True)]
+    same = min((one.size for one in alone), default=size)
+    return [fit(text, box, same, same, bold, colour, align) for text, box in zip(texts, boxes, strict=True)]
 
 
 def _cut(lines: list[str], count: int, width: float, size: float, bold: bool) -> list[str]:

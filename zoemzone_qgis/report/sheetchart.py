@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-WIDTH, HEIGHT = 520, 250
+WIDTH, HEIGHT = 520, 231
 LEFT, RIGHT, TOP, BOTTOM = 48, 8, 30, 42
 _INK, _SOFT, _LINE, _NOW, _AFTER, _HUNGRY = "#1f2a24", "#5b6b62", "#d5ddd8", "#b9c4be", "#1b6b4a", "#b3261e"
 _FULL = 1.0

@@ -92,9 +92,10 @@ def _day(day: date) -> str:
 
 
 def _title(parcel: Parcel, effect: Effect | None) -> str:
-    names = (
+    given = (
         list(dict.fromkeys(_measure(line.name_nl, line.name_en, line.way) for line in effect.lines)) if effect else []
     )
+    names = [*given[:1], *(name[:1].lower() + name[1:] for name in given[1:])]
     if not names:
         return translate("Zoemzone", "Parcel {parcel}").format(parcel=parcel.name)
     return translate("Zoemzone", "{measures}: parcel {parcel}").format(
@@ -214,7 +215,7 @@ def _chart_note(sheet: Sheet) -> str:
     note = translate("Zoemzone", "Food within 500 m of the parcel, as a share (%) of what wild bees need.")
     if sheet.around_known_pct is not None and sheet.around_known_pct < _UNSURE_PCT:
         text = translate("Zoemzone", "Unsure: only {share} % of the land around is known.")
-        note += " " + text.format(share=number(sheet.around_known_pct))
+        note = text.format(share=number(sheet.around_known_pct)) + " " + note
     return note
 
 

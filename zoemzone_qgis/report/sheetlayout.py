@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..i18n import translate
 from ..paths import ICONS
-from .sheetboxes import Box, PictureBox, RectBox, TextBox, fit
+from .sheetboxes import Box, PictureBox, RectBox, TextBox, fit, fit_all, line_mm, width_mm
 from .sheetpage import ASK, CLEAR, FOUND, Check, MeasureLine, SheetPage
 
 Item = TextBox | PictureBox | RectBox
@@ -17,13 +18,13 @@ RIGHT = LEFT + HALF + GAP
 INK, SOFT, MARK, PALE, LINE, RED, AMBER = "#1f2a24", "#5b6b62", "#1b6b4a", "#eef4f0", "#c4cfc9", "#b3261e", "#8a5a00"
 MOST_MEASURES = 4
 _COLUMNS = (  # of the costs: from the left, width (mm), and to which side
-    (0.0, 66.0, "left"),
-    (68.0, 26.0, "right"),
-    (96.0, 28.0, "right"),
-    (126.0, 28.0, "right"),
-    (156.0, 30.0, "right"),
+    (0.0, 50.0, "left"),
+    (51.0, 20.0, "right"),
+    (73.0, 37.0, "right"),
+    (112.0, 34.0, "right"),
+    (148.0, 38.0, "right"),
 )
-_TITLE, _MAP, _REASON, _CHART, _COSTS, _CHECKS, _FUND, _FOOT = 10.0, 27.0, 101.0, 118.0, 171.0, 207.0, 249.0, 283.0
+_TITLE, _MAP, _REASON, _CHART, _COSTS, _CHECKS, _FUND, _FOOT = 9.0, 27.0, 101.0, 118.0, 171.0, 206.0, 250.5, 284.0
 
 
 def place(page: SheetPage) -> list[Item]:
@@ -51,10 +52,12 @@ def _heading(text: str, x: float, y: float, width: float) -> list[Item]:
 
 
 def _head(page: SheetPage) -> list[Item]:
+    title = fit(page.title, Box(LEFT, _TITLE, WIDTH - 17, 10.5), 17.0, 9.0, True)
+    below = _TITLE + len(title.lines) * line_mm(title.size, True) + 0.8
     return [
-        PictureBox(Box(LEFT + WIDTH - 13, _TITLE - 1, 13, 13), (ICONS / "zoemzone.svg").read_text(encoding="utf-8")),
-        fit(page.title, Box(LEFT, _TITLE, WIDTH - 17, 8), 17.0, 9.0, True),
-        fit(page.subtitle, Box(LEFT, _TITLE + 8.6, WIDTH - 17, 5), 10.0, 6.5, colour=SOFT),
+        PictureBox(Box(LEFT + WIDTH - 13, _TITLE, 13, 13), (ICONS / "zoemzone.svg").read_text(encoding="utf-8")),
+        title,
+        fit(page.subtitle, Box(LEFT, below, WIDTH - 17, 5), 10.0, 6.5, colour=SOFT),
     ]
 
 
@@ -76,12 +79,25 @@ def _pairs(
     pairs: Sequence[tuple[str, str]], x: float, y: float, width: float, height: float, step: float
 ) -> list[Item]:
     """Labels with what they say, a line each, as many as there is room for."""
-    found: list[Item] = []
-    label = width * 0.36
-    for number, (name, text) in enumerate(pairs[: int((height + 1e-6) // step)]):
-        top = y + number * step
-        found.append(fit(name, Box(x, top, label - 1.5, step - 0.3), 8.0, 5.5, colour=SOFT))
-        found.append(fit(text, Box(x + label, top, width - label, step - 0.3), 8.5, 5.5, True))
+    label = width * 0.32
+    shown = pairs[: int((height + 1e-6) // step)]
+    tops = [y + number * step for number in range(len(shown))]
+    names = [Box(x, top + 0.15, label - 1.5, step - 0.3) for top in tops]
+    texts = [Box(x + label, top, width - label, step - 0.1) for top in tops]
+    return [
+        *_steady([name for name, _ in shown], names, 8.0, 7.25, False, SOFT),
+        *_steady([text for _, text in shown], texts, 8.5, 7.75, True),
+    ]
+
+
+def _steady(
+    texts: Sequence[str], boxes: Sequence[Box], size: float, least: float, bold: bool, colour: str = INK
+) -> list[Item]:
+    """Texts at one size, but for those that are too long even at the least: these get smaller by themselves."""
+    short = [number for number, text in enumerate(texts) if width_mm(text, least, bold) < 0.97 * boxes[number].width]
+    kept = fit_all([texts[number] for number in short], [boxes[number] for number in short], size, least, bold, colour)
+    found: list[Item] = [*kept]
+    found += [fit(texts[n], boxes[n], least, 5.0, bold, colour) for n in range(len(texts)) if n not in short]
     return found
 
 
@@ -98,10 +114,13 @@ def _parcel(page: SheetPage) -> list[Item]:
 def _reason(page: SheetPage) -> list[Item]:
     box = Box(LEFT, _REASON, WIDTH, 14)
     text = page.reason or translate("Zoemzone", "No measure is chosen yet.")
+    told = fit(text, Box(box.x + 4, box.y + 1.4, box.width - 7, box.height - 2.8), 10.0, 6.0)
+    down = (told.box.height - len(told.lines) * line_mm(told.size)) / 2  # in the middle of its box
+    middle = Box(told.box.x, told.box.y + down, told.box.width, told.box.height - down)
     return [
         RectBox(box, fill=PALE),
         RectBox(Box(box.x, box.y, 1.2, box.height), fill=MARK),
-        fit(text, Box(box.x + 4, box.y + 1.6, box.width - 7, box.height - 3), 10.0, 6.0),
+        replace(told, box=middle),
     ]
 
 
@@ -113,7 +132,7 @@ def _chart(page: SheetPage) -> list[Item]:
     else:
         found.append(fit(page.chart_note, Box(picture.x, picture.y + 14, HALF, 10), 8.5, 6.0, False, SOFT, "center"))
         return found
-    found.append(fit(page.chart_note, Box(LEFT, _CHART + 46.8, HALF, 3.6), 6.5, 5.0, colour=SOFT))
+    found.append(fit(page.chart_note, Box(LEFT, _CHART + 46.8, HALF, 5.6), 6.5, 5.0, colour=SOFT))
     return found
 
 
@@ -135,23 +154,27 @@ def _costs(page: SheetPage) -> list[Item]:
         page.costs_title,
     )
 
-    def row(cells: Sequence[str], y: float, height: float, bold: bool, colour: str, size: float) -> list[Item]:
-        return [
-            fit(cell, Box(LEFT + x, y, width, height), size, 5.5, bold, colour, align)
-            for cell, (x, width, align) in zip(cells, _COLUMNS, strict=True)
-        ]
-
     y = _COSTS + 6.6
-    found += row(names, y, 4.0, False, SOFT, 7.5)
-    y += 4.2
-    for line in _told(page.measures):
-        found += row((line.name, line.quantity, line.once, line.yearly, line.total), y, 4.4, False, INK, 8.5)
-        y += 4.6
+    found += [
+        fit(name, Box(LEFT + x, y, width, 4.0), 7.5, 5.5, False, SOFT, align)
+        for name, (x, width, align) in zip(names, _COLUMNS, strict=True)
+    ]
+    lines = [*_told(page.measures), *([page.total] if page.total is not None else [])]
+    tops = [y + 4.0 + 4.3 * number for number in range(len(lines))]
     if page.total is not None:
-        total = page.total
-        found.append(RectBox(Box(LEFT, y, WIDTH, 0.2), fill=SOFT))
-        cells = (total.name, total.quantity, total.once, total.yearly, total.total)
-        found += row(cells, y + 0.6, 4.6, True, INK, 8.5)
+        found.append(RectBox(Box(LEFT, tops[-1] - 0.1, WIDTH, 0.2), fill=SOFT))
+        tops[-1] += 0.5
+    rows = [(one.name, one.quantity, one.once, one.yearly, one.total) for one in lines]
+    costs = [(row[at], at, top) for row, top in zip(rows, tops, strict=True) for at in (2, 3, 4)]
+    boxes = [Box(LEFT + _COLUMNS[at][0], top, _COLUMNS[at][1], 4.2) for _, at, top in costs]
+    amounts = fit_all([text for text, _, _ in costs], boxes, 8.5, 5.5, False, INK, "right")
+    found += amounts
+    size = amounts[0].size if amounts else 8.5
+    for row, top, line in zip(rows, tops, lines, strict=True):
+        bold = line is page.total
+        for at in (0, 1):
+            x, width, align = _COLUMNS[at]
+            found.append(fit(row[at], Box(LEFT + x, top, width, 4.2), size, 5.0, bold, INK, align))
     return found
 
 
@@ -169,9 +192,11 @@ def _checks(checks: Sequence[Check]) -> list[Item]:
     for number, check in enumerate(checks[:6]):
         x, y = (LEFT, RIGHT)[number % 2], _CHECKS + 7.2 + 11.4 * (number // 2)
         found.append(RectBox(Box(x, y + 0.3, 3.4, 3.4), line=INK, width=0.3))
-        found.append(fit(check.title, Box(x + 5, y, 30, 4.2), 8.5, 6.0, True))
+        found.append(fit(check.title, Box(x + 5, y, 39, 4.2), 8.5, 6.0, True))
         if check.finding:
-            told = fit(check.finding, Box(x + 35.5, y, HALF - 35.5, 4.2), 7.5, 5.5, True, colours[check.state], "right")
+            told = fit(
+                check.finding, Box(x + 45, y + 0.2, HALF - 45, 4.0), 7.5, 5.5, True, colours[check.state], "right"
+            )
             found.append(told)
         found.append(fit(check.advice, Box(x + 5, y + 4.2, HALF - 5, 6.6), 7.5, 5.5, colour=SOFT))
     return found
@@ -182,8 +207,8 @@ def _fund(page: SheetPage) -> list[Item]:
     colours = {True: MARK, False: RED, None: SOFT}
     for number, line in enumerate(page.fund[:4]):
         y = _FUND + 7 + 6.2 * number
-        found.append(fit(line.question, Box(LEFT, y, 37, 6.0), 7.5, 5.5, colour=SOFT))
-        found.append(fit(line.answer, Box(LEFT + 38.5, y, HALF - 38.5, 6.0), 7.5, 5.5, True, colours[line.good]))
+        found.append(fit(line.question, Box(LEFT, y + 0.1, 36, 5.9), 7.5, 5.5, colour=SOFT))
+        found.append(fit(line.answer, Box(LEFT + 37.5, y, HALF - 37.5, 6.0), 7.5, 5.5, True, colours[line.good]))
     return found
 
 

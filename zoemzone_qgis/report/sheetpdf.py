@@ -1,125 +1,89 @@
-"""The boxes of a page as a PDF, by a print layout of QGIS that is made for it and thrown away."""
+"""The boxes of a page as a PDF. Drawn by Qt and not by a print layout of QGIS, which would have to run on the main
+thread and hold up QGIS for a third of a second."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import (
-    Qgis,
-    QgsFillSymbol,
-    QgsLayoutExporter,
-    QgsLayoutItem,
-    QgsLayoutItemLabel,
-    QgsLayoutItemPicture,
-    QgsLayoutItemShape,
-    QgsLayoutPoint,
-    QgsLayoutSize,
-    QgsPrintLayout,
-    QgsProject,
-    QgsTextFormat,
-)
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPen
+from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ..core.errors import Fault
-from .sheetboxes import Box, PictureBox, RectBox, TextBox, font, line_mm
+from ..paths import version
+from .sheetboxes import Box, PictureBox, RectBox, TextBox, ascent_mm, font, line_mm, width_mm
 
 Item = TextBox | PictureBox | RectBox
-_ALIGN = {
-    "left": Qt.AlignmentFlag.AlignLeft,
-    "right": Qt.AlignmentFlag.AlignRight,
-    "center": Qt.AlignmentFlag.AlignHCenter,
-}
-_ROOM = 1.0  # mm that the item of a line is larger than its text, so that nothing is cut at its edge
-_SHARP_DPI = 300.0
+_DPI = 600
+_DOTS = _DPI / 25.4  # of a millimetre
 
 
-def write_boxes(path: Path, page: Box, items: Sequence[Item], title: str, folder: Path) -> None:
-    """Write the items as a PDF of one page; ``folder`` holds pictures meanwhile. On the main thread."""
-    project = QgsProject()  # of its own: the layout of the user's project stays as it is
-    metadata = project.metadata()
-    metadata.setTitle(title)
-    project.setMetadata(metadata)
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    size = QgsLayoutSize(page.width, page.height, Qgis.LayoutUnit.Millimeters)
-    layout.pageCollection().page(0).setPageSize(size)
-    layout.renderContext().setDpi(_SHARP_DPI)
-    for number, item in enumerate(items):
-        if isinstance(item, RectBox):
-            _add_rect(layout, item)
-        elif isinstance(item, PictureBox):
-            _add_picture(layout, item, folder / str(number))
-        else:
-            _add_text(layout, item)
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = _SHARP_DPI
-    settings.forceVectorOutput = True
-    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-    exporter = QgsLayoutExporter(layout)
-    result = exporter.exportToPdf(str(path), settings)
-    if result != QgsLayoutExporter.ExportResult.Success:
-        raise Fault("{path} cannot be written: {error}", path=path, error=exporter.errorMessage() or result)
+def write_boxes(path: Path, page: Box, items: Sequence[Item], title: str) -> None:
+    """Write the items as a PDF of one page; safe on a worker. ``Fault`` where the file cannot be made."""
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QSizeF(page.width, page.height), QPageSize.Unit.Millimeter))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(title)
+    writer.setCreator(f"Zoem Zone {version()}")
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise Fault("{path} cannot be written: {error}", path=path, error="PDF")
+    try:
+        for item in items:
+            if isinstance(item, RectBox):
+                _draw_rect(painter, item)
+            elif isinstance(item, PictureBox):
+                _draw_picture(painter, item)
+            else:
+                _draw_text(painter, item)
+    finally:
+        done = painter.end()
+    if not done:
+        raise Fault("{path} cannot be written: {error}", path=path, error="PDF")
 
 
-def _put(layout: QgsPrintLayout, item: QgsLayoutItem, box: Box) -> None:
-    layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(box.x, box.y, Qgis.LayoutUnit.Millimeters))
-    item.attemptResize(QgsLayoutSize(box.width, box.height, Qgis.LayoutUnit.Millimeters))
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x * _DOTS, box.y * _DOTS, box.width * _DOTS, box.height * _DOTS)
 
 
-def _add_rect(layout: QgsPrintLayout, rect: RectBox) -> None:
-    shape = QgsLayoutItemShape(layout)
-    shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-    symbol = {
-        "color": rect.fill or "0,0,0,0",
-        "style": "solid" if rect.fill else "no",
-        "outline_color": rect.line or "0,0,0,0",
-        "outline_style": "solid" if rect.line else "no",
-        "outline_width": str(rect.width),
-    }
-    shape.setSymbol(QgsFillSymbol.createSimple(symbol))
-    _put(layout, shape, rect.box)
-
-
-def _add_picture(layout: QgsPrintLayout, picture: PictureBox, path: Path) -> None:
-    item = QgsLayoutItemPicture(layout)
-    if isinstance(picture.content, bytes):
-        file = path.with_suffix(".png")
-        file.write_bytes(picture.content)
-        item.setPicturePath(str(file), Qgis.PictureFormat.Raster)
+def _draw_rect(painter: QPainter, rect: RectBox) -> None:
+    painter.setPen(QPen(QColor(rect.line), rect.width * _DOTS) if rect.line else QPen(Qt.PenStyle.NoPen))
+    if rect.fill:
+        painter.setBrush(QColor(rect.fill))
     else:
-        file = path.with_suffix(".svg")
-        file.write_text(picture.content, encoding="utf-8")
-        item.setPicturePath(str(file), Qgis.PictureFormat.SVG)
-    item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
-    _put(layout, item, picture.box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(_rect(rect.box))
 
 
-def _add_text(layout: QgsPrintLayout, text: TextBox) -> None:
-    """A label for each line: how a label of several lines spaces them differs between versions."""
-    shape = QgsTextFormat()
-    shape.setFont(font(text.bold))
-    shape.setSize(text.size)
-    shape.setSizeUnit(Qgis.RenderUnit.Points)
-    shape.setColor(QColor(text.colour))
+def _draw_picture(painter: QPainter, picture: PictureBox) -> None:
+    """A picture in the middle of its box, as large as fits."""
+    if isinstance(picture.content, bytes):
+        image = QImage.fromData(QByteArray(picture.content))
+        if not image.isNull():
+            painter.drawImage(_fitted(picture.box, image.width(), image.height()), image)
+        return
+    painter.setFont(font())  # letters of the drawing take over what it does not say itself, such as bold
+    renderer = QSvgRenderer(QByteArray(picture.content.encode("utf-8")))
+    size = renderer.defaultSize()
+    renderer.render(painter, _fitted(picture.box, size.width(), size.height()))
+
+
+def _fitted(box: Box, width: float, height: float) -> QRectF:
+    scale = min(box.width / max(width, 1), box.height / max(height, 1))
+    wide, high = width * scale, height * scale
+    return _rect(Box(box.x + (box.width - wide) / 2, box.y + (box.height - high) / 2, wide, high))
+
+
+def _draw_text(painter: QPainter, text: TextBox) -> None:
+    shape = font(text.bold)
+    shape.setPointSizeF(text.size)
+    painter.setFont(shape)
+    painter.setPen(QColor(text.colour))
     high = line_mm(text.size, text.bold)
+    base = text.box.y + ascent_mm(text.size, text.bold)
     for number, line in enumerate(text.lines):
-        if not line:
-            continue
-        label = QgsLayoutItemLabel(layout)
-        label.setText(_literal(line))
-        label.setTextFormat(shape)
-        label.setMarginX(0)
-        label.setMarginY(0)
-        label.setHAlign(_ALIGN[text.align])
-        label.setVAlign(Qt.AlignmentFlag.AlignTop)
-        box = text.box
-        left = {"left": 0.0, "right": _ROOM, "center": _ROOM / 2}[text.align]
-        _put(layout, label, Box(box.x - left, box.y + number * high, box.width + _ROOM, high + _ROOM))
-
-
-def _literal(line: str) -> str:
-    """Text as it is: a label would compute what stands between [% and %], and put the date for $CURRENT_DATE."""
-    return line.replace("[%", "[ %").replace("$CURRENT_DATE", "$ CURRENT_DATE")
+        room = text.box.width - width_mm(line, text.size, text.bold)
+        left = {"left": 0.0, "right": room, "center": room / 2}[text.align]
+        painter.drawText(QPointF((text.box.x + left) * _DOTS, (base + number * high) * _DOTS), line)

@@ -98,9 +98,7 @@ def spread(amounts: Amounts) -> str:
     low, mean, high = amounts
     if round(low) == round(mean) == round(high):
         return euros(mean)
-    return translate("Zoemzone", "{mean} ({low} to {high})").format(
-        mean=euros(mean), low=number(low), high=number(high)
-    )
+    return translate("Zoemzone", "{mean} ({low}–{high})").format(mean=euros(mean), low=number(low), high=number(high))
 
 
 def quantity(value: float, unit: str) -> str:

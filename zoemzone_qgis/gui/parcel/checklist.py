@@ -168,12 +168,13 @@ def checks(seen: dict[str, Seen]) -> list[Check]:
             translate("Zoemzone", "Sight line"),
             translate("Zoemzone", "Keep the first metre along the road and the bends low. Ask the road manager."),
             seen.get(SIGHT),
+            translate("Zoemzone", "road at {distance} m ({layer})"),
         ),
     ]
 
 
-def _check(title: str, advice: str, seen: Seen | None) -> Check:
-    """A check; a layer that shows nothing is told, too."""
+def _check(title: str, advice: str, seen: Seen | None, found: str = "") -> Check:
+    """A check; a layer that shows nothing is told, too. ``found`` is said of what was seen, in the place of a count."""
     if seen is None:
         return Check(title, advice, translate("Zoemzone", "not known: ask"), ASK)
     if not seen.count:
@@ -182,5 +183,7 @@ def _check(title: str, advice: str, seen: Seen | None) -> Check:
     text = translate("Zoemzone", "here: {count} in {layer}")
     if seen.nearest_m:
         text = translate("Zoemzone", "at {distance} m: {count} in {layer}")
-    shown = text.format(count=seen.count, layer=", ".join(seen.layers), distance=f"{seen.nearest_m or 0:.0f}")
+    shown = (found or text).format(
+        count=seen.count, layer=", ".join(seen.layers), distance=f"{seen.nearest_m or 0:.0f}"
+    )
     return Check(title, advice, shown, FOUND)

@@ -4,7 +4,7 @@ is written."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +76,31 @@ class LookTask(QgsTask):
         self.ended.emit()
 
 
+class WriteTask(QgsTask):
+    """Writes a sheet, in the background. Keep a reference until ``ended``."""
+
+    ended = pyqtSignal()
+
+    def __init__(self, path: Path, subject: Subject, beside: Beside) -> None:
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden | QgsTask.Flag.Silent
+        super().__init__(translate("Zoemzone", "Sheet of a parcel"), flags)
+        self._subject, self._beside = subject, beside
+        self.path, self.fault = path, ""
+
+    def run(self) -> bool:
+        """On the worker."""
+        try:
+            subject = self._subject
+            self.path = write_sheet(self.path, sheet_page(subject.parcel, subject.sheet, subject.effect, self._beside))
+        except Exception as error:  # a task may not raise: what happens becomes a sentence
+            self.fault = sentence(error)
+        return not self.fault
+
+    def finished(self, result: bool) -> None:
+        """On the main thread."""
+        self.ended.emit()
+
+
 class SheetExport(QObject):
     """Makes one sheet at a time: ``done`` with its path, or ``failed`` with a sentence."""
 
@@ -86,6 +111,7 @@ class SheetExport(QObject):
         super().__init__(parent)
         self._map: SheetMap | None = None
         self._task: LookTask | None = None
+        self._writer: WriteTask | None = None
         self._png: bytes | None = None
         self._looked = False
         self._asked: tuple[Subject, Wishes, list[QgsMapLayer]] | None = None
@@ -125,11 +151,12 @@ class SheetExport(QObject):
         if self._map is not None:
             self._map.stop()
             self._map = None
-        if self._task is not None and not sip.isdeleted(self._task):
-            self._task.ended.disconnect(self._on_looked)
-            self._task.cancel()
-            self._task.waitForFinished(5000)
-        self._task = None
+        for task, slot in ((self._task, self._on_looked), (self._writer, self._on_written)):
+            if task is not None and not sip.isdeleted(task):
+                task.ended.disconnect(slot)
+                task.cancel()
+                task.waitForFinished(5000)
+        self._task = self._writer = None
 
     def _on_map(self, png: bytes) -> None:
         self._png = png
@@ -144,7 +171,7 @@ class SheetExport(QObject):
         if self._asked is None or self._png is None or not self._looked or self._task is None:
             return
         (subject, wishes, shown), task = self._asked, self._task
-        self._asked, self._map, self._task = None, None, None
+        self._map = self._task = None
         layers = [one for one in (*subject.layers, *shown) if not sip.isdeleted(one)]
         beside = Beside(
             title=wishes.title,
@@ -156,13 +183,18 @@ class SheetExport(QObject):
             attribution=_attribution(layers),
             horizon=subject.horizon,
         )
-        try:
-            page = sheet_page(subject.parcel, subject.sheet, subject.effect, beside)
-            path = write_sheet(wishes.path, page)
-        except Exception as error:  # whatever happens here must become a sentence: this is called by a signal
-            self.failed.emit(sentence(error))
+        self._writer = WriteTask(wishes.path, replace(subject, layers=()), beside)
+        self._writer.ended.connect(self._on_written)
+        QgsApplication.taskManager().addTask(self._writer)
+
+    def _on_written(self) -> None:
+        writer, self._writer, self._asked = self._writer, None, None
+        if writer is None:
             return
-        self.done.emit(str(path))
+        if writer.fault:
+            self.failed.emit(writer.fault)
+        else:
+            self.done.emit(str(writer.path))
 
 
 def _shown_layers(iface: Any) -> list[QgsMapLayer]:

@@ -74,24 +74,24 @@ def _place(municipality: str | None) -> FundLine:
 
 
 def _seen_from_path(seen: Seen | None) -> FundLine:
-    question = translate("Zoemzone", "Seen from a public path (within 50 m)")
+    question = translate("Zoemzone", "Public path within 50 m")
     if seen is None:
         return FundLine(question, translate("Zoemzone", "not known: no layer of paths"))
     if not seen.count or seen.nearest_m is None:
-        return FundLine(question, translate("Zoemzone", "no path within 50 m"), False)
+        return FundLine(question, translate("Zoemzone", "no: hardly to be seen"), False)
     near = translate("Zoemzone", "yes: at {distance} m").format(distance=f"{seen.nearest_m:.0f}")
     return FundLine(question, near, True)
 
 
 def _register(seen: dict[str, Seen], sheet: Sheet) -> FundLine:
-    question = translate("Zoemzone", "Not in the register yet (within 50 m)")
+    question = translate("Zoemzone", "In the register already")
     names = [one.name for one in sheet.initiatives if one.name]
     there = seen.get(INITIATIVE)
     if names or (there is not None and there.count):
         known = ", ".join(names) or translate("Zoemzone", "{count} initiatives").format(
             count=there.count if there is not None else 0
         )
-        return FundLine(question, translate("Zoemzone", "is there: {names}").format(names=known), False)
+        return FundLine(question, translate("Zoemzone", "yes: {names}").format(names=known), False)
     if there is None:
         return FundLine(question, translate("Zoemzone", "not known: no register loaded"))
-    return FundLine(question, translate("Zoemzone", "none there"), True)
+    return FundLine(question, translate("Zoemzone", "no, none within 50 m"), True)
