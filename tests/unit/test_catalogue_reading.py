@@ -52,7 +52,7 @@ def test_wrong_layers(change: dict[str, Any], key: str, lost: bool, schema: Draf
     said = str(found.warnings[0])
     assert "partner.json" in said
     assert found.warnings[0].facts["key"] == key
-    assert ("bermen" if "id" not in change else "layer 2") in said or str(change.get("id")).strip() in said
+    assert ("bermen" if "id" not in change else "layers #2") in said or str(change.get("id")).strip() in said
     assert "geheim" not in said, "a login was repeated"
     assert said.count("{") <= said.count("}")
     assert list(schema.iter_errors(raw)), "the schema takes it for sound"
@@ -129,7 +129,7 @@ def test_a_bom_is_no_trouble() -> None:
 def test_layers_that_are_no_objects() -> None:
     found = read(document("bermen", None, layer(), [], 3))
     assert [one.id for one in found.entries] == ["bermen"]
-    assert [fault.facts["entry"] for fault in found.warnings] == ["layer 1", "layer 2", "layer 4", "layer 5"]
+    assert [fault.facts["entry"] for fault in found.warnings] == ["layers #1", "layers #2", "layers #4", "layers #5"]
 
 
 def test_themes_with_faults() -> None:

@@ -109,7 +109,7 @@ class CatalogueStore:
         copy = self.remote_copy(address)
         if copy is None or not is_url(address) or not address.lower().startswith(("http://", "https://")):
             raise Fault("There is no web address of a catalogue. Fill in one that starts with https:// or http://.")
-        Place(_name(address), "catalogue").without_secrets("address", address)
+        Place(_name(address), FORMAT).without_secrets("address", address)
         answer = fetch(address)
         body: Any = getattr(answer, "body", answer)
         name = _name(address)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import Fault
-from .catalogue import Catalogue
+from .catalogue import FORMAT, Catalogue
 from .checks import Place, found
 from .document import document
 from .entry import (
@@ -74,7 +74,7 @@ def parse(text: str | bytes, name: str, origin: Origin) -> Catalogue:
     layers = raw.get("layers")
     if not isinstance(layers, list):
         raise Fault("{file}: layers is {found}. It must be a list of layers.", file=name, found=found(layers))
-    head = Part(raw, Place(name, "catalogue"), warnings)
+    head = Part(raw, Place(name, FORMAT), warnings)
     head.unknown(FILE_KEYS)
     date = head.take("date", Place.date, "")
     origin = replace(origin, date=origin.date or date)
@@ -96,7 +96,7 @@ def _themes(head: Part, name: str, warnings: list[Fault]) -> Iterator[Theme]:
         warnings.append(Fault("{file}: themes is {found}. It must be a list of themes.", file=name, found=found(raw)))
         return
     for number, one in enumerate(raw, start=1):
-        place = Place(name, f"theme {number}")
+        place = Place(name, f"themes #{number}")
         if not isinstance(one, dict):
             warnings.append(_no_object(name, place.entry, one))
             continue
@@ -122,7 +122,7 @@ def _entries(layers: list[Any], name: str, origin: Origin, warnings: list[Fault]
     known: set[str] = set()
     for number, raw in enumerate(layers, start=1):
         label = raw.get("id") if isinstance(raw, dict) else None
-        label = label if isinstance(label, str) and label.strip() else f"layer {number}"
+        label = label if isinstance(label, str) and label.strip() else f"layers #{number}"
         if not isinstance(raw, dict):
             warnings.append(_no_object(name, label, raw))
             continue
