@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...catalogue.model.entry import Words
 from ...catalogue.model.partner import Finding
@@ -163,30 +163,30 @@ class FindingList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
+        # boxes, not a grid: a grid keeps the height that its texts had when it was narrow
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._notes: list[QLabel] = []
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these, the worst first."""
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
+        while self._column.count():
+            widget = self._column.takeAt(0).widget()
             widget.hide()
             widget.deleteLater()
+        self._notes = []
         worst = {light: -place for place, light in enumerate(LIGHTS)}
-        for row, finding in enumerate(sorted(findings, key=lambda one: worst[one.light])):
-            sign = QLabel()
+        for finding in sorted(findings, key=lambda one: worst[one.light]):
+            row, sign, text = QWidget(), QLabel(), note(sentence_of(finding))
             sign.setPixmap(mark(finding.light, self.palette(), self.devicePixelRatioF()))
-            sign.setAlignment(Qt.AlignmentFlag.AlignTop)
             sign.setContentsMargins(0, 3, 0, 0)
-            self._grid.addWidget(sign, row, 0)
-            self._grid.addWidget(note(sentence_of(finding)), row, 1)
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(text, 1)
+            self._column.addWidget(row)
+            self._notes.append(text)
 
     def texts(self) -> list[str]:
         """The sentences that are shown."""
-        found = []
-        for row in range(self._grid.rowCount()):
-            item = self._grid.itemAtPosition(row, 1)
-            if item is not None and isinstance(item.widget(), QLabel):
-                found.append(item.widget().text())
-        return found
+        return [one.text() for one in self._notes]

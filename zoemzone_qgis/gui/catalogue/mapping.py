@@ -6,12 +6,12 @@ import html
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...catalogue.model.partner import PartnerField, PartnerType
 from ...catalogue.partnerfile import Part, shortened
 from ...i18n import translate, user_locale
-from ..widgets import note, number, paint
+from ..widgets import SPACING, note, number, paint
 
 LONGEST_VALUES = 60
 
@@ -23,10 +23,9 @@ class FieldMapping(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setVerticalSpacing(2)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
         self._part: Part | None = None
         self.boxes: dict[str, QComboBox] = {}
         self._values: dict[str, QLabel] = {}
@@ -35,12 +34,21 @@ class FieldMapping(QWidget):
         """The rows of a type for a layer, filled in with a mapping."""
         self._clear()
         self._part = part
-        for place, field in enumerate(kind.fields):
-            box, values = self._box(field, part), note()
+        labels = [self._label(field) for field in kind.fields]
+        width = max((label.sizeHint().width() for label in labels), default=0)
+        for field, label in zip(kind.fields, labels, strict=True):
+            box, values, row = self._box(field, part), note(), QWidget()
+            label.setFixedWidth(width)
+            label.setBuddy(box)
             paint(values, "grey")
-            self._grid.addWidget(self._label(field), 2 * place, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(box, 2 * place, 1)
-            self._grid.addWidget(values, 2 * place + 1, 1)
+            values.setContentsMargins(width + SPACING, 0, 0, 0)
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(SPACING)
+            line.addWidget(label)
+            line.addWidget(box, 1)
+            self._column.addWidget(row)
+            self._column.addWidget(values)
             self.boxes[field.name], self._values[field.name] = box, values
             box.setCurrentIndex(max(0, box.findData(field_map.get(field.name, ""))))
             self._show_values(field.name)
@@ -52,8 +60,8 @@ class FieldMapping(QWidget):
 
     # ---- rows -----------------------------------------------------------------------------------
     def _clear(self) -> None:
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
+        while self._column.count():
+            widget = self._column.takeAt(0).widget()
             widget.hide()
             widget.deleteLater()
         self.boxes, self._values = {}, {}

@@ -44,7 +44,7 @@ class PapersForm(QWidget):
                 translate("Zoemzone", "Day or year of the data, not of the file. The list holds the day of the file."),
             ),
             (
-                translate("Zoemzone", "Contact role"),
+                translate("Zoemzone", "Contact (function)"),
                 self.contact_role,
                 translate("Zoemzone", "Who can be asked, as a function: no personal data are kept."),
             ),

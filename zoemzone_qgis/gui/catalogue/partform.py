@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
@@ -121,29 +121,29 @@ class PartForm(QWidget):
 
     # ---- widgets ------------------------------------------------------------------------------------
     def _build(self) -> None:
-        rows: list[tuple[str, QWidget]] = [
-            (translate("Zoemzone", "Name"), self.name),
-            (translate("Zoemzone", "Kind of layer"), self.type),
-            ("", self.meaning),
-        ]
+        top = [(translate("Zoemzone", "Name"), self.name), (translate("Zoemzone", "Kind of layer"), self.type)]
+        place: list[tuple[str, QWidget]] = []
         if self.slot.count() > 1:
-            rows.append((translate("Zoemzone", "Takes the place of"), self.slot))
+            place.append((translate("Zoemzone", "Takes the place of"), self.slot))
         if self.file.csv is not None:
-            rows += [(translate("Zoemzone", "Column with x"), self.x), (translate("Zoemzone", "Column with y"), self.y)]
+            place += [
+                (translate("Zoemzone", "Column with x"), self.x),
+                (translate("Zoemzone", "Column with y"), self.y),
+            ]
         if self.part.geometry != "none" or self.file.csv is not None:
-            rows.append((translate("Zoemzone", "Coordinates (CRS)"), self.crs))
-        form = QGridLayout()  # a form layout gives texts that wrap too much room
-        form.setColumnStretch(1, 1)
-        for row, (text, widget) in enumerate(rows):
-            label = QLabel(text)
-            label.setBuddy(widget)
-            form.addWidget(label, row, 0)
-            form.addWidget(widget, row, 1)
+            place.append((translate("Zoemzone", "Coordinates (CRS)"), self.crs))
+        labels = [QLabel(text) for text, _ in (*top, *place)]
+        width = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setFixedWidth(width)
+        self.meaning.setContentsMargins(width + SPACING, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
         layout.addWidget(self.facts)
-        layout.addLayout(form)
+        layout.addLayout(_rows(labels[: len(top)], [widget for _, widget in top]))
+        layout.addWidget(self.meaning)
+        layout.addLayout(_rows(labels[len(top) :], [widget for _, widget in place]))
         layout.addWidget(self.fields_heading)
         layout.addWidget(self.mapping)
         layout.addWidget(heading(translate("Zoemzone", "What is missing")))
@@ -261,3 +261,14 @@ class PartForm(QWidget):
             crs=crs_text(crs),
         )
         return Described(self.file, self.part, self.kind(), self.mapping.field_map(), papers, before)
+
+
+def _rows(labels: Sequence[QLabel], widgets: Sequence[QWidget]) -> QGridLayout:
+    """Labels with what belongs to them, below each other."""
+    grid = QGridLayout()
+    grid.setColumnStretch(1, 1)
+    for row, (label, widget) in enumerate(zip(labels, widgets, strict=True)):
+        label.setBuddy(widget)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(widget, row, 1)
+    return grid

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,6 +31,13 @@ from .partform import PartForm
 from .partnerentry import Described, file_day
 
 WIDTH, HEIGHT, NARROW = 620, 780, 180
+
+
+class Page(QWidget):
+    """As high as its texts are at the width that it has; by itself Qt takes their height at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class PartnerDialog(QDialog):
@@ -99,7 +106,7 @@ class PartnerDialog(QDialog):
         layout.addWidget(self.buttons)
 
     def _middle(self) -> QWidget:
-        page = QWidget()
+        page = Page()
         column = QVBoxLayout(page)
         for form in self.forms:
             column.addWidget(form)
