@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsSpatialIndex
+from qgis.core import QgsField, QgsFields, QgsGeometry, QgsGeometryEngine, QgsPointXY, QgsSpatialIndex
 
 from ...core.buildingblocks import NEARLY
 from ...core.cells.census import Census, count
@@ -81,6 +81,7 @@ class Zones:
     def __init__(self, zones: ZoneMap, blocks: Blocks, least_m2: float) -> None:
         self._zones, self._blocks, self._least = zones, blocks, least_m2
         self._index = QgsSpatialIndex()
+        self._engines: dict[int, QgsGeometryEngine] = {}  # outlines of cells have many corners
         for number, (_, type, land) in enumerate(blocks.land):
             if type in KEPT:
                 self._index.addFeature(number, land.boundingBox())
@@ -121,7 +122,11 @@ class Zones:
         """The B&B area or stone that holds a piece; None in nature outside them."""
         spot = multipolygon([polygon]).pointOnSurface()
         for number in sorted(self._index.intersects(spot.boundingBox())):
-            if self._blocks.land[number][2].contains(spot):
+            if number not in self._engines:
+                engine = QgsGeometry.createGeometryEngine(self._blocks.land[number][2].constGet())
+                engine.prepareGeometry()
+                self._engines[number] = engine
+            if self._engines[number].contains(spot.constGet()):
                 return number
         return None
 
