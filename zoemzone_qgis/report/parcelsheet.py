@@ -10,7 +10,7 @@ from pathlib import Path
 from ..core.errors import Fault
 from ..i18n import translate, user_locale
 from ..paths import ICONS, TEMPLATES
-from .sheetlayout import PAGE, place
+from .sheetlayout import PAGE, place, told_measures
 from .sheetpage import SheetPage
 from .sheetpdf import write_boxes
 
@@ -65,6 +65,7 @@ def sheet_html(page: SheetPage) -> str:
     return environment.get_template(TEMPLATE).render(
         language=user_locale()[:2],
         page=page,
+        measures=told_measures(page.measures),
         words=_words(),
         picture=_inside(page.map_png, "image/png"),
         logo=_inside((ICONS / "zoemzone.svg").read_bytes(), "image/svg+xml"),

@@ -159,7 +159,7 @@ def _costs(page: SheetPage) -> list[Item]:
         fit(name, Box(LEFT + x, y, width, 4.0), 7.5, 5.5, False, SOFT, align)
         for name, (x, width, align) in zip(names, _COLUMNS, strict=True)
     ]
-    lines = [*_told(page.measures), *([page.total] if page.total is not None else [])]
+    lines = [*told_measures(page.measures), *([page.total] if page.total is not None else [])]
     tops = [y + 4.0 + 4.3 * number for number in range(len(lines))]
     if page.total is not None:
         found.append(RectBox(Box(LEFT, tops[-1] - 0.1, WIDTH, 0.2), fill=SOFT))
@@ -178,7 +178,7 @@ def _costs(page: SheetPage) -> list[Item]:
     return found
 
 
-def _told(measures: Sequence[MeasureLine]) -> list[MeasureLine]:
+def told_measures(measures: Sequence[MeasureLine]) -> list[MeasureLine]:
     """The lines for which there is room; the last of them tells how many more there are."""
     if len(measures) <= MOST_MEASURES:
         return list(measures)
