@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import QTextBrowser
 
 from zoemzone_qgis import settings
 from zoemzone_qgis.catalogue.municipality import Municipality
-from zoemzone_qgis.gui.catalogue import analysisdialog
-from zoemzone_qgis.gui.catalogue.analysis import analysis_parameters, has_model, open_analysis
+from zoemzone_qgis.gui.catalogue import analysis, analysisdialog
+from zoemzone_qgis.gui.catalogue.analysis import analysis_parameters, has_model, open_analysis, open_model
 from zoemzone_qgis.gui.catalogue.boundary import write_boundary
 
 from .landkit import SAMPLE, bgt, crops, green, land, own, read_map
@@ -226,8 +226,7 @@ def test_the_dialog_opens_filled_and_nothing_runs(project, iface):
     layer = put(bgt("begroeidterreindeel", green(WHOLE, "heide")), "bgt", "landcover")
     put(memory_layer("riolering", [(WHOLE, {"jaar": 2027})]), "own-works", "planned_works")
     open_analysis(iface, village())
-    wait(lambda: any(hasattr(one, "mainWidget") for one in analysisdialog._kept))
-    dialog = next(one for one in analysisdialog._kept if hasattr(one, "mainWidget"))
+    dialog = filled_dialog()
     filled = dialog.createProcessingParameters()
     assert filled["LAYERS"] in ([layer.id()], [layer.source()], [layer])
     boundary = QgsProject.instance().mapLayer(filled["MUNICIPALITY"])
@@ -247,5 +246,35 @@ def test_nothing_suitable_is_told_in_the_message_bar(project, iface):
     assert analysisdialog._kept == []
 
 
-def test_no_model_no_button(provider):
+def filled_dialog() -> Any:
+    wait(lambda: any(hasattr(one, "mainWidget") for one in analysisdialog._kept))
+    return next(one for one in analysisdialog._kept if hasattr(one, "mainWidget"))
+
+
+def test_the_whole_model_is_filled_too(project, iface):
+    layer = put(bgt("begroeidterreindeel", green(WHOLE, "heide")), "bgt", "landcover")
+    parcels = put(memory_layer("percelen", [(WHOLE, {"nummer": "1"})]), "kadaster", "parcels")
+    nature = put(memory_layer("Natura 2000", [(WHOLE, {"naam": "x"})]), "natura2000", "nature")
+    assert has_model()
+    open_model(iface, village())
+    dialog = filled_dialog()
+    made = dialog.createProcessingParameters()
+    assert made["LAYERS"] in ([layer.id()], [layer.source()], [layer])
+    assert layer_of(made["PARCELS"]) == parcels.id()
+    assert layer_of(made["NATURE"]) == nature.id()
+    assert QgsProject.instance().mapLayer(layer_of(made["MUNICIPALITY"])).featureCount() == 1
+    dialog.close()
+    wait(lambda: dialog not in analysisdialog._kept)
+
+
+def layer_of(given: Any) -> str:
+    """The id of the layer that a form holds."""
+    given = getattr(given, "source", given)
+    given = given.staticValue() if hasattr(given, "staticValue") else given
+    found = [one.id() for one in QgsProject.instance().mapLayers().values() if given in (one.id(), one.source())]
+    return found[0] if found else str(given)
+
+
+def test_no_model_no_button(provider, monkeypatch):
+    monkeypatch.setattr(analysis, "MODEL", "not_there")
     assert not has_model()
