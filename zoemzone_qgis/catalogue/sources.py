@@ -13,12 +13,12 @@ from .. import settings
 from ..errors import Fault
 from ..paths import CATALOGUE, STYLES
 from .model.catalogue import FORMAT, Catalogue
-from .model.checks import Place
+from .model.checks import Place, holds_login
 from .model.document import load
 from .model.entry import Entry, Origin, Theme, is_url
 from .model.merging import merged
 from .model.reading import MOST_BYTES, parse, read_catalogue
-from .model.writing import put_entry, remove_entry, replace_file
+from .model.writing import put_entry, remove_entry, replace_file, text_of
 
 SHIPPED = CATALOGUE / "zoemzone.json"
 OWN_FILE = "own.json"
@@ -58,13 +58,17 @@ class CatalogueStore:
         found: list[Catalogue] = []
         for path, origin in self._files(address.strip(), places, lost):
             try:
-                found.append(read_catalogue(path, origin))
+                # a copy of the web goes by the name that its publisher knows
+                name = _name(origin.place) if origin.kind == "remote" else ""
+                found.append(read_catalogue(path, origin, name))
             except Fault as fault:
                 lost.append(fault)
         self._sources = tuple(found)
         whole = merged(found)
+        # what the user chose goes before a partner's file on purpose, and is no news
+        told = [fault for fault in whole.warnings if fault.facts.get("other") != str(self.own_file)]
         # the files that could not be read at all are the worst news, so they come first
-        self._catalogue = replace(whole, warnings=(*lost, *whole.warnings))
+        self._catalogue = replace(whole, warnings=(*lost, *told))
         return self._catalogue
 
     def _files(self, address: str, places: Sequence[str], lost: list[Fault]) -> Iterator[tuple[Path, Origin]]:
@@ -120,8 +124,12 @@ class CatalogueStore:
                 if fetched.warnings
                 else Fault("{file} holds no layers. Ask the publisher for a sound file.", file=name)
             )
-        replace_file(copy, body if isinstance(body, str) else body.decode("utf-8-sig"))
-        return self.read(address)
+        replace_file(copy, _without_logins(body if isinstance(body, str) else body.decode("utf-8-sig"), fetched))
+        read = self.read(address)
+        told = {str(fault) for fault in read.warnings}
+        gone = [fault for fault in fetched.warnings if str(fault) not in told]
+        self._catalogue = replace(read, warnings=(*gone, *read.warnings))
+        return self._catalogue
 
     def keep(self, entry: Entry, theme: Theme | None = None) -> Catalogue:
         """Write an entry to the user's own file, so that it goes before all others, and read again."""
@@ -135,6 +143,14 @@ class CatalogueStore:
         """Take an entry out of the user's own file, so that the one of the other catalogues counts again."""
         remove_entry(self.own_file, key)
         return self.read()
+
+
+def _without_logins(text: str, fetched: Catalogue) -> str:
+    """The text to keep: layers that were refused for a login or a key are not stored either."""
+    raw = load(text, "")
+    good = {one.id for one in fetched.entries}
+    sound = [one for one in raw["layers"] if not holds_login(one) or (isinstance(one, dict) and one.get("id") in good)]
+    return text if len(sound) == len(raw["layers"]) else text_of(raw | {"layers": sound})
 
 
 def _local(place: Path, lost: list[Fault]) -> list[Path]:

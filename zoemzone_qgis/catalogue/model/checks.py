@@ -33,6 +33,15 @@ def found(value: object) -> str:
     return text if len(text) <= LONGEST_FOUND else text[: LONGEST_FOUND - 1] + "…"
 
 
+def holds_login(value: object) -> bool:
+    """Whether a login or a key stands anywhere in a part of a catalogue."""
+    if isinstance(value, dict):
+        return any(_secret_name.match(str(key)) or holds_login(one) for key, one in value.items())
+    if isinstance(value, list):
+        return any(holds_login(one) for one in value)
+    return isinstance(value, str) and bool(_secret.search(value))
+
+
 @dataclass(frozen=True)
 class Place:
     """Where a value stands: the name of the file, and the layer or theme within it."""
@@ -181,10 +190,7 @@ class Place:
 
     def without_secrets(self, key: str, value: Any) -> None:
         """Refuse a login, wherever it stands; what was found is not repeated, because faults are logged."""
-        names = value if isinstance(value, dict) else {}
-        secret = any(_secret_name.match(name) for name in names)
-        texts = [value, *names.values()] if names else [value]
-        if secret or any(isinstance(one, str) and _secret.search(one) for one in texts):
+        if holds_login(dict(value) if isinstance(value, Mapping) else value):
             raise Fault(
                 "{file}, {entry}: {key} holds a login or a key. Take it out; everybody keeps the own login in an "
                 "authentication configuration of QGIS.",

@@ -41,8 +41,11 @@ TILE_PARTS, QUAD_KEY = ("{x}", "{z}"), "{q}"
 _id = re.compile(ID_PATTERN)
 
 
-def read_catalogue(path: Path | str, origin: Origin | None = None) -> Catalogue:
-    """The catalogue in a file. Raises a Fault when the file as a whole cannot be used."""
+def read_catalogue(path: Path | str, origin: Origin | None = None, name: str = "") -> Catalogue:
+    """The catalogue in a file, which faults call by its own name or the given one.
+
+    Raises a Fault when the file as a whole cannot be used.
+    """
     path = Path(path)
     try:
         size = path.stat().st_size
@@ -60,7 +63,7 @@ def read_catalogue(path: Path | str, origin: Origin | None = None) -> Catalogue:
             file=str(path),
             why=error.strerror or type(error).__name__,
         ) from error
-    return parse(text, path.name, origin or Origin("local", str(path)))
+    return parse(text, name or path.name, origin or Origin("local", str(path)))
 
 
 def parse(text: str | bytes, name: str, origin: Origin) -> Catalogue:

@@ -17,6 +17,8 @@ def plain(text: str) -> str:
     >>> plain("Coöperatie Ĳssel, GEMEENTE Groß-Østrand")
     'cooperatie ijssel, gemeente gross-ostrand'
     """
+    if text.isascii():
+        return text.lower()  # most texts: there is nothing to take apart
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
