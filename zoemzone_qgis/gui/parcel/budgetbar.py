@@ -12,7 +12,8 @@ from ..widgets import SPACING, colour, note, paint
 from .plantotals import Amount
 from .words import euros
 
-_HEIGHT = 10
+BUDGET_WIDTH = 125
+_HEIGHT = 8
 _NO_LIMIT = -1.0
 _MOST = 1e9
 
@@ -79,7 +80,8 @@ class BudgetLine(QWidget):
         self.field.setKeyboardTracking(False)
         self.field.setToolTip(tip)
         self.field.setAccessibleName(tip)
-        self.field.setMaximumWidth(150)
+        self.field.setGroupSeparatorShown(True)
+        self.field.setMaximumWidth(BUDGET_WIDTH)
         self.field.clear()
         self.field.valueChanged.connect(self._on_edit)
         self._name.setBuddy(self.field)
@@ -115,14 +117,10 @@ class BudgetLine(QWidget):
         budget = self.budget
         self.bar.setVisible(budget is not None)
         over = budget is not None and amount.mean > budget + 0.005
-        if budget is None:
-            text = euros(amount.mean)
-        elif over:
-            text = translate("Zoemzone", "{cost}: {more} over the budget").format(
-                cost=euros(amount.mean), more=euros(amount.mean - budget)
-            )
-        else:
-            text = translate("Zoemzone", "{cost} of {budget}").format(cost=euros(amount.mean), budget=euros(budget))
+        text = _unbroken(euros(amount.mean))
+        if budget is not None and over:
+            more = _unbroken(euros(amount.mean - budget))
+            text = translate("Zoemzone", "{cost} ({more} too much)").format(cost=text, more=more)
         self.told.setText(text)
         paint(self.told, "red" if over else "")
         self.told.setToolTip(
@@ -133,3 +131,8 @@ class BudgetLine(QWidget):
 
     def _on_edit(self) -> None:
         self.edited.emit()
+
+
+def _unbroken(text: str) -> str:
+    """An amount that stays on one line."""
+    return text.replace(" ", "\u00a0")

@@ -23,10 +23,11 @@ from ...core.errors import Fault
 from ...errors import sentence
 from ...i18n import translate
 from ..widgets import SPACING, heading, note, number, paint
-from .budgetbar import BudgetLine
+from .budgetbar import BUDGET_WIDTH, BudgetLine
 from .export import SheetExport, Subject
 from .planask import Asker
 from .planfile import find_plan
+from .planholder import refuse_open
 from .planlayer import PlanKeeper
 from .plantask import CopyTask
 from .plantotals import Budget, Totals
@@ -69,6 +70,7 @@ class PlanBar(QWidget):
         """End exports under way and let go of the plan; for unload."""
         for task in self._copies:
             task.cancel()
+            task.waitForFinished(5000)  # a task that goes on needs what it refers to
         self._copies.clear()
         self.exporter.stop()
         self._keeper.changed.disconnect(self.refresh)
@@ -93,6 +95,7 @@ class PlanBar(QWidget):
         for line in self.lines.values():
             line.edited.connect(self._set_budget)
         self.figures: dict[str, QLabel] = {}
+        self.unsaved = note("", "amber")
         self.message = note()
         self.message.setVisible(False)
         layout = QVBoxLayout(self)
@@ -103,6 +106,12 @@ class PlanBar(QWidget):
         top.addWidget(self.name, 1)
         layout.addLayout(top)
         layout.addLayout(self._make_buttons())
+        heads = QHBoxLayout()
+        heads.addWidget(heading(translate("Zoemzone", "Costs")), 1)
+        budget = heading(translate("Zoemzone", "Budget"))
+        budget.setFixedWidth(BUDGET_WIDTH)
+        heads.addWidget(budget)
+        layout.addLayout(heads)
         for line in self.lines.values():
             layout.addWidget(line)
         layout.addLayout(self._make_figures())
@@ -132,7 +141,7 @@ class PlanBar(QWidget):
             self.buttons[key] = button
             row.addWidget(button)
             if key == "redo":
-                row.addStretch(1)
+                row.addWidget(self.unsaved, 1)
         return row
 
     def _make_figures(self) -> QGridLayout:
@@ -156,7 +165,7 @@ class PlanBar(QWidget):
                 ("gaps", translate("Zoemzone", "Gaps closed"), ""),
             )
         ):
-            label, value = QLabel(text.replace("&", "&&")), note()
+            label, value = QLabel(text), note()
             value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             label.setToolTip(tip)
             value.setToolTip(tip)
@@ -175,9 +184,7 @@ class PlanBar(QWidget):
         if not self.name.hasFocus() or not there:
             self.name.setText(keeper.name)
         self.name.setEnabled(there)
-        self.title.setText(
-            translate("Zoemzone", "Plan, not saved") if keeper.is_modified else translate("Zoemzone", "Plan")
-        )
+        self.unsaved.setText(translate("Zoemzone", "not saved") if keeper.is_modified else "")
         self.lines["total"].rename(
             translate("Zoemzone", "In {years} years").format(
                 years=number(totals.horizon, 0 if totals.horizon % 1 == 0 else 1)
@@ -249,6 +256,11 @@ class PlanBar(QWidget):
             return
         path = self.ask.file_to_save(translate("Zoemzone", "Save a copy to share"), facts.name)
         if path is None:
+            return
+        try:
+            refuse_open(path)
+        except Fault as error:
+            self._say_problem(sentence(error))
             return
         task = CopyTask(path, facts, content)
         task.done.connect(self._on_copy)
