@@ -32,6 +32,8 @@ from .work import Carried, amounts, carried
 
 _KEPT = 32
 """Places of which the surroundings are kept, so that the next question about a parcel is answered sooner."""
+_ROUND_M = 100.0
+"""Land is counted on blocks, so that it can feed a cell a little farther away than its outline does."""
 _PARTLY = 0.005
 """Share of a parcel outside the map from which on that is said."""
 _LITTLE_HA = 1e-10
@@ -201,7 +203,7 @@ class Study:
         if self._nests is not None and self._nests.count:
             return near_cells(self._nests, box)
         return nest_cells(
-            ground.source, ground.present, ground.profile, box.buffered(REACH_M), REACH_M, rules=ground.rules
+            ground.source, ground.present, ground.profile, box.buffered(REACH_M + _ROUND_M), REACH_M, rules=ground.rules
         )
 
     # ---- effect ---------------------------------------------------------------------------------
