@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from qgis.PyQt.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, QPointF, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -79,19 +79,21 @@ def draw_copy(painter: QPainter, box: QRectF, ink: QColor) -> None:
 class RowDelegate(QStyledItemDelegate):
     """Themes in one bold line; layers in two: the title with its marks, and below it what to heed."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sizes: dict[str, tuple[QSize, QSize]] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
-        title, small = QFontMetrics(option.font), QFontMetrics(smaller(option.font))
-        if index.data(Role.ENTRY) is None:
-            return QSize(80, title.height() + 2 * GAP)
-        return QSize(120, title.height() + small.height() + 2 * GAP)
+        key = option.font.key()
+        if key not in self._sizes:  # asked of every row at every keystroke
+            title, small = QFontMetrics(option.font).height(), QFontMetrics(smaller(option.font)).height()
+            self._sizes[key] = (QSize(80, title + 2 * GAP), QSize(120, title + small + 2 * GAP))
+        return self._sizes[key][1 if index.parent().isValid() else 0]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         entry = index.data(Role.ENTRY)
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
         style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.save()
         painter.setClipRect(option.rect)
         if entry is None:

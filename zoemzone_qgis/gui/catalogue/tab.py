@@ -151,7 +151,7 @@ class CatalogueTab(QWidget):
         head.renew.triggered.connect(lambda checked=False: self.reader.renew())
         head.look.triggered.connect(lambda checked=False: self.look())
         head.bring.triggered.connect(lambda checked=False: self._bring())
-        head.unfold.triggered.connect(lambda checked=False: self.view.expandAll())
+        head.unfold.triggered.connect(lambda checked=False: self.view.unfold_all())
         head.fold.triggered.connect(lambda checked=False: self.view.collapseAll())
         head.options.triggered.connect(lambda checked=False: self._options())
 
@@ -275,7 +275,7 @@ class CatalogueTab(QWidget):
             self._unfolded = self.view.open_themes()
         self.shown.search(text)
         if text.strip():
-            self.view.expandAll()
+            self.view.unfold_all()
         elif self._unfolded is not None:
             self.view.unfold(self._unfolded)
             self._unfolded = None
@@ -284,7 +284,7 @@ class CatalogueTab(QWidget):
     def _star(self, on: bool) -> None:
         self.shown.keep_only(settings.FAVOURITES.get() if on else None)
         if on:
-            self.view.expandAll()
+            self.view.unfold_all()
         self._page()
 
     def _unstar(self) -> None:

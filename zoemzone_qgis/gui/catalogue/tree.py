@@ -19,6 +19,10 @@ from .tooltip import state_text, tooltip
 
 UNASKED = State()
 _USER = int(Qt.ItemDataRole.UserRole)
+_NOWHERE = QModelIndex()
+_OF_THEME = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+# all can be picked up: what cannot be dropped on the map says why when it is tried
+_OF_ENTRY = _OF_THEME | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class Role(IntEnum):
@@ -59,6 +63,9 @@ class CatalogueModel(QAbstractItemModel):
         self.shelves: list[Shelf] = []
         self.themes: tuple[Theme, ...] = ()
         self._places: dict[str, tuple[int, int]] = {}
+        self._tops: list[QModelIndex] = []
+        self._leaves: list[list[QModelIndex]] = []
+        self._titles: dict[str, str] = {}
         self._states: dict[str, State] = {}
         self._copies: dict[str, datetime] = {}
         self._favourites: set[str] = set()
@@ -79,6 +86,12 @@ class CatalogueModel(QAbstractItemModel):
             for row, shelf in enumerate(self.shelves)
             for place, entry in enumerate(shelf.entries)
         }
+        self._tops = [self.createIndex(row, 0, 0) for row in range(len(self.shelves))]
+        self._leaves = [
+            [self.createIndex(place, 0, row + 1) for place in range(len(shelf.entries))]
+            for row, shelf in enumerate(self.shelves)
+        ]
+        self._titles = {entry.id: wording.title(entry) for entry in catalogue.entries}
         self.endResetModel()
 
     def entries(self) -> list[Entry]:
@@ -95,7 +108,7 @@ class CatalogueModel(QAbstractItemModel):
         if key not in self._places:
             return QModelIndex()
         row, place = self._places[key]
-        return self.createIndex(place, 0, row + 1)
+        return self._leaves[row][place]
 
     # what is known
 
@@ -143,21 +156,27 @@ class CatalogueModel(QAbstractItemModel):
                 rows.setdefault(row, []).append(place)
         for row, places in rows.items():  # one message a theme: views only need to know where to look again
             first, last = min(places), max(places)
-            self.dataChanged.emit(self.createIndex(first, 0, row + 1), self.createIndex(last, 0, row + 1))
+            self.dataChanged.emit(self._leaves[row][first], self._leaves[row][last])
 
     # the model that Qt asks
 
     def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        # views ask this of every row at every keystroke: no detours
+        if column != 0 or row < 0:
+            return _NOWHERE
+        if not parent.isValid():
+            return self._tops[row] if row < len(self._tops) else _NOWHERE
+        if parent.internalId() != 0:
+            return _NOWHERE
+        held = self._leaves[parent.row()]
+        return held[row] if row < len(held) else _NOWHERE
 
     def parent(self, index: QModelIndex | None = None) -> Any:
         if index is None:
             return super().parent()
         if not index.isValid() or index.internalId() == 0:
             return QModelIndex()
-        return self.createIndex(int(index.internalId()) - 1, 0, 0)
+        return self._tops[int(index.internalId()) - 1]
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
         if not parent.isValid():
@@ -172,11 +191,7 @@ class CatalogueModel(QAbstractItemModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.internalId() == 0:
-            return usual
-        # all can be picked up: what cannot be dropped on the map says why when it is tried
-        return usual | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return _OF_THEME if index.internalId() == 0 else _OF_ENTRY
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -197,22 +212,15 @@ class CatalogueModel(QAbstractItemModel):
         return None
 
     def _of_entry(self, entry: Entry, role: int) -> Any:
-        known: dict[int, Callable[[], Any]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: wording.title(entry),
-            Qt.ItemDataRole.ToolTipRole: lambda: tooltip(
-                entry, self.state(entry.id), self.copied(entry.id), self.undraggable(entry)
-            ),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(entry),
-            Qt.ItemDataRole.AccessibleDescriptionRole: lambda: entry.abstract.text(user_locale()),
-            Role.ENTRY: lambda: entry,
-            Role.STATE: lambda: self.state(entry.id),
-            Role.COPIED: lambda: self.copied(entry.id),
-            Role.FAVOURITE: lambda: entry.id in self._favourites,
-            Role.LOADED: lambda: entry.id in self._loaded,
-            Role.MISSING: lambda: wording.missing(entry),
-        }
-        answer = known.get(int(role))
-        return None if answer is None else answer()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[entry.id]
+        if role == Role.ENTRY:
+            return entry
+        answer = _ANSWERS.get(int(role))
+        return None if answer is None else answer(self, entry)
+
+    def _told(self, entry: Entry) -> str:
+        return tooltip(entry, self.state(entry.id), self.copied(entry.id), self.undraggable(entry))
 
     def _spoken(self, entry: Entry) -> str:
         """All that the row shows by shape and colour, in words."""
@@ -238,3 +246,15 @@ class CatalogueModel(QAbstractItemModel):
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction
+
+
+_ANSWERS: dict[int, Callable[[CatalogueModel, Entry], Any]] = {
+    int(Qt.ItemDataRole.ToolTipRole): CatalogueModel._told,
+    int(Qt.ItemDataRole.AccessibleTextRole): CatalogueModel._spoken,
+    int(Qt.ItemDataRole.AccessibleDescriptionRole): lambda model, entry: entry.abstract.text(user_locale()),
+    int(Role.STATE): lambda model, entry: model.state(entry.id),
+    int(Role.COPIED): lambda model, entry: model.copied(entry.id),
+    int(Role.FAVOURITE): lambda model, entry: model.is_favourite(entry.id),
+    int(Role.LOADED): lambda model, entry: entry.id in model._loaded,
+    int(Role.MISSING): lambda model, entry: wording.missing(entry),
+}

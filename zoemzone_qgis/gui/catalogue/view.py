@@ -72,6 +72,13 @@ class CatalogueView(QTreeView):
             theme = self.shown.index(row, 0)
             self.setExpanded(theme, theme.data(Role.THEME) in keys)
 
+    def unfold_all(self) -> None:
+        """Unfold all themes; one by one, because expandAll lays out all rows at once where a later look would do."""
+        for row in range(self.shown.rowCount()):
+            theme = self.shown.index(row, 0)
+            if not self.isExpanded(theme):
+                self.setExpanded(theme, True)
+
     def show_entry(self, key: str) -> bool:
         """Choose a layer and scroll to it; False where the search hides it."""
         index = self.shown.mapFromSource(self.shown.sourceModel().index_of(key))
