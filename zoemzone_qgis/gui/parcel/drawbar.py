@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -25,6 +26,7 @@ class DrawBar(QFrame):
         super().__init__(parent)
         self._canvas = canvas
         self.tool: DrawTool | None = None
+        self._before: QgsMapTool | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.said = note()
         self.size_now = QLabel()
@@ -83,31 +85,42 @@ class DrawBar(QFrame):
         self.tool.finished.connect(self._finish)
         self.tool.cancelled.connect(self.stop)
         self.tool.told.connect(self.size_now.setText)
-        self.tool.deactivated.connect(self._left)
+        self._before = self._canvas.mapTool()
         self._canvas.setMapTool(self.tool)
+        self._canvas.mapToolSet.connect(self._tool_set)
         self._canvas.setFocus()
         self.show()
 
     def stop(self) -> None:
-        """End it without a result."""
-        tool, self.tool = self.tool, None
-        if tool is None:
+        """End it without a result; the map tool of before comes back."""
+        if self.tool is None:
             return
-        tool.clear()
-        if self._canvas.mapTool() is tool:
+        ours = self._canvas.mapTool() is self.tool
+        tool = self._let_go()
+        if ours and self._before is not None and not sip.isdeleted(self._before):
+            self._canvas.setMapTool(self._before)
+        elif ours:
             self._canvas.unsetMapTool(tool)
+        self._before = None
+
+    def _let_go(self) -> DrawTool | None:
+        tool, self.tool = self.tool, None
+        self._canvas.mapToolSet.disconnect(self._tool_set)
+        if tool is not None:
+            tool.clear()
         self.hide()
         self.ended.emit()
+        return tool
 
     def _finish(self, land: QgsGeometry) -> None:
         kept = QgsGeometry(land)
         self.stop()
         self.finished.emit(kept)
 
-    def _left(self) -> None:
-        """Another map tool was taken."""
-        if self.tool is not None and self._canvas.mapTool() is not self.tool:
-            self.stop()
+    def _tool_set(self, new: QgsMapTool | None, old: QgsMapTool | None = None) -> None:
+        """Another map tool was taken: that one stays."""
+        if self.tool is not None and new is not self.tool:
+            self._let_go()
 
     def _back(self) -> None:
         if self.tool is not None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -68,7 +69,11 @@ class Inputs(QgsCollapsibleGroupBox):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
-        self._timer.timeout.connect(self.changed)
+        self._timer.timeout.connect(self._settle)
+        self._watched: dict[str, QgsMapLayer] = {}
+        self._edited = 0
+        self._complete: bool | None = None
+        self._told: tuple[object, ...] = ()
         self._form = QFormLayout(self)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -82,8 +87,14 @@ class Inputs(QgsCollapsibleGroupBox):
         project.cleared.connect(self._layers_went)
 
     def stop(self) -> None:
-        """Let go of the project."""
+        """Let go of the project and its layers."""
         self._timer.stop()
+        for layer in self._watched.values():
+            if not sip.isdeleted(layer):
+                layer.dataSourceChanged.disconnect(self._edit)
+                if isinstance(layer, QgsVectorLayer):
+                    layer.afterCommitChanges.disconnect(self._edit)
+        self._watched.clear()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_came)
         project.layersRemoved.disconnect(self._layers_went)
@@ -191,6 +202,16 @@ class Inputs(QgsCollapsibleGroupBox):
             transforms=QgsProject.instance().transformContext(),
         )
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether ``changed`` may still follow on what happened just now."""
+        return self._timer.isActive()
+
+    def key(self) -> tuple[object, ...]:
+        """What a study is made of: another key asks for another study."""
+        layers = tuple(layer.id() if (layer := self.layer(role)) is not None else "" for role in self.layers)
+        return (*layers[1:], self.profile.currentData(), self._edited)  # the parcels are no part of it
+
     def lacks(self) -> list[tuple[str, str]]:
         """What is missing, with the role: first what nothing works without."""
         sentences = [
@@ -236,6 +257,30 @@ class Inputs(QgsCollapsibleGroupBox):
         self._read_options()
         self._show()
         self._timer.start()
+
+    def _settle(self) -> None:
+        """Send ``changed`` where what is chosen is another than was told last: other layers come and go."""
+        self._watch()
+        parcels = self.parcels
+        told = (*self.key(), parcels.id() if parcels is not None else "", self.parcel_fields())
+        if told != self._told:
+            self._told = told
+            self.changed.emit()
+
+    def _watch(self) -> None:
+        """Hear when a chosen layer gets other rows, or other data."""
+        for role in self.layers:
+            layer = self.layer(role)
+            if layer is not None and layer.id() not in self._watched:
+                self._watched[layer.id()] = layer
+                layer.dataSourceChanged.connect(self._edit)
+                if isinstance(layer, QgsVectorLayer):
+                    layer.afterCommitChanges.connect(self._edit)
+
+    def _edit(self) -> None:
+        if self.sender() is None or self.sender() in [self.layer(role) for role in self.layers]:
+            self._edited += 1
+            self._timer.start()
 
     def _read_options(self) -> None:
         """What the run of the options says of fields, ecoprofile and horizon."""
@@ -293,6 +338,7 @@ class Inputs(QgsCollapsibleGroupBox):
         self.fill()
 
     def _layers_went(self, *_: object) -> None:
+        self._watched = {key: layer for key, layer in self._watched.items() if not sip.isdeleted(layer)}
         self._show()
         self._timer.start()
 
@@ -307,7 +353,7 @@ class Inputs(QgsCollapsibleGroupBox):
             if complete and parcels is not None and habitat is not None
             else translate("Zoemzone", "Layers")
         )
-        if complete != getattr(self, "_complete", None):
+        if complete != self._complete:
             self._complete = complete
             self.setCollapsed(complete)
 

@@ -71,10 +71,6 @@ class Picking(QWidget):
         if self._canvas.mapTool() is self.tool:
             self._canvas.unsetMapTool(self.tool)
 
-    def again(self) -> None:
-        """The map tool once more, after something was drawn with another."""
-        self._canvas.setMapTool(self.tool)
-
     def show_parcel(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, middle: QgsPointXY) -> None:
         """Mark the parcel that is looked at."""
         self.marks.show_parcel(geometry, crs, middle)

@@ -28,7 +28,7 @@ from .planbar import PlanBar
 from .planlayer import PlanKeeper
 from .sheet import SheetView
 from .trying import Trying
-from .units import Found
+from .units import Found, by_id
 
 EMPTY, OPENING, SHOWN = range(3)
 NEAR_EDGE, PLAN_PX = 6, 150
@@ -43,6 +43,7 @@ class ParcelTab(QWidget):
         self._iface = iface
         self._stopped, self._stale = False, True
         self._found: Found | None = None
+        self._key: tuple[object, ...] = ()
         self._drawn_part: tuple[int, str] | None = None
         self.inputs = Inputs()
         self.asking = Asking(self)
@@ -117,7 +118,6 @@ class ParcelTab(QWidget):
         self.trying.draw_wanted.connect(self._draw)
         self.trying.wanted_in_plan.connect(self._add)
         self.drawing.finished.connect(self._drawn)
-        self.drawing.ended.connect(self._draw_ended)
         self.sheet.gap_wanted.connect(self._show_gap)
         self.keeper.changed.connect(self._plan_changed)
         self.keeper.told.connect(self.say)
@@ -137,7 +137,7 @@ class ParcelTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Layers are read when the tab is first seen, not before."""
         super().showEvent(event)
-        if self._stale:
+        if self._stale and not self.inputs.is_settling:
             self._open()
 
     # ---- opening --------------------------------------------------------------------------------
@@ -159,16 +159,35 @@ class ParcelTab(QWidget):
             self._show_empty("\n\n".join(text for _, text in lacks), lacks[0][0] == HABITAT)
             return
         parcels = self.inputs.parcels
+        self._refresh(parcels)
+        same = self.asking.study is not None and self.inputs.key() == self._key
         try:
-            self.asking.open(self.inputs.sources())
+            if not same:
+                self._key = self.inputs.key()
+                self.asking.open(self.inputs.sources())
             if parcels is not None:
                 self.asking.read_names(VectorSource(parcels), self.inputs.parcel_fields())
         except Fault as fault:
             self.asking.close()
             self._not_opened(sentence(fault))
             return
+        if same:
+            self._opened()
+            return
         self.opening.setValue(0)
         self.stack.setCurrentIndex(OPENING)
+
+    def _refresh(self, parcels: QgsVectorLayer | None) -> None:
+        """The parcel that is looked at as it stands in the layer now; none where it is no longer there."""
+        found = self._found
+        if found is None:
+            return
+        if parcels is None or found.layer_id != parcels.id():
+            self._clear()
+        else:
+            self._found = by_id(parcels, self.inputs.parcel_fields(), found.feature)
+            if self._found is None:
+                self._clear()
 
     def _opened(self) -> None:
         if self._found is not None:
@@ -299,10 +318,6 @@ class ParcelTab(QWidget):
         if self._drawn_part is not None:
             self.trying.set_land(*self._drawn_part, land)
         self._drawn_part = None
-
-    def _draw_ended(self) -> None:
-        if self.isVisible() and not self._stopped:
-            self.picking.again()
 
     def _show_gap(self, number: int) -> None:
         layer = self.inputs.layer(GAPS)

@@ -61,6 +61,7 @@ class Found:
     crs: QgsCoordinateReferenceSystem
     area_m2: float
     layer: str
+    layer_id: str
     feature: int
 
 
@@ -80,6 +81,7 @@ def found(layer: QgsVectorLayer, feature: QgsFeature, fields: Fields) -> Found:
         crs=layer.crs(),
         area_m2=area_m2(geometry, layer.crs()),
         layer=layer.name(),
+        layer_id=layer.id(),
         feature=int(feature.id()),
     )
 
