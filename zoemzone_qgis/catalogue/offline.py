@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import QgsFeedback, QgsNetworkAccessManager, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
@@ -131,10 +131,7 @@ class OfflineStore:
             source = done(gdal.OpenEx(str(downloaded.path), gdal.OF_VECTOR))
             layer = done(source.GetLayerByName(downloaded.table))
             options = [f"FID={FID}", f"GEOMETRY_NAME={GEOMETRY}", f"IDENTIFIER={table}", f"DESCRIPTION={title}"]
-            copied = done(store.CopyLayer(layer, table, options))
-            if copied.GetFeatureCount() != downloaded.count:
-                raise RuntimeError(gdal.GetLastErrorMsg() or "GDAL")
-            done(copied.SyncToDisk())
+            _copied(store, layer, table, options)
             _sql(store, _MADE)
             values = ", ".join(str(one) if isinstance(one, int) else literal(one) for one in row.values())
             names = ", ".join(quoted(name) for name in row)
@@ -207,6 +204,19 @@ def _undone(store: gdal.Dataset | None) -> None:
             store.RollbackTransaction()
         except RuntimeError as error:
             gdal.Debug("zoemzone", str(error))  # closing it takes back what is open
+
+
+def _copied(store: gdal.Dataset, layer: ogr.Layer, table: str, options: list[str]) -> None:
+    """A layer into the store; GDAL's own way to copy one insists on a transaction of its own."""
+    copied = done(store.CreateLayer(table, layer.GetSpatialRef(), layer.GetGeomType(), options))
+    definition = layer.GetLayerDefn()
+    for number in range(definition.GetFieldCount()):
+        done(copied.CreateField(definition.GetFieldDefn(number)))
+    for feature in layer:
+        done(copied.CreateFeature(feature))
+    if copied.GetFeatureCount() != layer.GetFeatureCount():
+        raise RuntimeError(gdal.GetLastErrorMsg() or "GDAL")
+    done(copied.SyncToDisk())
 
 
 def _drop(store: gdal.Dataset, table: str) -> None:
