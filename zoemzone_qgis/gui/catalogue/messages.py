@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
@@ -23,4 +24,5 @@ def tell(iface: Any, text: str, warning: bool = False) -> None:
     bar = iface.messageBar() if iface is not None else None
     if bar is not None:
         level = Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info
-        bar.pushMessage(TAG, text, level, SECONDS)
+        # the bar reads markup; names of files and layers are shown as they are
+        bar.pushMessage(TAG, html.escape(text, quote=False), level, SECONDS)
