@@ -5,15 +5,13 @@ from __future__ import annotations
 import errno
 
 from .core.errors import Cancelled, Fault
+from .i18n import translate
 
 __all__ = ["Cancelled", "Fault", "sentence"]
 
 
 def sentence(error: BaseException) -> str:
     """The user's sentence for an error, in the user's language."""
-    # only here, so that the catalogue's model can raise a Fault where there is no QGIS
-    from .i18n import translate
-
     if isinstance(error, Fault):
         return translate("Zoemzone", error.text).format(**error.facts)
     if isinstance(error, MemoryError):

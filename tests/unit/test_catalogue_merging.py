@@ -12,7 +12,7 @@ from tests.unit.cataloguekit import catalogue, entries
 from zoemzone_qgis.catalogue.model.catalogue import Catalogue
 from zoemzone_qgis.catalogue.model.entry import ORIGINS, Entry, Origin, Theme, Words
 from zoemzone_qgis.catalogue.model.merging import merged
-from zoemzone_qgis.errors import Fault
+from zoemzone_qgis.core.errors import Fault
 
 LOCAL, REMOTE, SHIPPED = (Origin(kind, f"/{kind}.json") for kind in ORIGINS)
 

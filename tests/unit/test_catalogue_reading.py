@@ -13,7 +13,7 @@ from tests.unit.cataloguekit import RIGHT_LAYERS, SHIPPED, WRONG_LAYERS, documen
 from zoemzone_qgis.catalogue.model.catalogue import VERSION, Catalogue
 from zoemzone_qgis.catalogue.model.entry import Entry, Origin, Selection
 from zoemzone_qgis.catalogue.model.reading import parse, read_catalogue
-from zoemzone_qgis.errors import Fault
+from zoemzone_qgis.core.errors import Fault
 from zoemzone_qgis.paths import CATALOGUE
 
 LOCAL = Origin("local", "/data/partner.json")

@@ -31,7 +31,7 @@ import zoemzone_qgis.catalogue.model as room
 for info in pkgutil.iter_modules(room.__path__, room.__name__ + "."):
     importlib.import_module(info.name)
 from zoemzone_qgis.catalogue.model.reading import read_catalogue
-from zoemzone_qgis.errors import Fault
+from zoemzone_qgis.core.errors import Fault
 from zoemzone_qgis.paths import CATALOGUE
 print(len(read_catalogue(CATALOGUE / "zoemzone.json").entries) > 60)
 try:

@@ -13,7 +13,7 @@ from tests.unit.cataloguekit import NAMES, SHIPPED, catalogue, document, entries
 from zoemzone_qgis.catalogue.model.entry import Entry, Origin, Theme, Words
 from zoemzone_qgis.catalogue.model.reading import parse, read_catalogue
 from zoemzone_qgis.catalogue.model.writing import put_entry, relative, remove_entry, written
-from zoemzone_qgis.errors import Fault
+from zoemzone_qgis.core.errors import Fault
 
 BERM = Entry(id="bermen", theme="t", title=Words("Bermen", "Verges"), kind="gpkg", owner="Gemeente Échèl")
 

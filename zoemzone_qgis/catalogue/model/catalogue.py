@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as kept
 
-from ...errors import Fault
+from ...core.errors import Fault
 from .entry import NO_ORIGIN, NO_WORDS, Entry, Origin, Theme, Words
 
 FORMAT, VERSION = "zoemzone-catalogue", 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...errors import Fault
+from ...core.errors import Fault
 from .catalogue import FORMAT, VERSION
 from .checks import found
 

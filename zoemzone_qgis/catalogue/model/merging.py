@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from ...errors import Fault
+from ...core.errors import Fault
 from .catalogue import Catalogue
 from .entry import ORIGINS, Entry, Theme
 

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from ...errors import Fault
+from ...core.errors import Fault
 from .checks import Place
 
 Value = TypeVar("Value")

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ...errors import Fault
+from ...core.errors import Fault
 from ...paths import CATALOGUE
 from .checks import Place
 from .document import load

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ...errors import Fault
+from ...core.errors import Fault
 from .catalogue import FORMAT, Catalogue
 from .checks import Place, found
 from .document import document

@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from ...errors import Fault
+from ...core.errors import Fault
 from .catalogue import FORMAT, VERSION, Catalogue
 from .document import document
 from .entry import NO_WORDS, Entry, Selection, Theme, Words, is_url
