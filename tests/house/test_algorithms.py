@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from zoemzone_qgis.paths import MODELS
 from zoemzone_qgis.processing.provider import ALGORITHMS, ZoemzoneProvider
 
 MOST_VISIBLE = 6
@@ -110,7 +111,8 @@ def test_provider(qgis_app: Any) -> None:
     assert (provider.id(), provider.name()) == ("zoemzone", "Zoem Zone")
     assert Path(provider.svgIconPath()).is_file()
     provider.refreshAlgorithms()
-    assert {one.name() for one in provider.algorithms()} == {kind.ID for kind in ALGORITHMS}
+    models = {path.stem for path in MODELS.glob("*.model3")}
+    assert {one.name() for one in provider.algorithms()} == {kind.ID for kind in ALGORITHMS} | models
 
 
 @pytest.mark.parametrize("text", ["Cell size:", "Cell Size", "cell size", "Cell size.", ""])
