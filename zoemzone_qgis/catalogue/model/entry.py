@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as kept
+from functools import lru_cache
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 ID_PATTERN = r"^[a-z0-9][a-z0-9._-]*$"
@@ -103,12 +104,22 @@ class Selection:
         >>> Selection(drop={"relatieve_hoogteligging": ("<0",)}).drops({"relatieveHoogteligging": -1})
         True
         """
-        if not self.drop:
-            return False
-        plain = {_plain(name): value for name, value in attributes.items()}
-        return any(_meets(plain.get(_plain(name)), rule) for name, rules in self.drop.items() for rule in rules)
+        for name, rules in self.drop.items():
+            value = _value(attributes, name)
+            if value is not None and any(_meets(value, rule) for rule in rules):
+                return True
+        return False
 
 
+def _value(attributes: Mapping[str, object], name: str) -> object:
+    """The value of a field, by its name as it stands or else by its name without case and underscores."""
+    if name in attributes:
+        return attributes[name]
+    wanted = _plain(name)
+    return next((value for key, value in attributes.items() if _plain(key) == wanted), None)
+
+
+@lru_cache(maxsize=1024)  # asked for each object of a layer
 def _plain(name: str) -> str:
     return name.replace("_", "").casefold()
 

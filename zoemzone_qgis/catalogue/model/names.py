@@ -18,6 +18,7 @@ _NUMBERED = re.compile(r"_\d{1,2}$")
 
 
 @lru_cache(maxsize=_KNOWN)
+@lru_cache(maxsize=8192)  # each field of a layer is held against every synonym
 def squeezed(name: str) -> str:
     """A name without case, accents and separators.
 
@@ -40,23 +41,23 @@ def likeness(name: str, wanted: str, synonyms: Sequence[str] = ()) -> float:
         return EXACT
     if any(bare == squeezed(one) for one in synonyms):
         return SYNONYM
-    if any(_is_cut(name, one) for one in (wanted, *synonyms)):
+    short = plain(name)
+    if len(short) == SHAPEFILE_LENGTH and any(_is_cut(short, one) for one in (wanted, *synonyms)):
         return CUT
     return 0.0
 
 
-@lru_cache(maxsize=_KNOWN)
-def _is_cut(name: str, whole: str) -> bool:
+def _is_cut(short: str, whole: str) -> bool:
     """Whether a name is what a shapefile leaves of a whole one: ten characters, the last ones a number if need be."""
-    short, long = plain(name), plain(whole)
-    for spelled in (long, _APART.sub("", long), _APART.sub("_", long)):
-        if len(spelled) <= SHAPEFILE_LENGTH:
-            continue
-        if len(short) == SHAPEFILE_LENGTH and spelled.startswith(short):
-            return True
-        # of two names with the same beginning a shapefile numbers the second: oppervla_1
-        if len(short) <= SHAPEFILE_LENGTH and _NUMBERED.search(short):
-            begin = _NUMBERED.sub("", short)
-            if len(begin) >= SHAPEFILE_LENGTH - 3 and len(short) == SHAPEFILE_LENGTH and spelled.startswith(begin):
-                return True
-    return False
+    begins = _begins(whole)
+    # of two names with the same beginning a shapefile numbers the second: oppervla_1
+    return short in begins or (_NUMBERED.search(short) is not None and _NUMBERED.sub("", short) in begins)
+
+
+@lru_cache(maxsize=4096)
+def _begins(whole: str) -> frozenset[str]:
+    """What a shapefile can leave of a name, however its parts are set apart: ten characters, or less for a number."""
+    long = plain(whole)
+    spelled = {long, _APART.sub("", long), _APART.sub("_", long)}
+    lengths = (SHAPEFILE_LENGTH, SHAPEFILE_LENGTH - 2, SHAPEFILE_LENGTH - 3)
+    return frozenset(one[:length] for one in spelled if len(one) > SHAPEFILE_LENGTH for length in lengths)
