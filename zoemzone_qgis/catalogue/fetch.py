@@ -268,6 +268,9 @@ class _Request:
         loop, late = QEventLoop(), QTimer()
         late.setSingleShot(True)
         reply = self._reply = self._fetcher.manager().get(self._request)
+        # PyQt would hear of its end in the main thread, too late, and take the next reply that lies at the same place in
+        # memory for deleted
+        reply.destroyed.disconnect()
         reply.setReadBufferSize(READ_BUFFER)
         reply.sslErrors.disconnect()
         reply.sslErrors.connect(self._doubt)
@@ -275,7 +278,7 @@ class _Request:
         reply.finished.connect(loop.quit)
         late.timeout.connect(self._too_long)
         try:
-            with _Cancelling(self._fetcher.feedback, reply.abort):
+            with _Cancelling(self._fetcher.feedback, loop.quit):
                 late.start(int(self._fetcher.timeout_s * 1000 * DEADLINE))
                 if not self._fetcher.cancelled and not reply.isFinished():
                     loop.exec()
@@ -285,7 +288,7 @@ class _Request:
         finally:
             late.stop()
             self._reply = None
-            sip.delete(reply)
+            sip.delete(reply)  # what still comes is cut off
 
     def _read(self) -> None:
         """Take what has come; called by Qt, so nothing may be raised here."""
