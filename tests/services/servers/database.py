@@ -41,6 +41,14 @@ def _extension(folder: Path) -> bool:
     return (share / "extension" / "postgis.control").exists()
 
 
+def unprivileged() -> pwd.struct_passwd:
+    """Its own user where the package made one, else nobody."""
+    try:
+        return pwd.getpwnam("postgres")
+    except KeyError:
+        return pwd.getpwnam("nobody")
+
+
 def quoted(name: str) -> str:
     """A name as SQL takes it."""
     return '"' + name.replace('"', '""') + '"'
@@ -63,8 +71,8 @@ class Postgis(Server):
         # the folder of the tests is root's alone, and PostgreSQL refuses to be root
         self._home = Path(tempfile.mkdtemp(prefix="postgis-"))
         if os.geteuid() == 0:
-            self.user = "postgres"
-            who = pwd.getpwnam(self.user)
+            who = unprivileged()
+            self.user = who.pw_name
             os.chown(self._home, who.pw_uid, who.pw_gid)
         self._make()
 
@@ -82,7 +90,7 @@ class Postgis(Server):
             text=True,
             check=False,
             cwd="/",
-            **({"user": self.user, "group": self.user, "extra_groups": []} if self.user else {}),
+            **({"user": self.user, "group": unprivileged().pw_gid, "extra_groups": []} if self.user else {}),
         )
         secret.unlink()
         if done.returncode:

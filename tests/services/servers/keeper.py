@@ -9,6 +9,7 @@ server's whole process group gets SIGNAL, and what still lives after five second
 from __future__ import annotations
 
 import os
+import pwd
 import signal
 import subprocess
 import sys
@@ -18,7 +19,7 @@ PATIENCE_S = 5
 
 
 def main(name: str, user: str, *command: str) -> int:
-    who = {"user": user, "group": user, "extra_groups": [], "umask": 0o077} if user else {}
+    who = {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": [], "umask": 0o077} if user else {}
     child = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True, **who)
 
     def end() -> None:

@@ -65,7 +65,7 @@ class QgisServer(Server):
         return f"{super().url}/ogc"
 
     def command(self) -> Sequence[str | Path]:
-        return [program() or PROGRAM, "-p", self.project, f"{HOST}:{self.port}"]
+        return [program() or PROGRAM, "-l", "1", "-p", self.project, f"{HOST}:{self.port}"]
 
     def environment(self) -> dict[str, str]:
         own = self.folder / "profile"

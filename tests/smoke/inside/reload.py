@@ -5,6 +5,7 @@ import gc
 import json
 import os
 import sys
+import threading
 import time
 import traceback
 import urllib.request
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox
 from qgis.utils import iface
@@ -33,26 +34,29 @@ def on_message(message, tag, level):
 
 
 def on_exception(kind, value, place):
-    note("".join(traceback.format_exception(kind, value, place)))
+    note(threading.current_thread().name + "\n" + "".join(traceback.format_exception(kind, value, place)))
 
 
 QgsApplication.messageLog().messageReceived.connect(on_message)
 sys.excepthook = on_exception
 
 
-def wait(until, limit=10.0):
-    """Let QGIS work until a question is answered with yes; whether it was."""
+def until(asked, limit=10.0):
+    """Let QGIS work until a question is answered with yes; gives whether it was.
+
+    All that is done here goes back to QGIS's own loop between two questions: only there is deleted what was to be
+    deleted later, as after a click.
+    """
     end = time.monotonic() + limit
-    while time.monotonic() < end:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if until():
-            return True
-        time.sleep(0.005)
-    return bool(until())
+    while not asked():
+        if time.monotonic() > end:
+            return False
+        yield
+    return True
 
 
-def work(seconds):
-    wait(lambda: False, seconds)
+def pause(seconds):
+    yield from until(lambda: False, seconds)
 
 
 def server():
@@ -82,7 +86,6 @@ def status(key):
 
 def left():
     """What a plugin could leave behind."""
-    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     gc.collect()
     window = iface.mainWindow()
     classes = (type(one).__module__ for one in QApplication.allWidgets())
@@ -107,59 +110,75 @@ def open_dock():
     action = window.findChild(QAction, "zoemzone_dock")
     if not action.isChecked():
         action.trigger()
-    wait(lambda: window.findChild(QDockWidget, "ZoemzoneDock") is not None)
+    yield from until(lambda: window.findChild(QDockWidget, "ZoemzoneDock") is not None)
     dock = window.findChild(QDockWidget, "ZoemzoneDock")
+    yield from until(lambda: dock is None or dock.isVisible())
     if dock is None or not dock.isVisible():
-        raise RuntimeError("the dock is not shown")
+        raise RuntimeError(f"the dock is not shown: {dock}, checked {action.isChecked()}")
     return dock
 
 
 def begin_download(dock):
     """As a double click in the tree does; on the way when the server has sent something."""
-    begun = server()["begun"]
-    dock.catalogue.load([ENTRY])
-    if not wait(lambda: server()["begun"] > begun):
+    catalogue, begun = dock.catalogue, server()["begun"]
+    dock.tabs.setCurrentWidget(catalogue)
+    if not (yield from until(lambda: catalogue.model.entry(ENTRY) is not None)):
+        raise RuntimeError("the catalogue was not read")
+    catalogue.load([catalogue.model.entry(ENTRY)])
+    if not (yield from until(lambda: server()["begun"] > begun)):
         raise RuntimeError("no download began")
-    work(0.1)
+    yield from pause(0.1)
 
 
 def one_round(number):
     if PLUGIN not in qgis.utils.plugins and not (qgis.utils.loadPlugin(PLUGIN) and qgis.utils.startPlugin(PLUGIN)):
         raise RuntimeError("the plugin did not start")
-    begin_download(open_dock())
+    dock = yield from open_dock()
+    yield from begin_download(dock)
+    del dock
     running = QgsApplication.taskManager().countActiveTasks()
     began = time.monotonic()
     # in turn what the plugin reloader does, and what the plugin manager does
-    done = qgis.utils.reloadPlugin(PLUGIN) if number % 2 else qgis.utils.unloadPlugin(PLUGIN)
+    reloads = bool(number % 2)
+    done = qgis.utils.reloadPlugin(PLUGIN) if reloads else qgis.utils.unloadPlugin(PLUGIN)
     if not done:
         raise RuntimeError("the plugin could not be unloaded")
-    took = time.monotonic() - began
-    work(0.05)
-    report["rounds"].append({"running": running, "unload_s": round(took, 3), "memory_kb": status("VmRSS")})
+    took = round(time.monotonic() - began, 3)
+    yield from pause(0.05)
+    report["rounds"].append({"running": running, "reloads": reloads, "took_s": took, "memory_kb": status("VmRSS")})
 
 
 def settle():
     """Unloaded, and as quiet as it gets."""
     if PLUGIN in qgis.utils.plugins:
         qgis.utils.unloadPlugin(PLUGIN)
-    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0 and sockets() == 0)
-    work(0.5)
+    yield from until(lambda: QgsApplication.taskManager().countActiveTasks() == 0 and sockets() == 0)
+    yield from pause(0.5)
     return left()
 
 
 def main():
+    QgsSettings().setValue("plugins/zoemzone/catalogue_files", json.dumps([os.environ["RELOAD_CATALOGUE"]]))
+    QgsSettings().setValue("plugins/zoemzone/municipality", os.environ["RELOAD_MUNICIPALITY"])
+    for number in range(ROUNDS):
+        yield from one_round(number)
+        if number == 1:  # what is loaded once and kept for good has been loaded by now
+            report["before"] = yield from settle()
+    report["after"] = yield from settle()
+
+
+def step():
+    """One step, each from QGIS's own loop."""
     try:
-        QgsSettings().setValue("plugins/zoemzone/catalogue_files", json.dumps([os.environ["RELOAD_CATALOGUE"]]))
-        QgsSettings().setValue("plugins/zoemzone/municipality", os.environ["RELOAD_MUNICIPALITY"])
-        for number in range(ROUNDS):
-            one_round(number)
-            if number == 1:  # what is loaded once and kept for good has been loaded by now
-                report["before"] = settle()
-        report["after"] = settle()
+        next(steps)
+    except StopIteration:
+        finish()
     except Exception:
         note(traceback.format_exc())
-        report["after"] = report["after"] or left()
-    finish()
+        report["after"] = left()
+        finish()
+    else:
+        QTimer.singleShot(20, step)
 
 
 def finish():
@@ -172,4 +191,5 @@ def finish():
     QTimer.singleShot(15000, lambda: os._exit(3))  # closing asks a question, or hangs
 
 
-QTimer.singleShot(300, main)
+steps = main()
+QTimer.singleShot(300, step)
