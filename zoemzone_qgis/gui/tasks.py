@@ -7,11 +7,12 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import Cancelled
 from ..errors import sentence
 
+SOON = 10
 _kept: set[QgsTask] = set()
 """A task without a reference from Python never runs; one that its dock has left must still end."""
 
@@ -61,13 +62,18 @@ class Tasks(QObject):
         self._running: list[QgsTask] = []
 
     def start(self, task: QgsTask) -> QgsTask:
-        """Hand a task to QGIS."""
+        """Hand a task to QGIS, at the next turn of the main thread: many that are asked at once do not hold it up."""
         _kept.add(task)
         self._running.append(task)
         task.taskCompleted.connect(lambda: self._end(task))
         task.taskTerminated.connect(lambda: self._end(task))
-        QgsApplication.taskManager().addTask(task)
+        QTimer.singleShot(0, lambda: self._begin(task))
         return task
+
+    def _begin(self, task: QgsTask) -> None:
+        if task in _kept and not sip.isdeleted(task):  # else it was cancelled meanwhile
+            # QGIS runs as many tasks as there are processors: ours, which are short, go before downloads that wait
+            QgsApplication.taskManager().addTask(task, SOON if isinstance(task, Work) else 0)
 
     def running(self) -> list[QgsTask]:
         """Those that have not ended."""

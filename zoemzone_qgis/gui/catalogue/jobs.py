@@ -62,9 +62,10 @@ class JobRow(QWidget):
     def __init__(self, title: str, cancel: Callable[[], object]) -> None:
         super().__init__()
         self.title = title
-        self.label = Elided(title)
+        self.label = Elided(translate("Zoemzone", "{title}: waiting for its turn").format(title=title))
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 100)
+        self.bar.setValue(0)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(title)
@@ -95,8 +96,8 @@ class JobRow(QWidget):
         else:
             self.bar.setRange(0, 100)
             self.bar.setValue(min(100, round(percent)))
-        if text and self.button.isEnabled():
-            self.label.say(f"{self.title}: {text}")
+        if self.button.isEnabled():
+            self.label.say(f"{self.title}: {text}" if text else self.title)
 
 
 class JobList(QFrame):
