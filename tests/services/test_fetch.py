@@ -200,3 +200,13 @@ def test_no_thread_and_no_connection_is_left(server: Server) -> None:
     for _ in range(5):
         assert in_worker(call)
     assert len(QgsNetworkAccessManager.instance().children()) == before
+
+
+def test_reply_after_reply(server: Server) -> None:
+    """Replies that come to lie where an earlier one lay, while the main thread hears of the end of that."""
+
+    def call() -> int:
+        with Fetcher(2.0) as fetcher:
+            return sum(fetcher.get(server.url("/fine")).status == 200 for _ in range(400))
+
+    assert in_worker(call) == 400

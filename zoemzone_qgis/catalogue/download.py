@@ -102,7 +102,9 @@ def download(
 def remove_file(path: Path) -> None:
     """Remove a GeoPackage with what SQLite may have put beside it, where it is there."""
     for ending in ("", "-journal", "-wal", "-shm"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.unlink()
 
 
 class _Job:

@@ -268,8 +268,8 @@ class _Request:
         loop, late = QEventLoop(), QTimer()
         late.setSingleShot(True)
         reply = self._reply = self._fetcher.manager().get(self._request)
-        # PyQt would hear of its end in the main thread, too late, and take the next reply that lies at the same place in
-        # memory for deleted
+        # PyQt would hear of its end in the main thread, too late, and take the next reply, which often lies at the
+        # same place in memory, for deleted
         reply.destroyed.disconnect()
         reply.setReadBufferSize(READ_BUFFER)
         reply.sslErrors.disconnect()
