@@ -69,8 +69,9 @@ class Asking(QObject):
     def stop(self) -> None:
         """For unload."""
         self._timer.stop()
-        self._opening.forget()
-        self.close()
+        for questions in (self._opening, self._asking):
+            questions.stop()
+        self.study, self.parcel = None, None
 
     def read_names(self, parcels: VectorSource, fields: Fields) -> None:
         """Read the names of all parcels, for the search box."""

@@ -66,6 +66,7 @@ class ChooseBox(QgsFilterLineEdit):
     """A search box; what fits is listed below it, Enter takes the first."""
 
     chosen = pyqtSignal(int)  # feature id
+    told = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +90,7 @@ class ChooseBox(QgsFilterLineEdit):
     def _enter(self) -> None:
         hits = self._names.find(self.text())
         if not hits:
-            self.setToolTip(translate("Zoemzone", "No parcel has this number or name."))
+            self.told.emit(translate("Zoemzone", "No parcel has this number or name."))
             self.selectAll()
             return
         same = [hit for hit in hits if plain(hit[0]) == plain(self.text())]

@@ -89,6 +89,8 @@ class Inputs(QgsCollapsibleGroupBox):
     def stop(self) -> None:
         """Let go of the project and its layers."""
         self._timer.stop()
+        for combo in self.layers.values():
+            combo.blockSignals(True)  # they tell of layers that go, also while the form is taken down
         for layer in self._watched.values():
             if not sip.isdeleted(layer):
                 layer.dataSourceChanged.disconnect(self._edit)
@@ -317,6 +319,8 @@ class Inputs(QgsCollapsibleGroupBox):
             combo.setField(guessing.field_among(layer, names))
 
     def _layer_changed(self, role: str) -> None:
+        if any(sip.isdeleted(combo) for combo in self.layers.values()):
+            return  # the form is being taken down
         if role in {OPTIONS, PARCELS}:
             self._read_options()
         self._show()

@@ -50,6 +50,7 @@ class Picking(QWidget):
         self.selection.clicked.connect(lambda checked=False: self.take_selection())
         self.box = ChooseBox()
         self.box.chosen.connect(self._by_number)
+        self.box.told.connect(self.told)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
@@ -14,6 +15,8 @@ from ...core.progress import Progress
 from ...errors import sentence
 
 Work = Callable[[Progress], Any]
+LONGEST_S = 3.0
+"""For a worker to hear that it must stop."""
 FIRST = 1000  # priority among the tasks of QGIS: a question is waited for
 
 
@@ -43,6 +46,7 @@ class Job(QgsTask):
         self.answer: Any = None
         self.fault = ""
         self.cancelled = False
+        self.over = Event()
 
     def run(self) -> bool:
         """On the worker; never raises, because QGIS would show that as a fault of Python."""
@@ -53,6 +57,8 @@ class Job(QgsTask):
             self.cancelled = True
         except Exception as error:
             self.fault = sentence(error)
+        finally:
+            self.over.set()
         return not (self.cancelled or self.fault)
 
     def finished(self, result: bool) -> None:
@@ -102,6 +108,14 @@ class Questions(QObject):
             self._drop()
         if not self.pending:
             self.busy.emit(False)
+
+    def stop(self) -> None:
+        """Let everything fall away, and wait until the worker has heard it: QGIS may be about to take down what it
+        reads from."""
+        self.forget()
+        job = self._job
+        if job is not None and not sip.isdeleted(job) and job.status() == QgsTask.TaskStatus.Running:
+            job.over.wait(LONGEST_S)
 
     def _drop(self) -> None:
         self._wanted = False
