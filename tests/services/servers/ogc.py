@@ -46,7 +46,7 @@ def write_project(path: Path) -> Path:
         project.writeEntry(group, "Layer", [*ids, coverage.id()])
     project.writeEntry("WMTSGrids", "CRS", SYSTEMS)
     # the national scheme of tiles: its upper left corner, and the scale of its first level
-    project.writeEntry("WMTSGrids", "Config", [f"{SYSTEMS[0]},285401.92,903401.92,12288000,16"])
+    project.writeEntry("WMTSGrids", "Config", [f"{SYSTEMS[0]},903401.92,-285401.92,12288000,16"])
     assert project.write(str(path)), project.error()
     return path
 
