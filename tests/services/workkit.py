@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsFeedback, QgsGeometry, QgsRectangle, QgsTask
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from zoemzone_qgis.catalogue.model.entry import Entry, Words
@@ -72,7 +73,8 @@ def wait_for(done: Callable[[], bool], seconds: float = 30.0) -> None:
 
 
 def over(task: QgsTask) -> bool:
-    return task.status() in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+    """QGIS deletes a task that has ended."""
+    return sip.isdeleted(task) or task.status() in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
 
 
 def run_task(task: QgsTask, seconds: float = 30.0) -> None:

@@ -44,7 +44,7 @@ def check(entry: Entry, municipality: Municipality | None, fetcher: Fetcher, sca
 def state_of(error: Exception, ms: float = 0.0) -> State:
     """The state of a source that raised."""
     light = AMBER if isinstance(error, Trouble) and error.kind == LOGIN else RED
-    return State(light, sentence(error), now(), ms)
+    return State(light, sentence(error).rstrip(".") + ".", now(), ms)
 
 
 def alive(seen: Seen, ms: float, scale: float) -> State:

@@ -89,5 +89,5 @@ def reported(root: Node, host: str) -> Trouble:
     missing = codes & {"LayerNotDefined", "CoverageNotDefined", "NoSuchCoverage", "TileOutOfRange"}
     return Trouble(
         "nolayer" if missing else "exception",
-        Fault("{host} says: {text}.", host=host, text=said[:LONGEST].rstrip(". ")),
+        Fault("{host} says: {words}.", host=host, words=said[:LONGEST].rstrip(". ")),
     )
