@@ -59,6 +59,8 @@ class Ground:
 
         self.transforms = sources.transforms or QgsCoordinateTransformContext()
         self.source = RasterSource(sources.habitat, Path(sources.habitat).stem)
+        if sources.crs is not None:
+            self.source.crs = sources.crs
         self.source.require_metres()
         beside = table_beside(self.source.path)
         classes = own(sources.classes) or (beside if beside.is_file() else None)
@@ -177,8 +179,11 @@ def cleaned(parcel: Parcel) -> QgsGeometry:
     return found
 
 
-def middle(polygon: QgsGeometry) -> QgsPointXY:
-    """The place of a parcel: a point on its surface."""
+def middle(polygon: QgsGeometry, extent: QgsRectangle) -> QgsPointXY:
+    """The place of a parcel: a point on its surface, on the part of it that lies on the map where there is one."""
+    if not extent.contains(polygon.boundingBox()):
+        inside = polygon.intersection(QgsGeometry.fromRect(extent))
+        polygon = inside if inside.area() > 0 else polygon
     return polygon.pointOnSurface().asPoint()
 
 

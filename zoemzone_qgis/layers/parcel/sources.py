@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateTransformContext, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from ...core.errors import Fault
 from ..vector import VectorSource
@@ -16,7 +22,8 @@ class Sources:
 
     ``habitat`` and ``confidence`` are paths of rasters; ``classes``, ``profiles``, ``measures``, ``rules`` (where
     measures are allowed), ``costs`` paths of own tables, empty for the shipped ones (and for the class table that
-    stands beside the map). The layers may be in any CRS.
+    stands beside the map). ``crs`` is that of the map where its layer was given another than its file says. The layers
+    may be in any CRS.
     """
 
     habitat: str
@@ -35,6 +42,7 @@ class Sources:
     plan: VectorSource | None = None
     initiatives: VectorSource | None = None
     transforms: QgsCoordinateTransformContext | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
 
     @classmethod
     def of(
@@ -80,5 +88,6 @@ class Sources:
             plan=read(plan),
             initiatives=read(initiatives),
             transforms=transforms,
+            crs=habitat.crs() if habitat.crs().isValid() else None,
             **(tables or {}),
         )

@@ -102,7 +102,7 @@ class Study:
         cells = ground.cells(land)
         areas = self._areas(cells)
         progress.report(0.1)
-        near = self._around(middle(land))
+        near = self._around(middle(land, ground.extent))
         progress.report(0.6)
         known_m2, area = sum(size for _, size in areas), float(land.area())
         found = Sheet(
@@ -185,7 +185,7 @@ class Study:
         if rows is not None and self._ranking is not None:
             return stored(rows, self._ground, self._ranking)
         note = self._note(land, self._ground.cells(land))
-        near = self._around(middle(land))
+        near = self._around(middle(land, self._ground.extent))
         cells = self._nest_cells([land])
         progress.report(0.3)
         found = weighed(
@@ -215,7 +215,7 @@ class Study:
         same measure, so a part that is given twice counts once, and costs once.
         """
         land, ground = cleaned(parcel), self._ground
-        place = middle(land)
+        place = middle(land, ground.extent)
         before = self._around(place)
         progress.report(0.3)
         work = carried(ground, parts, progress.part(0.3, 0.4))
