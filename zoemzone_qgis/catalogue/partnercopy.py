@@ -177,7 +177,13 @@ def _forget_older(target: Path, entry_id: str) -> None:
     """Copies of long gone states of the file go; a few stay, because a saved project may show them."""
     copies = [one for one in target.parent.glob(f"{entry_id}-????????????.gpkg") if one != target]
     for one in sorted(copies, key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
-        try:
-            one.unlink()
-        except PermissionError:  # Windows, where a layer has it open
-            continue
+        removed(one)
+
+
+def removed(path: Path) -> bool:
+    """Whether a file is gone now; on Windows one that a layer has open stays."""
+    try:
+        path.unlink()
+    except PermissionError:
+        return False
+    return True

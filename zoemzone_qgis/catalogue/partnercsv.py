@@ -143,13 +143,15 @@ def _first(plain: Sequence[str], names: Sequence[str]) -> int:
 
 
 def _numbers(body: Sequence[Sequence[str]], place: int, decimal: str) -> list[float]:
-    found = []
-    for row in body:
-        try:
-            found.append(float(row[place].replace(decimal, ".")))
-        except ValueError:
-            continue
-    return found
+    found = (_number(row[place].replace(decimal, ".")) for row in body)
+    return [one for one in found if one is not None]
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 def _crs(x: Sequence[float], y: Sequence[float]) -> str:

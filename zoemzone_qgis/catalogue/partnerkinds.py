@@ -19,7 +19,11 @@ def _kind(key: str, title: Words, meaning: Words, role: str, *fields: PartnerFie
 
 
 def more_types() -> tuple[PartnerType, ...]:
-    """Own layers that the analysis takes."""
+    """Own layers that the analysis takes, and the type for all else at the end."""
+    return (*_land_types(), *_parcel_types(), _other_type())
+
+
+def _land_types() -> tuple[PartnerType, ...]:
     return (
         _kind(
             LAND,
@@ -45,6 +49,11 @@ def more_types() -> tuple[PartnerType, ...]:
             ),
             order=40,
         ),
+    )
+
+
+def _parcel_types() -> tuple[PartnerType, ...]:
+    return (
         _kind(
             "owners",
             Words("Eigendom en pacht", "Owners and leases"),
@@ -53,14 +62,7 @@ def more_types() -> tuple[PartnerType, ...]:
             PartnerField(
                 "eigenaar",
                 Words("eigenaar", "owner"),
-                synonyms=(
-                    "owner",
-                    "rechthebbende",
-                    "eigendom",
-                    "naam_eigenaar",
-                    "eigenaarnaam",
-                    "zakelijk_gerechtigde",
-                ),
+                synonyms=("owner", "rechthebbende", "eigendom", "naam_eigenaar", "eigenaarnaam"),
             ),
         ),
         _kind(
@@ -75,14 +77,17 @@ def more_types() -> tuple[PartnerType, ...]:
                 required=False,
             ),
         ),
-        PartnerType(
-            OTHER,
-            Words("Andere laag", "Another layer"),
-            Words("Wordt getoond, maar niet meegerekend.", "Is shown, but not computed with."),
-            (),
-            ("other",),
-            (),
-        ),
+    )
+
+
+def _other_type() -> PartnerType:
+    return PartnerType(
+        OTHER,
+        Words("Andere laag", "Another layer"),
+        Words("Wordt getoond, maar niet meegerekend.", "Is shown, but not computed with."),
+        (),
+        ("other",),
+        (),
     )
 
 
