@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.unit.cataloguekit import RIGHT_LAYERS, SHIPPED, WRONG_LAYERS, document, layer, wrong
+from tests.unit.cataloguekit import RIGHT_LAYERS, SERVICE, SHIPPED, WRONG_LAYERS, document, layer, wrong
 from zoemzone_qgis.catalogue.model.catalogue import VERSION, Catalogue
 from zoemzone_qgis.catalogue.model.entry import Entry, Origin, Selection
-from zoemzone_qgis.catalogue.model.reading import parse, read_catalogue
+from zoemzone_qgis.catalogue.model.reading import ENTRY_KEYS, parse, read_catalogue
+from zoemzone_qgis.catalogue.model.writing import written
 from zoemzone_qgis.core.errors import Fault
 from zoemzone_qgis.paths import CATALOGUE
 
@@ -80,6 +82,8 @@ def test_missing_keys(missing: str, schema: Draft202012Validator) -> None:
 
 
 def test_all_faults_of_a_layer_are_told_at_once() -> None:
+    found = read(document(layer(kind="ftp", id="", theme=3, title="")))
+    assert sorted(str(fault.facts["key"]) for fault in found.warnings) == ["id", "kind", "theme", "title"]
     found = read(document(layer(kind="ftp", date="nu", crs=1, roles=["bees"])))
     assert sorted(str(fault.facts["key"]) for fault in found.warnings) == ["crs", "date", "kind", "roles"]
 
@@ -206,14 +210,16 @@ def test_where_a_file_lies(origin: str, address: str, place: str) -> None:
 
 
 def test_what_an_entry_says_of_itself() -> None:
-    slot, named, unnamed = read(
+    slot, filled, named, unnamed = read(
         document(
             layer(id="a", kind="file"),
+            layer(id="d", kind="file", address="a.tab"),
             layer(id="b", kind="wfs", address="https://example.org", layer="x", licence="CC0", date="2026"),
             layer(id="c", kind="wfs", address="https://example.org", licence="CC0", date=""),
         )
     ).entries
     assert slot.is_slot
+    assert not filled.is_slot
     assert slot.missing == ("licence", "date")
     assert not named.is_slot
     assert not named.must_choose_layer
@@ -247,3 +253,57 @@ def test_entries_can_stand_in_sets() -> None:
     assert len({*read(document()).entries, *read(document()).entries}) == 1
     assert isinstance(read(document()).entries[0], Entry)
     assert SHIPPED.kind == "shipped"
+
+
+VALUES: tuple[Any, ...] = (
+    None, True, False, 0, 1, -1, 2.5, 1e300, "", "a", "é", "2026", "2026-02-31", "<0", "*", "{code}", "EPSG:28992",
+    "now", 30.0,
+    "https://example.org", "https://example.org/{z}/{x}/{y}", "a.qml", "x" * 300, "wfs", "gpkg", "postgis", "xyz",
+    "file", [],
+    ["a"], ["landcover"], [None], {}, {"nl": "x"}, {"en": ""}, {"nl": 1}, {"a": ["b"]}, {"a": "b"}, {"by": "none"},
+    {"by": "field", "field": "a", "value": "{name}"}, {"drop": {"a": ["*"]}}, {"drop": {"a": "b"}}, [[]], [{"id": "a"}],
+)  # fmt: skip
+KEYS = (*ENTRY_KEYS, "kleur", "Id", "")
+
+
+@pytest.mark.parametrize("seed", range(400))
+def test_any_values(seed: int, schema: Draft202012Validator) -> None:
+    """Whatever stands in a layer: no more than a warning, the others stay, and the schema is of the same opinion."""
+    draw = random.Random(seed)
+    odd = layer(id="odd", **(SERVICE if draw.random() < 0.5 else {}))
+    for key in draw.sample(KEYS, draw.randint(1, 4)):
+        odd[key] = draw.choice(VALUES)
+    raw = document(layer(id="before"), odd, layer(id="after"))
+    found = read(raw)
+    kept = [one.id for one in found.entries]
+    assert kept[0] == "before"
+    assert kept[-1] == "after"
+    faults = [fault for fault in found.warnings if "is not known" not in fault.text]
+    assert all(str(fault).startswith("partner.json") for fault in found.warnings)
+    valid = not list(schema.iter_errors(raw))
+    assert valid == (not faults), [str(fault) for fault in faults]
+    if valid:
+        assert len(kept) == 3
+        again = parse(written(found), "partner.json", LOCAL)
+        assert again.entries == found.entries
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_damaged_files(seed: int) -> None:
+    """A file with a few bytes changed, lost or doubled is read as far as it goes, or refused in a sentence."""
+    draw = random.Random(seed)
+    text = bytearray(json.dumps(document(layer(**SERVICE), layer(id="b"))).encode())
+    for _ in range(draw.randint(1, 6)):
+        place = draw.randrange(len(text))
+        damage = draw.randrange(3)
+        if damage == 0:
+            text[place] = draw.randrange(256)
+        elif damage == 1:
+            del text[place : place + draw.randint(1, 9)]
+        else:
+            text[place:place] = text[place : place + draw.randint(1, 9)]
+    try:
+        told = parse(bytes(text), "partner.json", LOCAL).warnings
+    except Fault as fault:
+        told = (fault,)
+    assert all(str(fault).startswith("partner.json") for fault in told)

@@ -97,7 +97,9 @@ class Place:
         return float(value)
 
     def whole(self, key: str, value: Any) -> int:
-        """A whole number."""
+        """A whole number, which JSON may also write as 30.0."""
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
         if isinstance(value, bool) or not isinstance(value, int):
             raise self.fault(
                 "{file}, {entry}: {key} is {found}. It must be a whole number, without quotation marks.",

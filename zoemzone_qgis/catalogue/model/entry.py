@@ -188,7 +188,7 @@ class Entry:
     @property
     def is_slot(self) -> bool:
         """A layer that the user has to bring."""
-        return self.kind == SLOT_KIND or (not self.address and self.kind in FILE_KINDS)
+        return self.is_file and not self.address
 
     @property
     def is_file(self) -> bool:

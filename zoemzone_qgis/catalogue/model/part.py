@@ -18,6 +18,7 @@ class Part:
     def __init__(self, raw: dict[str, Any], place: Place, warnings: list[Fault]) -> None:
         self.raw, self.place, self.warnings = raw, place, warnings
         self.broken = False
+        self.faulty: set[str] = set()
 
     def take(self, key: str, check: Callable[[Place, str, Any], Value], default: Value, decides: bool = False) -> Value:
         """The value of a key, or the default where it is not there or not sound.
@@ -34,11 +35,12 @@ class Part:
 
     def warn(self, fault: Fault, decides: bool = True) -> None:
         self.warnings.append(fault)
+        self.faulty.add(str(fault.facts.get("key")).partition(".")[0])
         self.broken |= decides
 
     def need(self, key: str, filled: object) -> None:
         """Warn when a key that must be filled is not; nothing more where a fault of it is told already."""
-        if filled or (key in self.raw and self.broken):
+        if filled or key in self.faulty:
             return
         fault = Fault(
             "{file}, {entry}: {key} is missing or empty. Fill it in.",
