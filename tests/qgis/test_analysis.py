@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QTextBrowser
 
 from zoemzone_qgis import settings
 from zoemzone_qgis.catalogue.municipality import Municipality
-from zoemzone_qgis.gui.catalogue import analysis, analysisdialog
+from zoemzone_qgis.gui.catalogue import analysis, analysisdialog, inputs
 from zoemzone_qgis.gui.catalogue.analysis import analysis_parameters, has_model, open_analysis, open_model
 from zoemzone_qgis.gui.catalogue.boundary import write_boundary
 
@@ -97,6 +97,18 @@ def test_layers_that_the_officer_opened_by_hand_count_where_they_are_known(proje
     put(memory_layer("something", [(WHOLE, {"a": 1})]))
     parameters, _ = analysis_parameters(project, None)
     assert parameters["LAYERS"] == [road.id()]
+
+
+def test_a_table_of_a_database_is_looked_at_by_the_worker(project):
+    """A provider that may ask a server: neither its extent nor its number of objects is asked on the main thread."""
+    put(bgt("wegen", (WHOLE, {"functie": "fietspad"})))
+    layer = put(QgsVectorLayer("?query=SELECT * FROM wegen", "wegdeel", "virtual"), "postgis-weg", "landcover")
+    assert layer.isValid()
+    found = next(one for one in inputs.candidates(project) if one.id == layer.id())
+    assert found.vector is None
+    assert found.count < 0
+    parameters, _ = analysis_parameters(project, None)
+    assert parameters["LAYERS"] == [layer.id()]  # of the two that show the same, the one of the catalogue
 
 
 # ---- what is left out, and why ----------------------------------------------------------------------

@@ -37,6 +37,8 @@ METRES = "EPSG:3857"
 CLASS_FIELD = "class"
 BEHEERTYPE = "beheertype"
 PARTNERS = (OWN, TREES)
+QUICK = ("ogr", "gdal", "memory", "delimitedtext", "spatialite")
+"""Providers that tell extent and number of objects at once; others may ask a server first."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class Candidate:
     vector: VectorSource | None = field(default=None, hash=False, compare=False)
     raster: tuple[str, str] | None = None
     """Source and provider of a raster."""
+    remote: tuple[str, str] | None = None
+    """Source and provider of a table that answers slowly, such as one of a database: it is opened by the worker."""
     names: tuple[str, ...] = ()
     fault: Fault | None = field(default=None, hash=False, compare=False)
     """Why it cannot be read."""
@@ -111,10 +115,14 @@ def _candidate(layer: QgsMapLayer, place: int, project: QgsProject) -> Candidate
         told(MUNICIPALITY),
         told(LOADED),
         place,
-        box=_box(layer, project),
+        box=_box(layer, project) if layer.providerType() in QUICK else QgsRectangle(),
     )
     if isinstance(layer, QgsVectorLayer):
         geometry = _GEOMETRIES.get(layer.geometryType(), "")
+        if layer.providerType() not in QUICK:
+            return replace(
+                made, geometry=geometry, remote=(layer.source(), layer.providerType()), names=(layer.name(),)
+            )
         try:
             source = VectorSource(layer)
         except Fault as fault:
@@ -161,9 +169,15 @@ def recognised(layers: Iterable[Candidate]) -> list[Known]:
 
 def _known(layer: Candidate) -> Known:
     schemas, aliases = _tables()
-    if layer.vector is not None and layer.geometry:
-        schema = schemas.of(layer.vector, layer.names)
-        named = aliases.fields(NATURE, BEHEERTYPE, layer.vector.field_names())
+    vector = layer.vector
+    if layer.remote is not None:
+        try:
+            vector = VectorSource(QgsVectorLayer(layer.remote[0], layer.name, layer.remote[1]))
+        except Fault as fault:
+            return Known(replace(layer, fault=fault))
+    if vector is not None and layer.geometry:
+        schema = schemas.of(vector, layer.names)
+        named = aliases.fields(NATURE, BEHEERTYPE, vector.field_names())
         management = layer.geometry == "polygon" and BEHEERTYPE in named
         return Known(layer, schema.source if schema else "", schema.layer if schema else "", management)
     if layer.raster is not None:
