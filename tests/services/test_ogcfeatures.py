@@ -171,6 +171,12 @@ def test_the_header_tells_the_system(server: Server, tmp_path: Path, told: str) 
     assert box_of(in_worker(fetch(server, tmp_path)))[0] == pytest.approx(X + 500, abs=1)
 
 
+def test_metres_that_call_themselves_degrees(server: Server, tmp_path: Path) -> None:
+    server.pages["/collections/vlek"] = {"id": "vlek", "title": "Vlekken"}
+    server.pages[ITEMS] = page([feature(1, X, Y)])
+    assert box_of(in_worker(fetch(server, tmp_path))) == (X, X + 10, Y, Y + 10)
+
+
 def test_axes_of_rd_the_wrong_way_round(server: Server, tmp_path: Path) -> None:
     turned = feature(1, Y, X)
     server.pages[ITEMS] = page([turned])

@@ -20,7 +20,7 @@ from .model.entry import Entry
 from .municipality import Municipality
 from .objects import Found, Progress, Source, Wanted, counted
 from .ogcfeatures import OgcFeatures
-from .tables import TableWriter
+from .tables import TableWriter, unwritable
 from .wfs import Wfs
 
 TELL_EVERY = 250
@@ -79,21 +79,20 @@ def download(
     target: Path,
     progress: Progress | None = None,
     table: str = "",
+    shown: Path | None = None,
 ) -> Downloaded:
     """Fetch the objects into ``table`` of a new GeoPackage that takes the place of ``target`` when all has come: a
-    download that fails or is stopped leaves what was there. Raises a Fault or Cancelled."""
+    download that fails or is stopped leaves what was there. Raises a Fault or Cancelled, which speaks of ``shown``."""
     wanted = Wanted(entry, municipality)
     target = Path(target)
     aside = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.gpkg")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         job = _Job(wanted, source_of(wanted, fetcher, target.parent), fetcher, progress)
-        brought = job.write(aside, target, table or table_name(entry, municipality))
+        brought = job.write(aside, target, table or table_name(entry, municipality), shown or target)
         os.replace(aside, target)
     except OSError as error:
-        raise Fault(
-            "{file} cannot be written: {reason}.", file=str(target), reason=error.strerror or str(error)
-        ) from error
+        raise unwritable(str(shown or target), error.strerror or str(error)) from error
     finally:
         remove_file(aside)
     return brought
@@ -120,11 +119,13 @@ class _Job:
         self._within = None if self._area is None else self._area.CreatePreparedGeometry()
         self.received = self.dropped = self.doubles = self.outside = 0
 
-    def write(self, aside: Path, target: Path, table: str) -> Downloaded:
+    def write(self, aside: Path, target: Path, table: str, shown: Path) -> Downloaded:
         entry = self._wanted.entry
         locale = user_locale()
         when = datetime.now().replace(microsecond=0)
-        writer = TableWriter(aside, table, self._source.crs, entry.title.text(locale), entry.abstract.text(locale))
+        writer = TableWriter(
+            aside, table, self._source.crs, entry.title.text(locale), entry.abstract.text(locale), shown
+        )
         try:
             for found in self._source.objects():
                 if self.received % TELL_EVERY == 0:

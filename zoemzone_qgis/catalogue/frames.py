@@ -73,8 +73,11 @@ class Frame:
         west, east, south, north = geometry.GetEnvelope()
         degrees = west >= -180 and east <= 180 and south >= -180 and north <= 180
         given = self.told or self.target
-        if degrees and not spatial_reference(given).IsGeographic():
+        geographic = bool(spatial_reference(given).IsGeographic())
+        if degrees and not geographic:
             given = CRS84
+        elif geographic and not degrees:
+            given = self.target
         self.given = given
         self._swap = self._axes and north_first(given)
         if given == RD:

@@ -24,7 +24,7 @@ from .health import state_of
 from .links import without_query
 from .model.entry import Entry
 from .municipality import Municipality
-from .tables import FID, GEOMETRY, done, literal, quoted
+from .tables import FID, GEOMETRY, done, literal, quoted, unwritable
 
 TABLE = "zoemzone_copies"
 COLUMNS = (
@@ -104,7 +104,8 @@ class OfflineStore:
         """Fetch an entry anew and put it in place of the old copy, which stays intact until then. In a worker."""
         aside = self.path.with_name(f".{self.path.stem}-{uuid.uuid4().hex[:8]}.gpkg")
         try:
-            return self.put(entry, municipality, download(entry, municipality, fetcher, aside, progress))
+            brought = download(entry, municipality, fetcher, aside, progress, shown=self.path)
+            return self.put(entry, municipality, brought)
         finally:
             remove_file(aside)
 
@@ -192,9 +193,7 @@ class OfflineStore:
                 "{file} is in use, so the copy stays as it was. Try again when the map has been drawn.",
                 file=str(self.path),
             )
-        return Fault(
-            "{file} cannot be written: {reason}.", file=str(self.path), reason=" ".join(said.split()).rstrip(".")
-        )
+        return unwritable(str(self.path), said)
 
 
 def _undone(store: gdal.Dataset | None) -> None:

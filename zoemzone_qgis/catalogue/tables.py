@@ -68,6 +68,15 @@ def done(result: Any) -> Any:
     return result
 
 
+def unwritable(file: str, reason: str) -> Fault:
+    """The fault of a file that cannot be written."""
+    return Fault(
+        "{file} cannot be written: {reason}. Check the folder and the space on the disk.",
+        file=file,
+        reason=" ".join(reason.split()).rstrip(". "),
+    )
+
+
 class TableWriter:
     """Writes a new GeoPackage with one table; ``close`` must be called for it to be whole.
 
@@ -75,8 +84,11 @@ class TableWriter:
     type from its first value. Lines and polygons become multi-part, points where one has several; all become flat.
     """
 
-    def __init__(self, path: Path, table: str, crs: str, title: str = "", abstract: str = "") -> None:
+    def __init__(
+        self, path: Path, table: str, crs: str, title: str = "", abstract: str = "", shown: Path | None = None
+    ) -> None:
         self.path, self.table, self.count = Path(path), table, 0
+        self._shown = str(shown or path)
         self._system = spatial_reference(crs)
         self._options = [f"FID={FID}", f"GEOMETRY_NAME={GEOMETRY}", f"IDENTIFIER={title or table}"]
         self._options += [f"DESCRIPTION={abstract}"] if abstract else []
@@ -149,8 +161,7 @@ class TableWriter:
         try:
             yield
         except (RuntimeError, sqlite3.Error) as error:
-            reason = " ".join(str(error).split()).rstrip(".")
-            raise Fault("{file} cannot be written: {reason}.", file=str(self.path), reason=reason) from error
+            raise unwritable(self._shown, str(error)) from error
 
     def _begin(self) -> None:
         kind = ogr.wkbNone if self._kind is None else self._kind
