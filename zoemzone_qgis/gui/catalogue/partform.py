@@ -36,6 +36,17 @@ from .wording import title
 _STEP = 0.05
 
 
+def first_type(part: Part, seen: Seen, before: Remembered | None) -> str:
+    """The key of the type to start with: that of before, else what its fields and values speak of."""
+    if before is not None and before.entry.partner_type:
+        return before.entry.partner_type
+    if seen.source:
+        return SOURCE
+    if part.geometry == "raster":
+        return LAND
+    return seen.guesses[0].type.key if seen.guesses else OTHER
+
+
 class PartForm(QWidget):
     """One layer. ``described`` is what stands in the form."""
 
@@ -87,16 +98,7 @@ class PartForm(QWidget):
         locale = user_locale()
         for kind in all_types():
             self.type.addItem(kind.title.text(locale), kind.key)
-        self.type.setCurrentIndex(max(0, self.type.findData(self._first_type())))
-
-    def _first_type(self) -> str:
-        if self._before is not None and self._before.entry.partner_type:
-            return self._before.entry.partner_type
-        if self._seen.source:
-            return SOURCE
-        if self.part.geometry == "raster":
-            return LAND
-        return self._seen.guesses[0].type.key if self._seen.guesses else OTHER
+        self.type.setCurrentIndex(max(0, self.type.findData(first_type(self.part, self._seen, self._before))))
 
     def _fill_slots(self, slots: Iterable[Entry]) -> None:
         self.slot.addItem(translate("Zoemzone", "– a layer of its own –"), None)
