@@ -268,18 +268,25 @@ def test_what_is_dragged_onto_the_map_is_loaded_by_us(tab: CatalogueTab, desktop
     slot = tab.view.shown.mapFromSource(tab.model.index_of("own"))
     data = tab.view.shown.mimeData([trees, slot])
     uris = QgsMimeDataUtils.decodeUriList(data)
-    assert [(one.layerType, one.providerKey, one.name) for one in uris] == [("vector", "ogr", "Layer trees")]
+    assert [(one.layerType, one.providerKey, one.uri, one.name) for one in uris] == [
+        ("custom", "zoemzone", "trees", "Layer trees")
+    ]
     assert drag.refusal(tab.model.entry("own"))
     assert tab.view.shown.mimeData([slot]) is None
     handler = desktop.handlers[0]
+    assert handler.customUriProviderKey() == uris[0].providerKey  # by which QGIS finds it
     assert handler.canHandleCustomUriCanvasDrop(uris[0], desktop.canvas)
     assert handler.handleCustomUriCanvasDrop(uris[0], desktop.canvas)
     assert tab.jobs.keys() == ["load:trees"]
     assert idle(tab)
     assert set(layers()) == {"trees"}
+    assert layers()["trees"][0].customProperty(group.MUNICIPALITY) == "GM0899"
     foreign = QgsMimeDataUtils.Uri()
     foreign.uri = "trees"
     assert not handler.canHandleCustomUriCanvasDrop(foreign, desktop.canvas)
+    gone = drag.uri(tab.model.entry("verges"))
+    gone.uri = "no longer there"
+    assert not handler.handleCustomUriCanvasDrop(gone, desktop.canvas)
 
 
 def test_a_broken_catalogue_says_so_and_can_be_read_again(

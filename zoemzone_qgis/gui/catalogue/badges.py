@@ -19,6 +19,7 @@ from .tree import Role
 GAP = 4
 SEPARATOR = " · "
 SMALLER = 0.88
+TROUBLED = (AMBER, RED)
 
 
 def draw_badge(painter: QPainter, box: QRectF, light: str, ink: QColor) -> None:
@@ -150,6 +151,9 @@ class RowDelegate(QStyledItemDelegate):
         if copied is not None:
             label(wording.short_age(wording.age_days(copied)), ink.of("blue"))
             place(draw_copy, ink.of("blue"))
+        lacking, state = str(index.data(Role.MISSING)), index.data(Role.STATE)
+        if lacking and state.light in TROUBLED:  # the reason needs the whole line below
+            label(lacking, ink.of("red"))
         if entry.origin.kind == "remote":
             label(translate("Zoemzone", "remote"), ink.muted)
         elif entry.origin.kind == "local":
@@ -160,11 +164,11 @@ class RowDelegate(QStyledItemDelegate):
         """What to heed: how the source does and whose it is, and at the right, never cut, what it does not state."""
         state: State = index.data(Role.STATE)
         metrics, left, lacking = QFontMetrics(small), box.left(), str(index.data(Role.MISSING))
-        if lacking:
+        if lacking and state.light not in TROUBLED:
             write(painter, box, lacking, small, ink.of("red"), Qt.AlignmentFlag.AlignRight)
             box = box.adjusted(0, 0, -metrics.horizontalAdvance(lacking) - 2 * GAP, 0)
         parts: list[tuple[str, QColor]] = []
-        if state.light in (AMBER, RED):
+        if state.light in TROUBLED:
             parts.append((state.reason or wording.light(state), ink.of(state.light)))
         elif state.light == GREEN:
             seen = translate("Zoemzone", "alive {day}").format(day=wording.day(state.when))

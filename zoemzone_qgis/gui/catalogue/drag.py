@@ -1,5 +1,5 @@
-"""Layers dragged out of the catalogue: onto the map they go through our own loader, so that they come with style,
-owner, licence and group; elsewhere those arrive that QGIS opens by itself.
+"""Layers dragged out of the catalogue. Whatever their kind they go through our own loader, so that they come filtered
+to the municipality, with style, owner, licence and group: QGIS hands what bears our key to our drop handler.
 """
 
 from __future__ import annotations
@@ -10,30 +10,14 @@ from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsCustomDropHandler, QgsMapCanvas
 from qgis.PyQt.QtCore import QMimeData
 
-from ...catalogue.address import downloaded_kinds, provider_of, uri_of
 from ...catalogue.model.entry import Entry
-from ...catalogue.municipality import Municipality
-from ...core.errors import Fault
 from ...i18n import translate
 from . import wording
 
 PROVIDER = "zoemzone"
 CUSTOM = "custom"
+"""How QGIS calls layers that a plugin loads."""
 MIME = "application/x-vnd.qgis.qgis.uri"
-# kinds that QGIS opens from the address alone, with the type it calls their layers
-_PLAIN = {
-    "wms": "raster",
-    "wmts": "raster",
-    "xyz": "raster",
-    "wcs": "raster",
-    "geotiff": "raster",
-    "vectortiles": "vector-tile",
-    "postgis": "vector",
-    "gpkg": "vector",
-    "shp": "vector",
-    "geojson": "vector",
-    "csv": "vector",
-}
 
 
 def refusal(entry: Entry) -> str:
@@ -47,40 +31,26 @@ def refusal(entry: Entry) -> str:
     return ""
 
 
-def uris(
-    entries: Iterable[Entry], municipality: Municipality | None, authcfgs: dict[str, str] | None = None
-) -> list[QgsMimeDataUtils.Uri]:
-    """What QGIS is handed for each layer that can be dragged."""
-    return [uri(entry, municipality, (authcfgs or {}).get(entry.id, "")) for entry in entries if not refusal(entry)]
-
-
-def uri(entry: Entry, municipality: Municipality | None, authcfg: str = "") -> QgsMimeDataUtils.Uri:
-    """The address of a layer; where QGIS cannot open it by itself, one that only our drop handler understands."""
+def uri(entry: Entry) -> QgsMimeDataUtils.Uri:
+    """A layer as QGIS drags it."""
     made = QgsMimeDataUtils.Uri()
-    made.name = wording.title(entry)
     made.layerType, made.providerKey, made.uri = CUSTOM, PROVIDER, entry.id
-    if entry.kind in _PLAIN and entry.kind not in downloaded_kinds():
-        try:
-            made.uri = uri_of(entry, municipality, authcfg)
-            made.layerType, made.providerKey = _PLAIN[entry.kind], provider_of(entry)
-        except Fault:  # our loader says what is wrong when it is dropped
-            made.layerType, made.providerKey, made.uri = CUSTOM, PROVIDER, entry.id
-    made.pId = f"{PROVIDER}:{entry.id}"
+    made.name = wording.title(entry)
     return made
 
 
-def mime(entries: Iterable[Entry], municipality: Municipality | None, authcfgs: dict[str, str]) -> QMimeData | None:
-    """The layers as QGIS drags them; None where none of them can be."""
-    made = uris(entries, municipality, authcfgs)
+def mime(entries: Iterable[Entry]) -> QMimeData | None:
+    """The layers that can be dragged; None where none of them can."""
+    made = [uri(entry) for entry in entries if not refusal(entry)]
     return QgsMimeDataUtils.encodeUriList(made) if made else None
 
 
 class DropHandler(QgsCustomDropHandler):
-    """Takes layers of ours that are dropped on the map or the layer tree."""
+    """Takes layers of ours that are dropped on a map or the layer tree. Keep a reference while it is registered."""
 
-    def __init__(self, load: Callable[[str], object], known: Callable[[QgsMimeDataUtils.Uri], str]) -> None:
+    def __init__(self, load: Callable[[str], bool]) -> None:
         super().__init__()
-        self._load, self._known = load, known
+        self._load = load  # whether it knows the id of the entry
 
     def customUriProviderKey(self) -> str:  # noqa: N802
         return PROVIDER
@@ -89,10 +59,7 @@ class DropHandler(QgsCustomDropHandler):
         self._load(uri.uri)
 
     def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, canvas: QgsMapCanvas) -> bool:  # noqa: N802
-        return bool(self._known(uri))
+        return bool(uri.providerKey == PROVIDER)
 
     def handleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, canvas: QgsMapCanvas) -> bool:  # noqa: N802
-        key = self._known(uri)
-        if key:
-            self._load(key)
-        return bool(key)
+        return bool(uri.providerKey == PROVIDER) and self._load(uri.uri)

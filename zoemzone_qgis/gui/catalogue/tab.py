@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsMimeDataUtils, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
@@ -136,8 +136,8 @@ class CatalogueTab(QWidget):
         self._connect_menu()
         self.model.undraggable = drag.refusal
         self.model.mime_names = [drag.MIME]
-        self.model.mime = lambda entries: drag.mime(entries, self.municipality, settings.AUTHCFG.get())
-        self.drops = drag.DropHandler(self._dropped, self._known)
+        self.model.mime = drag.mime
+        self.drops = drag.DropHandler(self._dropped)
         if self._iface is not None:
             self._iface.registerCustomDropHandler(self.drops)
 
@@ -374,12 +374,9 @@ class CatalogueTab(QWidget):
         canvas = self._iface.mapCanvas() if self._iface is not None else None
         return float(canvas.scale()) if canvas is not None else 0.0
 
-    def _dropped(self, key: str) -> None:
+    def _dropped(self, key: str) -> bool:
+        """A layer was dropped on the map; False where the catalogue does not have it any more."""
         entry = self.model.entry(key)
         if entry is not None:
             self.load([entry])
-
-    def _known(self, uri: QgsMimeDataUtils.Uri) -> str:
-        """The id of the layer that was dragged out of this tree; "" for what comes from elsewhere."""
-        kind, _, key = uri.pId.partition(":")
-        return key if kind == drag.PROVIDER and self.model.entry(key) is not None else ""
+        return entry is not None
