@@ -31,6 +31,7 @@ xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{address}?"/></Get></HTTP
 <Layer queryable="1"><Name>bomen</Name><Title>Bomen</Title></Layer>
 <Layer><Name>percelen</Name><Title>Percelen</Title><MinScaleDenominator>100</MinScaleDenominator>
 <MaxScaleDenominator>5000</MaxScaleDenominator></Layer></Layer></Capability></WMS_Capabilities>"""
+MANY = 12_000
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc33"
     "0000000049454e44ae426082"
@@ -231,6 +232,18 @@ class Misbehaving(BaseHTTPRequestHandler):
             return self.answer(b"busy", status=503, headers={"Retry-After": "1"})
         return self.say_fine(query)
 
+    def say_veel(self, query: dict[str, str]) -> None:
+        """A service with twelve thousand objects, as one has it below /veel."""
+        address = self.server_of_test.url("/veel/collections/vlek/items")
+        if not urlsplit(self.path).path.endswith("/items"):
+            return self.answer(b'{"id": "vlek", "title": "Vlekken"}', "application/json")
+        start = int(query.get("offset", "0"))
+        stop = min(MANY, start + 1000)
+        features = [feature(n, 180_000 + n % 90 * 11, 330_000 + n // 90, naam=f"vlek {n}") for n in range(start, stop)]
+        links = [{"rel": "next", "href": f"{address}?offset={stop}"}] if stop < MANY else []
+        page = {"type": "FeatureCollection", "features": features, "links": links, "numberMatched": MANY}
+        return self.answer(json.dumps(page).encode(), "application/geo+json")
+
     def say_wms(self, query: dict[str, str]) -> None:
         """A WMS that is all right."""
         wanted = {name.upper(): value for name, value in query.items()}
@@ -267,7 +280,7 @@ def expired_certificate(folder: Path) -> Path:
 def serve_forever() -> None:
     """By hand: python tests/services/misbehaving.py"""
     with Server() as server:
-        print(server.url())
+        print(server.url(), flush=True)
         while True:
             time.sleep(1)
 

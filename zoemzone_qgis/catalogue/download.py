@@ -14,13 +14,13 @@ from osgeo import ogr
 from ..errors import Fault
 from ..i18n import translate, user_locale
 from .fetch import Fetcher
-from .frames import RD, spatial_reference
+from .frames import RD
 from .localfiles import Opened, is_vector
 from .model.entry import Entry
 from .municipality import Municipality
 from .objects import Found, Progress, Source, Wanted, counted
 from .ogcfeatures import OgcFeatures
-from .tables import TableWriter, unwritable
+from .tables import TableWriter, spatial_reference, unwritable
 from .wfs import Wfs
 
 TELL_EVERY = 250

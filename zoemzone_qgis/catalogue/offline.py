@@ -18,12 +18,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from .. import settings
 from ..errors import Cancelled, Fault
 from ..i18n import translate, user_locale
-from .download import Downloaded, Progress, download, remove_file, table_name
+from .download import Downloaded, download, remove_file, table_name
 from .fetch import Fetcher
 from .health import state_of
 from .links import without_query
 from .model.entry import Entry
 from .municipality import Municipality
+from .objects import Progress
 from .tables import FID, GEOMETRY, done, literal, quoted, unwritable
 
 TABLE = "zoemzone_copies"
@@ -175,7 +176,8 @@ class OfflineStore:
             done(store.CommitTransaction())
             store = None
         except (RuntimeError, OSError) as error:
-            store = _undone(store)
+            _undone(store)
+            store = None
             if new:
                 remove_file(self.path)
             raise self._fault(str(error)) from error

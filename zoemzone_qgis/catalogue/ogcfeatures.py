@@ -85,9 +85,10 @@ class OgcFeatures:
         told = collection_of(entry.address, entry.layer, self._fetcher)
         self.title = str(told.get("title") or "")
         system = self._offered(told)
-        answer: Answer | None = self._first(system)
-        frame = Frame(name_of(answer.headers.get("content-crs", "")) or name_of(system) or CRS84, self.crs)
+        first = self._first(system)
+        frame = Frame(name_of(first.headers.get("content-crs", "")) or name_of(system) or CRS84, self.crs)
         visited: set[str] = set()
+        answer: Answer | None = first
         while answer is not None:
             page = Page(answer)
             for feature in page.features():

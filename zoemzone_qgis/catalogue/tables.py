@@ -92,9 +92,9 @@ class TableWriter:
         self._system = spatial_reference(crs)
         self._options = [f"FID={FID}", f"GEOMETRY_NAME={GEOMETRY}", f"IDENTIFIER={title or table}"]
         self._options += [f"DESCRIPTION={abstract}"] if abstract else []
-        self._source: gdal.Dataset | None = None
-        self._layer: ogr.Layer | None = None
-        self._definition: ogr.FeatureDefn | None = None
+        self._source: Any = None
+        self._layer: Any = None
+        self._definition: Any = None
         self._kind: int | None = None
         self._others: set[int] = set()
         """Kinds of geometry beside the first."""
