@@ -276,3 +276,24 @@ def test_hectares_for_a_nearly_bnb(tmp_path: Path) -> None:
     assert (effect.block_ha, effect.effective_ha) == (pytest.approx(3.0, abs=1e-6), pytest.approx(3.0))
     assert "2.0 of the 2.0 ha that nearly-B&B area 3 lacks" in effect.reason_en
     assert [line.effective_ha for line in effect.lines] == [pytest.approx(1.5), pytest.approx(1.5)]
+
+
+@pytest.mark.parametrize("profile", ["EP1", "EP2", "EP3", "EP4", "EP5", "EP6", "EP7"])
+def test_every_ecoprofile_gets_an_answer(run: Any, tmp_path: Path, profile: str) -> None:
+    """In words too, in both languages, and the same as measureoptions says of what lacks."""
+    habitat = ground().saved(tmp_path / "habitat.tif")
+    layer = parcels(*((name, place) for name, place in PLACES.items()))
+    rows, outputs = weigh(run, tmp_path, habitat, layer, PROFILE=profile, STRETCHES=False)
+    asked = study(habitat, options=outputs["OUTPUT"], nests=outputs["NESTS"], profile=profile)
+    for name in PLACES:
+        one = parcel(shape(name), name)
+        sheet = asked.sheet(one)
+        row = next(row for row in rows if row["unit"] == name)
+        assert sheet.hungry == (row["hungry_season"] or "")
+        assert ", ".join(sheet.lacks) == (row["lacks"] or "")
+        assert ", ".join(nest.guild for nest in sheet.nests if nest.lacks) == (row["lacks_nests"] or "")
+        effect = asked.effect(one, [part(way.way, way.geometry) for way in asked.choices(one)])
+        for text in (sheet.reason_nl, sheet.reason_en, *([effect.reason_nl, effect.reason_en] if effect.lines else [])):
+            assert text.endswith(".")
+            assert text[0].isupper()
+            assert not {"{", "}", "nan", "None"} & set(text.replace("{", " { ").split())

@@ -74,6 +74,7 @@ class VectorSource:
         extent: QgsRectangle | None = None,
         progress: Progress = SILENT,
         names: Sequence[str] | None = None,
+        same: dict[bytes, QgsGeometry | None] | None = None,
     ) -> Iterator[tuple[QgsFeature, QgsGeometry]]:
         """Features with clean geometries in ``crs`` (``clean_features``); ``names`` are the fields that are needed."""
         request = QgsFeatureRequest()
@@ -81,7 +82,7 @@ class VectorSource:
             request.setSubsetOfAttributes(list(names), self.fields)
         if extent is not None and crs == self.crs and extent.contains(self.extent):
             extent = None  # features without geometry are then seen, too, and counted
-        yield from clean_features(self._features, crs, transforms, self.tally, extent, progress, request)
+        yield from clean_features(self._features, crs, transforms, self.tally, extent, progress, request, same)
 
     def values(self, limit: int = 500) -> Iterator[QgsFeature]:
         """The first features without geometry, to look at the values."""
@@ -105,11 +106,13 @@ def clean_features(
     extent: QgsRectangle | None = None,
     progress: Progress = SILENT,
     request: QgsFeatureRequest | None = None,
+    same: dict[bytes, QgsGeometry | None] | None = None,
 ) -> Iterator[tuple[QgsFeature, QgsGeometry]]:
     """Features of ``source`` with geometries in ``crs``: valid, without Z, M and curves.
 
     Empty geometries and those that cannot be transformed or repaired are skipped and counted in ``tally``.
-    ``extent`` (in ``crs``) leaves out what lies wholly outside it. ``request`` may narrow the features further.
+    ``extent`` (in ``crs``) leaves out what lies wholly outside it. ``request`` may narrow the features further. With
+    ``same``, where many features have one geometry, that is cleaned once and shared: it must not be changed.
     """
     request = request or QgsFeatureRequest()
     request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
@@ -124,12 +127,20 @@ def clean_features(
     for number, feature in enumerate(every_feature(source, request)):
         if number % CHECK_EVERY == 0:
             progress.check()
-        geometry = clean(feature.geometry(), tally)
+        geometry = clean(feature.geometry(), tally) if same is None else _shared(feature.geometry(), tally, same)
         if geometry is None:
             tally.skipped += 1
             continue
         tally.read += 1
         yield feature, geometry
+
+
+def _shared(geometry: QgsGeometry, tally: Tally, same: dict[bytes, QgsGeometry | None]) -> QgsGeometry | None:
+    """A clean geometry, made once for all that are equal."""
+    key = bytes(geometry.asWkb().data())
+    if key not in same:
+        same[key] = clean(geometry, tally)
+    return same[key]
 
 
 def every_feature(source: Features, request: QgsFeatureRequest) -> QgsFeatureIterator:

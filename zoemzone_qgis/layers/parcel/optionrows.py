@@ -91,12 +91,11 @@ class StoredOptions:
         self._texts: list[tuple[str, ...]] = []
         self._lands: list[QgsGeometry] = []
         self._units: dict[str, _Unit] = {}
-        shared: dict[bytes, QgsGeometry] = {}
         words: dict[str, str] = {}
         count = max(1, source.count)
         table = np.zeros((count, len(_NUMBERS)))
         names = [source.fields[place].name() for place in (*texts, *numbers) if place >= 0]
-        rows = source.features(ground.crs, ground.transforms, None, progress, names)
+        rows = source.features(ground.crs, ground.transforms, None, progress, names, {})
         for place, (feature, shape) in enumerate(rows):
             if place % 500 == 0:
                 progress.report(min(place / count, 1.0))
@@ -105,7 +104,7 @@ class StoredOptions:
             values = feature.attributes()
             table[place] = _numbers(values, numbers)
             self._texts.append(_texts(values, feature.id(), texts, words))
-            self._lands.append(shared.setdefault(bytes(shape.asWkb().data()), shape))
+            self._lands.append(shape)
         self._table = table[: len(self._lands)]
         self._fill_totals()
         self._near: Near[str] = Near()
