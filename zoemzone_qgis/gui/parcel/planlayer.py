@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ... import settings
 from ...core.errors import Fault
@@ -44,6 +44,7 @@ from .planrows import rows_of
 from .plantotals import Budget, Totals, number, text, totals_of
 
 RD = "EPSG:28992"
+_LONG = 200  # measures in a plan
 
 
 class PlanKeeper(QObject):
@@ -65,6 +66,10 @@ class PlanKeeper(QObject):
         self.asks: Callable[[str], bool] = lambda question: True
         self.crs = QgsCoordinateReferenceSystem(RD)
         self.horizon = 10.0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.changed)
         self._holder = LayerHolder(self)
         self._holder.changed.connect(self._on_change)
         self._holder.gone.connect(self._on_gone)
@@ -249,6 +254,7 @@ class PlanKeeper(QObject):
         """Let go of the layer and of the project; for unload. The layer stays in the project as it is."""
         if self._listens:
             self._listens = False
+            self._later.stop()
             QgsProject.instance().layersAdded.disconnect(self._on_layers)
             self._holder.hold(None)
 
@@ -349,8 +355,14 @@ class PlanKeeper(QObject):
         self._hold(layer, facts)
 
     def _on_change(self) -> None:
+        """Tell of it at once; of a long plan when the event loop has time, because a thousand rows can come one by one
+        and each would have all rows counted anew."""
         self._totals = None
-        self.changed.emit()
+        if self.layer is not None and self.layer.featureCount() > _LONG:
+            self._later.start()
+        else:
+            self._later.stop()
+            self.changed.emit()
 
     def _on_gone(self) -> None:
         """The layer was taken out of the project; its file stays."""
