@@ -24,6 +24,8 @@ from .xmltree import tree_of
 
 PAGE = 1000
 MOST_GML_BYTES = 1024**3
+_PASSING = ("nonsense", "request", "exception", "server", "nolayer")
+"""Troubles that another way of asking may not have."""
 
 
 def urn(crs: str) -> str:
@@ -66,7 +68,7 @@ class Wfs:
             except OtherSystem:  # seen at the first object, before any was given
                 continue
             except Trouble as trouble:
-                if self._tally.received or trouble.kind not in ("request", "exception", "nonsense", "server"):
+                if self._tally.received or trouble.kind not in _PASSING:
                     raise
                 refused = refused or trouble
                 continue
@@ -135,7 +137,7 @@ class Wfs:
         try:
             root = tree_of(self._fetcher.get(with_query(self._address, {**self._asked(), "resulttype": "hits"})))
         except Trouble as trouble:
-            if trouble.kind in ("nonsense", "request", "exception", "server"):
+            if trouble.kind in _PASSING:
                 return None
             raise
         for key in ("numberMatched", "numberOfFeatures"):
