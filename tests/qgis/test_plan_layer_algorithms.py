@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsGeometry, QgsProject
+from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer
 
+from zoemzone_qgis.gui.parcel.planfile import find_plan
 from zoemzone_qgis.gui.parcel.planlayer import PlanKeeper
 from zoemzone_qgis.layers.parcel import Study
 
@@ -36,7 +37,7 @@ def fill(keeper: PlanKeeper, opened: Study) -> float:
         (lawn, [part("M04 whole", land(600, 100, 700, 300)), part("M16 whole", land(710, 100, 800, 300))]),
         (field, [part("M05 whole", field.geometry)]),
     )
-    keeper.crs, keeper.horizon = opened.crs, opened.sources.horizon
+    keeper.use(opened, [QgsRasterLayer(opened.sources.habitat, "habitat"), None])
     gained = 0.0
     for one, parts in asked:
         effect = opened.effect(one, parts)
@@ -51,6 +52,8 @@ def test_measurescenario_finds_what_the_dock_tells(keeper: PlanKeeper, tmp_path:
     gained = fill(keeper, study(habitat))
     totals = keeper.totals()
     assert gained > 1
+    assert keeper.path is not None
+    assert find_plan(keeper.path).facts.sources == {"habitat": str(habitat)}
     assert totals.effective_ha == pytest.approx(gained, abs=1e-9)
     unsaved = scenario(keeper, habitat, tmp_path, run)
     assert keeper.save()

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsMapLayer,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -26,7 +27,7 @@ from ... import settings
 from ...core.errors import Fault
 from ...errors import sentence
 from ...i18n import translate
-from ...layers.parcel import Effect, Parcel, PartWork
+from ...layers.parcel import Effect, Parcel, PartWork, Study
 from .planfields import plan_fields
 from .planfile import Content, Facts, Found, find_plan, new_plan, opened, update_facts, write_plan, write_record
 from .planholder import (
@@ -52,7 +53,7 @@ class PlanKeeper(QObject):
 
     ``changed`` is sent whenever rows, budget, name or the layer itself change, by whomever; ``told`` with a sentence
     for the user. ``asks`` is called with a question and says yes or no; ``crs`` is that of parcels and effects,
-    ``horizon`` the years over which costs are summed, ``sources`` what the plan is made with (kept inside its file).
+    ``horizon`` the years over which costs are summed (both by ``use``).
     """
 
     changed = pyqtSignal()
@@ -66,6 +67,7 @@ class PlanKeeper(QObject):
         self.asks: Callable[[str], bool] = lambda question: True
         self.crs = QgsCoordinateReferenceSystem(RD)
         self.horizon = 10.0
+        self._made_with: dict[str, str] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -127,6 +129,12 @@ class PlanKeeper(QObject):
         if dict(sources) != dict(self._facts.sources):
             self._keep(replace(self._facts, sources=dict(sources)))
 
+    def use(self, study: Study, layers: Sequence[QgsMapLayer | None] = ()) -> None:
+        """From now on parcels and effects are those of this study, which reads these layers: they are named in the plan
+        as soon as something is added."""
+        self.crs, self.horizon = study.crs, study.sources.horizon
+        self._made_with = {one.name(): one.source() for one in layers if one is not None}
+
     # ---- rows ------------------------------------------------------------------------------------
     def holds(self, parcel: Parcel) -> list[int]:
         """The feature ids of the rows of a parcel in the plan: of the same objects (or name), and lying on it."""
@@ -172,6 +180,7 @@ class PlanKeeper(QObject):
         layer.endEditCommand()
         layer.triggerRepaint()
         self._make_active(layer)
+        self.set_sources({**self._facts.sources, **self._made_with})
         return True
 
     def remove(self, ids: Sequence[int]) -> bool:
