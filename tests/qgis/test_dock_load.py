@@ -9,17 +9,19 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsMimeDataUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from zoemzone_qgis import settings
 from zoemzone_qgis.catalogue.model.state import AMBER, GREEN, GREY, RED
 from zoemzone_qgis.catalogue.sources import CatalogueStore
 from zoemzone_qgis.gui.catalogue import drag, group
+from zoemzone_qgis.gui.catalogue.chooselayer import ChooseLayer
+from zoemzone_qgis.gui.catalogue.optionspage import CHANGES, OPTIONS_PAGE
 from zoemzone_qgis.gui.catalogue.tab import FAILED, NO_FAVOURITES, NOTHING, READING, TREE, CatalogueTab
 
-from .dockkit import Desktop, square, until, write_layer
+from .dockkit import Desktop, entry, square, until, write_layer
 
 INSIDE, OUTSIDE = "POINT(187500 460500)", "POINT(10000 400000)"
 
@@ -179,8 +181,6 @@ def test_without_a_municipality_what_must_be_downloaded_waits(
     tab: CatalogueTab, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab.box.choose(None)
-    from .dockkit import entry
-
     tab.load([entry("bgt")])
     assert not tab.jobs.keys()
     assert any("municipality" in text for text in desktop.said())
@@ -287,6 +287,69 @@ def test_what_is_dragged_onto_the_map_is_loaded_by_us(tab: CatalogueTab, desktop
     gone = drag.uri(tab.model.entry("verges"))
     gone.uri = "no longer there"
     assert not handler.handleCustomUriCanvasDrop(gone, desktop.canvas)
+
+
+def test_what_is_asked_for_one_project_does_not_land_in_the_next(tab: CatalogueTab) -> None:
+    load(tab, "trees", "verges")
+    QgsProject.instance().clear()
+    assert idle(tab)
+    assert layers() == {}
+
+
+def test_a_partners_layer_is_loaded_once_the_catalogue_knows_it(tab: CatalogueTab, tmp_path: Path) -> None:
+    write_layer(tmp_path / "partner.gpkg", [INSIDE])
+    own = write_catalogue(tmp_path / "own.json", layer("partner"), layer("trees", title={"nl": "Mijn", "en": "Mine"}))
+    settings.CATALOGUE_FILES.set((str(own),))
+    tab.view.show_entry("verges")
+    tab._kept("partner")  # as the dialog of a partner's file says it
+    assert until(lambda: "partner" in layers())
+    assert tab.model.entry("partner").origin.kind == "local"
+    assert tab.model.index_of("trees").data() == "Mine"  # the nearest wins, and the choice of the user stays
+    assert [one.id for one in tab.view.picked()] == ["verges"]
+    CHANGES.written.emit()  # the options were written
+    assert until(lambda: tab.model.entry("partner") is not None)
+
+
+def test_a_slot_asks_for_the_file_and_a_source_for_its_layer(tab: CatalogueTab, tmp_path: Path) -> None:
+    tab.take_drops(tab)
+    load(tab, "own")
+    asked = [one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog) and one.isVisible()]
+    assert len(asked) == 1
+    asked[0].fileSelected.emit(str(tmp_path / "trees.gpkg"))
+    asked[0].close()
+    assert until(lambda: tab.partners.dialog is not None)
+    tab.partners.dialog.reject()
+    seen: list[str] = []
+
+    def leave() -> None:
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, ChooseLayer):
+                seen.append(one.windowTitle())
+                one.reject()
+
+    QTimer.singleShot(200, leave)
+    tab.load([entry("which", kind="wms", address="http://127.0.0.1:9/wms", layer="")])
+    assert len(seen) == 1
+    assert not tab.jobs.keys()
+
+
+def test_an_address_without_catalogue_is_told_and_the_tree_stays(tab: CatalogueTab, desktop: Desktop) -> None:
+    tab.head.renew.trigger()
+    assert any("options" in text for text in desktop.said())
+    settings.CATALOGUE_ADDRESS.set("http://127.0.0.1:9/zoem.json")
+    tab.head.renew.trigger()
+    assert tab.jobs.keys() == ["catalogue"]
+    assert idle(tab)
+    assert any("127.0.0.1" in text for text in desktop.said())
+    assert len(tab.model.entries()) == 4
+    tab.head.options.trigger()
+    assert desktop.opened == [OPTIONS_PAGE]
+
+
+def test_stopping_twice_is_stopping_once(tab: CatalogueTab, desktop: Desktop) -> None:
+    tab.stop()
+    tab.stop()
+    assert desktop.handlers == []
 
 
 def test_a_broken_catalogue_says_so_and_can_be_read_again(

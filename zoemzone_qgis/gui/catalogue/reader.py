@@ -13,8 +13,10 @@ from ...errors import sentence
 from ...i18n import translate
 from ..tasks import Tasks, Work
 from . import messages
+from .jobs import JobList
 
 ACCEPT = "application/json"
+KEY = "catalogue"
 
 
 class CatalogueReader(QObject):
@@ -26,9 +28,9 @@ class CatalogueReader(QObject):
     failed = pyqtSignal(str)
     """Nothing could be read: why."""
 
-    def __init__(self, store: CatalogueStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: CatalogueStore, jobs: JobList, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.store = store
+        self.store, self._jobs = store, jobs
         self._tasks = Tasks(self)
 
     def look(self) -> None:
@@ -54,7 +56,14 @@ class CatalogueReader(QObject):
         task = Work(translate("Zoemzone", "Catalogue of layers"), work, hidden=not fetching)
         task.done.connect(lambda catalogue: self._show(catalogue, fetching))
         task.fault.connect(lambda text: self._fail(text, fetching))
+        if fetching:
+            self._jobs.add(KEY, translate("Zoemzone", "Catalogue of layers"), task.cancel)
+            task.taskCompleted.connect(self._end)
+            task.taskTerminated.connect(self._end)
         self._tasks.start(task)
+
+    def _end(self) -> None:
+        self._jobs.end(KEY)
 
     def _show(self, catalogue: Catalogue, fetched: bool) -> None:
         for fault in catalogue.warnings:

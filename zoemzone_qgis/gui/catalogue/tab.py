@@ -52,6 +52,7 @@ class CatalogueTab(QWidget):
         self._iface = iface
         self._after: list[str] = []  # ids to load once the catalogue is read again
         self._unfolded: list[str] | None = None
+        self._stopped = False
         self.store = store or CatalogueStore()
         self.book = StateBook()
         self.model = CatalogueModel(self)
@@ -100,7 +101,7 @@ class CatalogueTab(QWidget):
         layout.addWidget(self.pages, 1)
         for part in (self.buttons, self.question, self.jobs, self.onward):
             layout.addWidget(part)
-        self.reader = CatalogueReader(self.store, self)
+        self.reader = CatalogueReader(self.store, self.jobs, self)
         self.loader = Loader(self.model, self.jobs, self.question, self)
         self.checker = Checker(self.jobs, self)
         self.copier = Copier(self.jobs, self._title, self)
@@ -170,6 +171,7 @@ class CatalogueTab(QWidget):
         project.layersAdded.connect(self._layers)
         project.layersRemoved.connect(self._layers)
         self._layers()
+        project.cleared.connect(self.loader.stop)  # what was asked for one project does not land in the next
         CHANGES.written.connect(self.look)
 
     def take_drops(self, widget: QWidget) -> None:
@@ -179,8 +181,12 @@ class CatalogueTab(QWidget):
         self.partners.told.connect(self.tell)
 
     def stop(self) -> None:
-        """Cancel what runs and let go of the project; for unload."""
+        """Cancel what runs and let go of the project; for unload. A second time does nothing."""
+        if self._stopped:
+            return
+        self._stopped = True
         project = QgsProject.instance()
+        project.cleared.disconnect(self.loader.stop)
         project.layersAdded.disconnect(self._layers)
         project.layersRemoved.disconnect(self._layers)
         CHANGES.written.disconnect(self.look)
