@@ -108,6 +108,7 @@ class DrawBar(QFrame):
         self._canvas.mapToolSet.disconnect(self._tool_set)
         if tool is not None:
             tool.clear()
+            tool.deleteLater()  # the canvas, whose child it is, would keep it for good
         self.hide()
         self.ended.emit()
         return tool

@@ -63,6 +63,7 @@ class Picking(QWidget):
         """Tools and marks off the map."""
         self._canvas.mapToolSet.disconnect(self._tool_set)
         self.release()
+        self.tool.deleteLater()  # it is a child of the canvas, which would keep it, and with it all of this, for good
         self.marks.stop()
         if self.menu is not None:
             self.menu.close()
