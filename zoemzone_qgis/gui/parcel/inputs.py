@@ -71,6 +71,7 @@ class Inputs(QgsCollapsibleGroupBox):
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(self._settle)
         self._watched: dict[str, QgsMapLayer] = {}
+        self._kept: dict[str, str] = {}  # ids of layers
         self._edited = 0
         self._complete: bool | None = None
         self._told: tuple[object, ...] = ()
@@ -256,6 +257,7 @@ class Inputs(QgsCollapsibleGroupBox):
                 combo.setLayer(None)
             elif combo.currentLayer() is None:
                 combo.setLayer(guesses.get(role))
+            self._keep(role)
         self._read_options()
         self._show()
         self._timer.start()
@@ -326,7 +328,12 @@ class Inputs(QgsCollapsibleGroupBox):
         self._show()
         self._timer.start()
 
+    def _keep(self, role: str) -> None:
+        layer = self.layer(role)
+        self._kept[role] = layer.id() if layer is not None else ""
+
     def _remember(self, role: str) -> None:
+        self._keep(role)
         layer = self.layer(role)
         QgsProject.instance().writeEntry(SCOPE, KEY + role, layer.id() if layer is not None else NONE)
 
@@ -343,6 +350,9 @@ class Inputs(QgsCollapsibleGroupBox):
 
     def _layers_went(self, *_: object) -> None:
         self._watched = {key: layer for key, layer in self._watched.items() if not sip.isdeleted(layer)}
+        for role, combo in self.layers.items():  # a box whose layer goes takes one that stands beside it in its list
+            combo.setLayer(QgsProject.instance().mapLayer(self._kept.get(role, "")))
+        self.fill()
         self._show()
         self._timer.start()
 

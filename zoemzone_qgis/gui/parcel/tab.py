@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QProgressBar, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -21,7 +22,7 @@ from .asking import EFFECT, SHEET, Asking
 from .choosebox import Names
 from .drawbar import DrawBar
 from .export import Subject
-from .guessing import GAPS, HABITAT, OPTIONS
+from .guessing import GAPS, HABITAT, OPTIONS, ROLES
 from .inputs import Inputs
 from .pick import Picking
 from .planbar import PlanBar
@@ -44,6 +45,7 @@ class ParcelTab(QWidget):
         self._stopped, self._stale = False, True
         self._found: Found | None = None
         self._key: tuple[object, ...] = ()
+        self._dialogs: list[Any] = []
         self._drawn_part: tuple[int, str] | None = None
         self.inputs = Inputs()
         self.asking = Asking(self)
@@ -190,6 +192,8 @@ class ParcelTab(QWidget):
                 self._clear()
 
     def _opened(self) -> None:
+        if self.asking.study is not None:
+            self.keeper.use(self.asking.study, self._layers())
         if self._found is not None:
             self.look_at(self._found)
             return
@@ -227,7 +231,8 @@ class ParcelTab(QWidget):
         if dialog is None:
             self.say(translate("Zoemzone", "Switch on Processing in the plugin manager first."))
             return
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialogs = [one for one in self._dialogs if not sip.isdeleted(one)]
+        self._dialogs.append(dialog)  # kept: Python would let it go, and with it the form
         dialog.show()
 
     def _named(self, names: Names) -> None:
@@ -250,8 +255,14 @@ class ParcelTab(QWidget):
         self.sheet.begin(found.title, found.area_m2, found.layer)
         self.stack.setCurrentIndex(SHOWN)
         if parcel is not None:
-            self.picking.hide_parcel()
-            self.picking.show_parcel(parcel.geometry, self.asking.study.crs, middle(parcel.geometry))
+            self._mark(parcel)
+
+    def _mark(self, parcel: Parcel) -> None:
+        """Draw the parcel over the map, with its reach around the place from which it is judged."""
+        habitat, study = self.inputs.layer(HABITAT), self.asking.study
+        self.picking.hide_parcel()
+        if habitat is not None and study is not None:
+            self.picking.show_parcel(parcel.geometry, study.crs, middle(parcel.geometry, habitat.extent()))
 
     def leave(self) -> None:
         """No parcel is looked at any more."""
@@ -330,7 +341,13 @@ class ParcelTab(QWidget):
         parcel, sheet = self.asking.parcel, self.sheet.sheet
         if parcel is None or sheet is None:
             return None
-        return Subject(parcel, sheet, tuple(self.trying.works()), self.trying.effect)
+        layers = tuple(one for one in self._layers() if one is not None)
+        works = tuple(self.trying.works())
+        return Subject(parcel, sheet, works, self.trying.effect, layers, self.keeper.horizon)
+
+    def _layers(self) -> list[QgsMapLayer | None]:
+        """The layers that are chosen."""
+        return [self.inputs.layer(role) for role in ROLES]
 
     def _add(self) -> None:
         parcel, effect = self.asking.parcel, self.trying.effect
