@@ -88,7 +88,8 @@ def left():
     """What a plugin could leave behind."""
     gc.collect()
     window = iface.mainWindow()
-    classes = (type(one).__module__ for one in QApplication.allWidgets())
+    of_widgets = (type(one).__module__ for one in QApplication.allWidgets())
+    classes = (one for one in gc.get_objects() if isinstance(one, type))
     return {
         "threads": status("Threads"),
         "memory_kb": status("VmRSS"),
@@ -98,7 +99,8 @@ def left():
         "sockets": sockets(),
         "docks": len(window.findChildren(QDockWidget, "ZoemzoneDock")),
         "actions": len(window.findChildren(QAction, "zoemzone_dock")),
-        "widgets": sum(1 for one in classes if one.startswith(PLUGIN)),
+        "widgets": sum(1 for one in of_widgets if one.startswith(PLUGIN)),
+        "classes": sum(1 for one in classes if str(one.__module__).startswith(PLUGIN)),
         "modules": sum(1 for name in sys.modules if name.partition(".")[0] == PLUGIN),
         "providers": len(QgsApplication.processingRegistry().providers()),
         "project_layers": len(QgsProject.instance().mapLayers()),
