@@ -6,6 +6,7 @@ import errno
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 
 from zoemzone_qgis.core.errors import Fault
 from zoemzone_qgis.errors import sentence
-from zoemzone_qgis.layers.parcel import Effect, Parcel, Sheet
+from zoemzone_qgis.layers.parcel import Effect, Parcel, SeasonChange, Sheet
 from zoemzone_qgis.report import parcelsheet
 from zoemzone_qgis.report.parcelsheet import sheet_html, write_sheet
 from zoemzone_qgis.report.sheetboxes import Box, TextBox, fit, line_mm, width_mm, wrapped
@@ -24,7 +25,7 @@ from zoemzone_qgis.report.sheetcontent import Beside, sheet_page
 from zoemzone_qgis.report.sheetlayout import PAGE, place
 
 from .keptplan import square
-from .sheetkit import NASTY, long_page, page, sheet, works
+from .sheetkit import NASTY, long_page, page, seasons, sheet, works
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -88,6 +89,21 @@ def test_a_season_far_above_its_need_stays_in_the_frame() -> None:
     chart = sheet_page(Parcel("A", square(0)), rich, None, Beside()).chart
     tops = [float(value) for value in re.findall(r'<rect x="[\d.]+" y="(-?[\d.]+)"', chart)]
     assert min(tops) >= 0
+
+
+def test_changes_far_above_the_need_show() -> None:
+    before = sheet(seasons=tuple(replace(one, share=5.0, reach_m2=5 * one.need_m2) for one in seasons()))
+    after = works(
+        1,
+        seasons=tuple(
+            SeasonChange(one.key, 5 * one.need_m2, 6 * one.need_m2, one.need_m2, False, False) for one in seasons()
+        ),
+    )
+    chart = sheet_page(Parcel("A", square(0)), before, after, Beside()).chart
+    heights = [float(value) for value in re.findall(r'height="([\d.]+)" fill', chart)][2:]
+    assert heights[1] / heights[0] == pytest.approx(6 / 5, rel=0.01)
+    tops = [float(value) for value in re.findall(r'y="([\d.]+)" width="[\d.]+" height="[\d.]+" fill', chart)][2:]
+    assert min(tops) > 30  # below the legend, with room for the number
 
 
 # ---- it fits -------------------------------------------------------------------------------------

@@ -19,14 +19,14 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QDate, QDateTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime
 from qgis.PyQt.QtGui import QColor, QImage
 
 from zoemzone_qgis.gui.parcel.checklist import checks, look_around, looks
 from zoemzone_qgis.gui.parcel.export import SheetExport, Subject, Wishes
 from zoemzone_qgis.gui.parcel.fund import fund_lines, municipality_of
 from zoemzone_qgis.gui.parcel.sheetdialog import SheetDialog
-from zoemzone_qgis.gui.parcel.sheetmap import SheetMap
+from zoemzone_qgis.gui.parcel.sheetmap import SheetMap, round_length
 from zoemzone_qgis.layers.parcel import Initiative, Parcel
 from zoemzone_qgis.report.sheetpage import ASK, CLEAR, FOUND
 
@@ -137,15 +137,19 @@ def test_the_municipality_is_that_of_the_place() -> None:
 
 
 # ---- map -----------------------------------------------------------------------------------------
+def test_the_scale_bar_has_a_round_length() -> None:
+    assert [round_length(most) for most in (57.0, 50.0, 19.9, 1000.0, 0.3)] == [50.0, 50.0, 10.0, 1000.0, 0.2]
+
+
 def test_the_map_shows_layer_parcel_scale_and_north() -> None:
     ground = shown("ground", box(X - 1000, Y - 1000, X + 1000, Y + 1000))
     ground.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#00ff00"})))
     drawer = SheetMap()
-    got: list[bytes] = []
+    got: list[QImage] = []
     drawer.done.connect(got.append)
     drawer.start(square(0), [square(0, 50)], RD, [ground])
     wait(lambda: got)
-    image = QImage.fromData(QByteArray(got[0]))
+    image = got[0]
     colours = {
         QColor(image.pixel(x, y)).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
     }

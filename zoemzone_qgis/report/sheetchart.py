@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from .charts import nice_steps
+
 WIDTH, HEIGHT = 520, 231
 LEFT, RIGHT, TOP, BOTTOM = 48, 8, 30, 42
 _INK, _SOFT, _LINE, _NOW, _AFTER, _HUNGRY = "#1f2a24", "#5b6b62", "#d5ddd8", "#b9c4be", "#1b6b4a", "#b3261e"
-_FULL = 1.0
+_FULL, _MOST = 1.0, 100.0
+_LINES = 3  # about so many lines above nothing
 
 
 @dataclass(frozen=True)
@@ -36,14 +39,14 @@ class ChartWords:
 
 
 def season_chart(seasons: Sequence[SeasonBars], words: ChartWords) -> str:
-    """Bars of the share of the need that is met, up to the need and somewhat above; the need is a line at 100 %.
+    """Bars of the share of the need that is met, in one frame from nothing to the highest; the need is a line at 100 %.
 
     >>> words = ChartWords("Food", "now", "then", "need", "hungry")
     >>> season_chart([SeasonBars("Summer", "Jul-Aug", 0.5, 0.75, True)], words).count("<rect")
     4
     """
     known = [value for one in seasons for value in (one.before, one.after) if value is not None]
-    most = min(max([*known, _FULL]) * 1.12, 2.0)  # what is far beyond the need need not be told apart
+    most = min(max([*known, _FULL]) * 1.12, _MOST)
 
     def y(share: float) -> float:
         return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * min(max(share, 0.0), most) / most
@@ -63,7 +66,7 @@ def season_chart(seasons: Sequence[SeasonBars], words: ChartWords) -> str:
 
 def _frame(at: Callable[[float], float], most: float, words: ChartWords) -> list[str]:
     parts = []
-    for share in (0.0, 0.5, 1.0, 1.5):
+    for share in nice_steps(most, _LINES):
         if share > most:
             continue
         line = at(share)

@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsProject, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage
 
 from ...errors import sentence
 from ...i18n import translate
@@ -20,7 +21,7 @@ from ...report.sheetcontent import Beside, SourceLine, sheet_page
 from .checklist import Look, Seen, checks, look_around, looks
 from .fund import fund_lines, municipality_of
 from .planholder import MARK
-from .sheetmap import SheetMap
+from .sheetmap import SheetMap, png
 
 
 @dataclass(frozen=True)
@@ -81,17 +82,17 @@ class WriteTask(QgsTask):
 
     ended = pyqtSignal()
 
-    def __init__(self, path: Path, subject: Subject, beside: Beside) -> None:
+    def __init__(self, path: Path, subject: Subject, beside: Beside, image: QImage) -> None:
         flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden | QgsTask.Flag.Silent
         super().__init__(translate("Zoemzone", "Sheet of a parcel"), flags)
-        self._subject, self._beside = subject, beside
+        self._subject, self._beside, self._image = subject, beside, image
         self.path, self.fault = path, ""
 
     def run(self) -> bool:
         """On the worker."""
         try:
-            subject = self._subject
-            self.path = write_sheet(self.path, sheet_page(subject.parcel, subject.sheet, subject.effect, self._beside))
+            subject, beside = self._subject, replace(self._beside, map_png=png(self._image))
+            self.path = write_sheet(self.path, sheet_page(subject.parcel, subject.sheet, subject.effect, beside))
         except Exception as error:  # a task may not raise: what happens becomes a sentence
             self.fault = sentence(error)
         return not self.fault
@@ -112,7 +113,7 @@ class SheetExport(QObject):
         self._map: SheetMap | None = None
         self._task: LookTask | None = None
         self._writer: WriteTask | None = None
-        self._png: bytes | None = None
+        self._image: QImage | None = None
         self._looked = False
         self._asked: tuple[Subject, Wishes, list[QgsMapLayer]] | None = None
 
@@ -135,7 +136,7 @@ class SheetExport(QObject):
         crs = crs if crs is not None and crs.isValid() else QgsCoordinateReferenceSystem("EPSG:28992")
         shown = _shown_layers(iface)
         self._asked = (subject, wishes, shown)
-        self._png, self._looked = None, False
+        self._image, self._looked = None, False
         lines = subject.effect.lines if subject.effect is not None else ()
         works = [line.geometry for line in lines if line.geometry.type() == Qgis.GeometryType.Polygon]
         self._map = SheetMap(self)
@@ -158,8 +159,8 @@ class SheetExport(QObject):
                 task.waitForFinished(5000)
         self._task = self._writer = None
 
-    def _on_map(self, png: bytes) -> None:
-        self._png = png
+    def _on_map(self, image: QImage) -> None:
+        self._image = image
         self._finish()
 
     def _on_looked(self) -> None:
@@ -168,14 +169,13 @@ class SheetExport(QObject):
 
     def _finish(self) -> None:
         """Write the page when both parts are there."""
-        if self._asked is None or self._png is None or not self._looked or self._task is None:
+        if self._asked is None or self._image is None or not self._looked or self._task is None:
             return
         (subject, wishes, shown), task = self._asked, self._task
         self._map = self._task = None
         layers = [one for one in (*subject.layers, *shown) if not sip.isdeleted(one)]
         beside = Beside(
             title=wishes.title,
-            map_png=self._png,
             map_note=translate("Zoemzone", "Outline: the parcel. Hatched: where the measures come."),
             checks=checks(task.seen),
             fund=fund_lines(wishes.applicant, task.municipality, task.seen, subject.sheet),
@@ -183,7 +183,7 @@ class SheetExport(QObject):
             attribution=_attribution(layers),
             horizon=subject.horizon,
         )
-        self._writer = WriteTask(wishes.path, replace(subject, layers=()), beside)
+        self._writer = WriteTask(wishes.path, replace(subject, layers=()), beside, self._image)
         self._writer.ended.connect(self._on_written)
         QgsApplication.taskManager().addTask(self._writer)
 

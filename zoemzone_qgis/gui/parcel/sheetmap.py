@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -16,7 +17,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
-from ...report.charts import nice_steps
 from ..widgets import number
 
 SIZE_MM = (90.0, 67.0)
@@ -27,9 +27,9 @@ _MARK, _CASING, _WORK = "#d6006c", "#ffffff", "#d6006c"
 
 
 class SheetMap(QObject):
-    """Draws one map; ``done`` is sent with its PNG, or with what there is of it after half a minute."""
+    """Draws one map; ``done`` is sent with the picture, or with what there is of it after half a minute."""
 
-    done = pyqtSignal(bytes)
+    done = pyqtSignal(QImage)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class SheetMap(QObject):
         image = job.renderedImage()
         _draw_over(image, job.mapSettings(), self._land, self._works)
         job.deleteLater()
-        self.done.emit(png(image))
+        self.done.emit(image)
 
 
 def png(image: QImage) -> bytes:
@@ -141,11 +141,21 @@ def _path(land: QgsGeometry, settings: QgsMapSettings) -> QPainterPath:
     return path
 
 
+def round_length(most: float) -> float:
+    """The longest of 1, 2, 5, 10, 20, 50 ... that is not above ``most``.
+
+    >>> [round_length(most) for most in (57.0, 50.0, 19.9, 1000.0, 0.3)]
+    [50.0, 50.0, 10.0, 1000.0, 0.2]
+    """
+    power = 10.0 ** math.floor(math.log10(most) + 1e-9)
+    return max(factor * power for factor in (1.0, 2.0, 5.0) if factor * power <= most * (1 + 1e-9))
+
+
 def _draw_scale(painter: QPainter, image: QImage, settings: QgsMapSettings, dot: float) -> None:
     """A bar of a round length, of at most a third of the width, with its length."""
     metres = settings.mapUnitsPerPixel()
     most = image.width() / 3.2 * metres
-    length = [step for step in nice_steps(most, 1) if step <= most * 1.001][-1] or most
+    length = round_length(most)
     wide = length / metres
     left, low = 3 * dot, image.height() - 3 * dot
     painter.setPen(Qt.PenStyle.NoPen)
