@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from qgis.gui import QgsCustomDropHandler, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
 from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 
+from zoemzone_qgis import settings
 from zoemzone_qgis.catalogue.model.catalogue import Catalogue
 from zoemzone_qgis.catalogue.model.entry import Entry, Origin, Selection, Theme, Words
 from zoemzone_qgis.catalogue.municipality import Municipality
@@ -87,6 +89,17 @@ def write_layer(path: Path, wkt: list[str], crs: str = "EPSG:28992", layer: str 
     return path
 
 
+def own_profile(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """For a fixture: a profile folder of the test's own, and nothing remembered before and after."""
+    monkeypatch.setattr(settings, "profile_folder", lambda: folder)
+    remembered = [one for one in vars(settings).values() if isinstance(one, settings.Setting)]
+    for one in remembered:
+        one.forget()
+    yield
+    for one in remembered:
+        one.forget()
+
+
 class Desktop:
     """As much of QGIS's interface as the dock uses, with a real map and a real message bar."""
 
@@ -122,4 +135,4 @@ class Desktop:
         return [item.text() for item in self.bar.items()]
 
 
-__all__ = ["Desktop", "Selection", "catalogue", "entry", "four", "square", "until", "write_layer"]
+__all__ = ["Desktop", "Selection", "catalogue", "entry", "four", "own_profile", "square", "until", "write_layer"]

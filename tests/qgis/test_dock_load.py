@@ -21,7 +21,7 @@ from zoemzone_qgis.gui.catalogue.chooselayer import ChooseLayer
 from zoemzone_qgis.gui.catalogue.optionspage import CHANGES, OPTIONS_PAGE
 from zoemzone_qgis.gui.catalogue.tab import FAILED, NO_FAVOURITES, NOTHING, READING, TREE, CatalogueTab
 
-from .dockkit import Desktop, entry, square, until, write_layer
+from .dockkit import Desktop, entry, own_profile, square, until, write_layer
 
 INSIDE, OUTSIDE = "POINT(187500 460500)", "POINT(10000 400000)"
 
@@ -48,20 +48,19 @@ def write_catalogue(path: Path, *layers: dict[str, object]) -> Path:
     return path
 
 
+@pytest.fixture(autouse=True)
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    yield from own_profile(tmp_path / "profile", monkeypatch)
+
+
 @pytest.fixture
 def desktop(qgis_new_project: Any) -> Desktop:
     return Desktop()
 
 
 @pytest.fixture
-def tab(
-    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_processing: Any
-) -> Iterator[CatalogueTab]:
+def tab(desktop: Desktop, tmp_path: Path, qgis_processing: Any) -> Iterator[CatalogueTab]:
     """The tab on a catalogue of three files, one of which is not there, in a profile of its own."""
-    monkeypatch.setattr(settings, "profile_folder", lambda: tmp_path / "profile")
-    remembered = [one for one in vars(settings).values() if isinstance(one, settings.Setting)]
-    for one in remembered:
-        one.forget()
     write_layer(tmp_path / "trees.gpkg", [INSIDE, OUTSIDE])
     write_layer(tmp_path / "verges.gpkg", ["POLYGON((187100 460100,187200 460100,187200 460200,187100 460100))"])
     shipped = write_catalogue(
@@ -78,8 +77,6 @@ def tab(
     yield made
     made.stop()
     assert until(lambda: not made.jobs.keys())
-    for one in remembered:
-        one.forget()
 
 
 def load(tab: CatalogueTab, *keys: str) -> None:

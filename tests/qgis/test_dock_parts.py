@@ -1,4 +1,4 @@
-"""The parts of the dock one by one: municipality, jobs, questions, options, empty pages, the dock itself."""
+"""The parts of the dock one by one: municipality, jobs, questions, words and small widgets."""
 
 from __future__ import annotations
 
@@ -19,22 +19,15 @@ from zoemzone_qgis.gui.catalogue import wording
 from zoemzone_qgis.gui.catalogue.boundarydialog import BoundaryDialog
 from zoemzone_qgis.gui.catalogue.jobs import JobList
 from zoemzone_qgis.gui.catalogue.municipalitybox import FROM_LAYER, MunicipalityBox
-from zoemzone_qgis.gui.catalogue.optionspage import CHANGES, OPTIONS_PAGE, OptionsFactory, OptionsPage
 from zoemzone_qgis.gui.catalogue.question import Question
 from zoemzone_qgis.gui.widgets import Empty, colour, is_dark, note, number
 
-from .dockkit import Desktop, entry, square, until
+from .dockkit import Desktop, entry, own_profile, square
 
 
 @pytest.fixture(autouse=True)
 def fresh(qgis_new_project: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(settings, "profile_folder", lambda: tmp_path / "profile")
-    remembered = [one for one in vars(settings).values() if isinstance(one, settings.Setting)]
-    for one in remembered:
-        one.forget()
-    yield
-    for one in remembered:
-        one.forget()
+    yield from own_profile(tmp_path / "profile", monkeypatch)
 
 
 # the municipality
@@ -179,74 +172,6 @@ def test_a_question_waits_and_is_answered_once(qgis_app: Any) -> None:
     question.buttons[1].click()
     assert said == ["no"]
     assert question.isHidden()
-
-
-# options
-
-
-def test_choices_are_written_when_they_are_sound(qgis_app: Any, tmp_path: Path) -> None:
-    page = OptionsFactory().createWidget()
-    assert isinstance(page, OptionsPage)
-    assert page.objectName() == OPTIONS_PAGE
-    written = QSignalSpy(CHANGES.written)
-    page.address.setText(" https://example.org/zoem.json ")
-    page.files.add([str(tmp_path / "a.json"), str(tmp_path), str(tmp_path)])
-    page.timeout.setValue(45)
-    page.margin.setValue(1500)
-    page.folder.setFilePath(str(tmp_path))
-    page.offline.setFilePath(str(tmp_path / "copies.gpkg"))
-    assert page.isValid()
-    page.apply()
-    assert len(written) == 1
-    assert settings.CATALOGUE_ADDRESS.get() == "https://example.org/zoem.json"
-    assert settings.CATALOGUE_FILES.get() == (str(tmp_path / "a.json"), str(tmp_path))
-    assert (settings.TIMEOUT_S.get(), settings.MARGIN_M.get()) == (45, 1500)
-    assert settings.offline_file() == tmp_path / "copies.gpkg"
-    again = OptionsPage()
-    assert (again.address.text(), again.timeout.value(), len(again.files.places())) == (
-        "https://example.org/zoem.json",
-        45,
-        2,
-    )
-    again.files.list.setCurrentRow(0)
-    again.files.remove.click()
-    assert again.files.places() == [str(tmp_path)]
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("address", "ftp://example.org/x.json"),
-        ("address", "example.org"),
-        ("address", "https://me:secret@example.org/x.json"),
-        ("address", "https://example.org/x.json?apikey=abc"),
-        ("folder", "relative/folder"),
-        ("offline", "/copies.txt"),
-    ],
-)
-def test_what_is_wrong_is_said_and_not_written(qgis_app: Any, field: str, value: str) -> None:
-    page = OptionsPage()
-    if field == "address":
-        page.address.setText(value)
-    else:
-        getattr(page, field).setFilePath(value)
-    assert not page.isValid()
-    assert not page.wrong.isHidden()
-    assert page.wrong.text()
-    page.apply()
-    assert settings.CATALOGUE_ADDRESS.get() == ""
-    assert settings.DATA_FOLDER.get() == ""
-    assert settings.OFFLINE_FILE.get() == ""
-
-
-def test_an_address_that_does_not_answer_is_told_on_the_page(qgis_app: Any) -> None:
-    settings.TIMEOUT_S.set(2)
-    page = OptionsPage()
-    page.address.setText("http://127.0.0.1:9/zoem.json")
-    page.fetch.click()
-    assert not page.fetch.isEnabled()
-    assert until(page.fetch.isEnabled)
-    assert "127.0.0.1" in page.fetched.text()
 
 
 # words and small widgets

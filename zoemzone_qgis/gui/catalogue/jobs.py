@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import (
@@ -151,13 +152,13 @@ class JobList(QFrame):
     def tell(self, key: str, percent: float, text: str = "") -> None:
         """How far a job is; one that has ended says nothing."""
         row = self._rows.get(key)
-        if row is not None:
+        if row is not None and not sip.isdeleted(row):  # a worker may speak after the dock is gone
             row.tell(percent, text)
 
     def end(self, key: str) -> None:
         """A job is over."""
         row = self._rows.pop(key, None)
-        if row is None:
+        if row is None or sip.isdeleted(row):
             return
         self._list.removeWidget(row)
         row.setParent(None)

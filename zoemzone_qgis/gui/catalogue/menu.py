@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QMenu, QWidget
 
 from ...catalogue.download import downloadable
-from ...catalogue.model.entry import Entry, is_url
+from ...catalogue.model.entry import Entry
 from ...i18n import translate
 from ..widgets import icon
 from .tree import CatalogueModel
@@ -76,7 +76,7 @@ class EntryMenu(QObject):
             (translate("Zoemzone", "Open the page in the browser"), page_of(entry)),
             (translate("Zoemzone", "Open the licence in the browser"), entry.licence_url),
         ):
-            if page and is_url(page):
+            if page.lower().startswith(("https://", "http://")):  # a catalogue must not open programs or files
                 action = menu.addAction(text)
                 action.triggered.connect(lambda checked=False, page=page: QDesktopServices.openUrl(QUrl(page)))
         if entry.kind in ("oaf", "wfs", "wms", "wmts", "wcs", "postgis"):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsFeedback
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -188,8 +189,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self._tasks.cancel()
 
     def _done(self, text: str, name: str = "green") -> None:
+        if sip.isdeleted(self):
+            return  # the options were closed meanwhile
         self.fetch.setEnabled(True)
         self._say(text, name)
+        if name == "green" and self.address.text().strip() == settings.CATALOGUE_ADDRESS.get():
+            CHANGES.written.emit()  # else the dock hears of it when the new address is applied
 
     def _say(self, text: str, name: str = "") -> None:
         self.fetched.setText(text)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsFeedback
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ... import settings
@@ -52,7 +55,7 @@ class CatalogueReader(QObject):
         """Cancel all."""
         self._tasks.cancel()
 
-    def _do(self, work: object, fetching: bool) -> None:
+    def _do(self, work: Callable[[QgsFeedback], Catalogue], fetching: bool) -> None:
         task = Work(translate("Zoemzone", "Catalogue of layers"), work, hidden=not fetching)
         task.done.connect(lambda catalogue: self._show(catalogue, fetching))
         task.fault.connect(lambda text: self._fail(text, fetching))
@@ -66,6 +69,8 @@ class CatalogueReader(QObject):
         self._jobs.end(KEY)
 
     def _show(self, catalogue: Catalogue, fetched: bool) -> None:
+        if sip.isdeleted(self):
+            return
         for fault in catalogue.warnings:
             messages.log(sentence(fault), True)
         self.read.emit(catalogue)
@@ -74,6 +79,8 @@ class CatalogueReader(QObject):
             self.told.emit(text.format(count=len(catalogue.entries)), False)
 
     def _fail(self, text: str, fetching: bool) -> None:
+        if sip.isdeleted(self):
+            return
         self.told.emit(text, True)
         if not fetching:
             self.failed.emit(text)
