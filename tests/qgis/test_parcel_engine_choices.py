@@ -244,6 +244,35 @@ def test_what_is_habitat_already_closes_nothing(tmp_path: Path) -> None:
     assert asked.effect(parcel(lawn), [part("M03 whole", lawn)]).closed == (7,)
 
 
+def test_only_land_that_is_worked_on_is_a_piece_of_strip(tmp_path: Path) -> None:
+    """On cells of 2.5 m the outline tells the width: that of the strip, not of the field in which it lies."""
+    scene = land(((250, 800, 200, 400), "GAZ"), cell=2.5)
+    standing, gaps = bridge("strip", 240)
+    asked = study(scene.saved(tmp_path / "habitat.tif"), blocks=standing, gaps=gaps)
+    field = parcel(WHERE.polygon(290, 800, 60, 400))
+    near, far = (WHERE.polygon(290, y, 60, 8) for y in (996, 1190))
+    assert asked.effect(field, [part("M03 whole", near)]).closed == (7,)
+    assert asked.effect(field, [part("M03 whole", far)]).closed == ()
+    assert asked.effect(field, [part("M15 share", field.geometry, area_m2=300.0)]).closed == ()
+    halves = [WHERE.polygon(300, 996, 20, 8), WHERE.polygon(320, 996, 20, 8)]
+    assert asked.effect(field, [part("M03 whole", halves[0])]).closed == ()
+    assert asked.effect(field, [part("M03 whole", one) for one in halves]).closed == (7,)
+
+
+def test_a_piece_of_a_stretch_is_a_parcel_of_its_own(run: Any, tmp_path: Path) -> None:
+    """A verge of 400 m as one unit: its options are not those of the 60 m that bear its name."""
+    habitat = ground().saved(tmp_path / "habitat.tif")
+    _, outputs = weigh(run, tmp_path, habitat, parcels(("verge", PLACES["verge"])), STRETCHES=False)
+    asked = study(habitat, options=outputs["OUTPUT"], nests=outputs["NESTS"])
+    whole = asked.choices(parcel(shape("verge"), "verge"))
+    piece = asked.choices(parcel(WHERE.polygon(600, 1200, 20, 60), "verge"))
+    assert all(one.stored for one in whole)
+    assert not any(one.stored for one in piece)
+    assert max(one.area_m2 for one in piece) <= 1200 + 1e-6
+    assert max(one.area_m2 for one in whole) == pytest.approx(8000)
+    assert all(one.rank is not None for one in piece if one.per_euro > 0)
+
+
 def test_a_gap_closed_counts_in_the_rank(run: Any, tmp_path: Path) -> None:
     habitat = land().saved(tmp_path / "habitat.tif")
     standing, gaps = bridge("strip", 240)

@@ -124,9 +124,8 @@ def test_nests_against_a_recount(tmp_path: Path) -> None:
     assert {one.guild for one in sheet.nests} == {"ground", "cavity", "bumblebee"}
 
 
-def test_what_layers_beside_the_map_say(tmp_path: Path) -> None:
-    habitat = simple_map(tmp_path / "habitat.tif", 5.0, 300)
-    field = QgsGeometry.fromWkt(land(600, 600, 700, 700))
+def beside() -> dict[str, Any]:
+    """Layers beside a map: a B&B area, a nearly one, a gap, a stretch of wood, a plan and initiatives."""
     blocks = memory_layer(
         "blocks",
         [
@@ -169,15 +168,18 @@ def test_what_layers_beside_the_map_say(tmp_path: Path) -> None:
         ],
         "Point",
     )  # fmt: skip
+    return {"blocks": blocks, "gaps": gaps, "plan": plan, "initiatives": initiatives}
+
+
+def test_what_layers_beside_the_map_say(tmp_path: Path) -> None:
+    habitat = simple_map(tmp_path / "habitat.tif", 5.0, 300)
+    field = QgsGeometry.fromWkt(land(600, 600, 700, 700))
     confidence = write_map(
         tmp_path / "confidence.tif", np.full((300, 300), 70, np.uint8), 5.0, kind=gdal.GDT_Byte, nodata=255
     )
     sheet = study(
         habitat,
-        blocks=blocks,
-        gaps=gaps,
-        plan=plan,
-        initiatives=initiatives,
+        **beside(),
         confidence=QgsRasterLayer(str(confidence), "confidence"),
     ).sheet(parcel(field, owner="Janssen"))
     assert (sheet.block.kind, sheet.block.id, sheet.block.distance_m) == ("nearly_bnb", 2, pytest.approx(100.0))

@@ -144,8 +144,9 @@ class Carrying:
         self._ground, self._weight, self._rules = ground, weight, ground.rules
         self._test = StripTest(ground.rules)
 
-    def link(self, land: QgsGeometry, changed: Changed) -> Link | None:
-        """The link that land becomes; None where it becomes none."""
+    def link(self, land: QgsGeometry, changed: Changed, as_piece: bool = True) -> Link | None:
+        """The link that land becomes; None where it becomes none. ``as_piece``: whether all of the land was worked on,
+        so that it can be a piece of strip, too: where only a part of it changes, nobody can say so by its outline."""
         ground, rules = self._ground, self._rules
         now, later = ground.cells(land), ground.cells(land, changed)
         before, after = self._weight[now.codes], self._weight[later.codes]
@@ -153,7 +154,7 @@ class Carrying:
         effective, gain = float(after.sum()) * cell_ha, float((after - before).sum()) * cell_ha
         least = rules.stone_ha - rules.tolerance
         stone = effective >= least and (effective - gain < least or gain >= least)
-        piece = stone or self._is_piece(land, now, before, after)
+        piece = stone or (as_piece and self._is_piece(land, now, before, after))
         return Link(land, stone, piece) if piece else None
 
     def _is_piece(

@@ -36,6 +36,7 @@ COSTS = ("cost_one_off", "cost_per_year", "cost_total")
 BOUNDS = ("_low", "", "_high")
 _WHOLE = "*"
 _ENDS = ("_low", "_high")
+_HALF = 0.5
 _SAME_LAND = 0.8
 """Share of the land of a parcel and a unit together that both must have, to be the same where their names differ."""
 _TEXTS = (
@@ -155,9 +156,9 @@ class StoredOptions:
 
     def of(self, name: str, land: QgsGeometry) -> list[OptionRow] | None:
         """The rows of a parcel: of the unit with its name, else of the unit that is the same land; None where the layer
-        does not know it."""
+        does not know it. A unit of which the parcel is but a piece, such as a stretch of verge, is not the parcel."""
         unit = self._units.get(name) if name else None
-        if unit is None or not unit.land.intersects(land):
+        if unit is None or not unit.land.intersection(land).area() >= _HALF * unit.area:
             unit = self._same(land)
         return None if unit is None else [self.row(row) for row in unit.rows]
 

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 
 from ...core.classes import SEASONS
 from ...core.land.landclass import LandClass
+from ...core.measure.measure import STRIP, WHOLE
 from ...core.nestcells import NestCells
 from ...core.parcel import Ranking
 from ...core.planar.rings import Floats
@@ -275,18 +276,21 @@ class Study:
         return self._beside.nearly(completing.areas[best]), brings[best]
 
     def _closing(self, land: QgsGeometry, work: Carried, progress: Progress) -> Closing:
-        """The gaps that the parts close: each part by itself is a link, and the parcel as it becomes with all."""
+        """The gaps that the parts close: each part is a link, all parts together, and the parcel as a stone."""
         if not work.lines or not self._beside.gaps.things:
             return Closing()
         table, ground = work.table, self._ground
         weight: Floats = np.nan_to_num(table.lut("habitat_weight"))
         weight[[row.code for row in table.rows if not ground.profile.holds(row)]] = 0.0
         carrying = Carrying(ground, weight)
-        lands = [*(gain.land for gain in work.gains), land]
+        parts = [(gain.land, line.form in (WHOLE, STRIP)) for gain, line in zip(work.gains, work.lines, strict=True)]
+        worked = [one for one, is_all in parts if is_all]
+        if len(worked) > 1:
+            parts.append((QgsGeometry.unaryUnion(worked), True))
         links: list[Link] = []
-        for one in lands:
+        for one, is_all in [*parts, (land, False)]:
             progress.check()
-            link = carrying.link(one, work.scenario.changed)
+            link = carrying.link(one, work.scenario.changed, is_all)
             if link is not None:
                 links.append(link)
         return self._links.closing(links, progress)
