@@ -173,7 +173,7 @@ def test_a_sheet_is_made_without_holding_up_qgis(tmp_path: Path, name: str) -> N
     export(subject, Wishes(tmp_path / f"first-{name}"), crs=RD)  # fonts and Jinja2 are loaded once
     path, failed, longest = export(subject, Wishes(tmp_path / name, "Mijn titel", "residents"), crs=RD)
     assert (path, failed) == (str(tmp_path / name), [])
-    assert longest < 0.5, f"the main thread stood still for {longest:.3f} s"  # 0.1 on a quiet machine
+    assert longest < 0.5, f"the main thread stood still for {longest:.3f} s"  # a busy machine; else 0.03
     if name.endswith("html"):
         text = Path(path).read_text(encoding="utf-8")
         for said in ("Mijn titel", "BGT begroeid", "CC0", "© Kadaster", "In 12 years", "yes: organised residents"):

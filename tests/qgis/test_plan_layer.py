@@ -277,6 +277,15 @@ def test_a_project_brings_its_plan(plan: Told, tmp_path: Path) -> None:
     assert plan.keeper.name == "Mijn plan"
 
 
+def test_a_project_with_two_plans_brings_the_last_one(plan: Told, tmp_path: Path) -> None:
+    assert plan.keeper.new(tmp_path / "second.gpkg", "Second")
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgz"))
+    assert project.read(str(tmp_path / "project.qgz"))
+    assert len(project.mapLayers()) == 2
+    assert plan.keeper.name == "Second"
+
+
 def test_the_last_step_is_for_the_active_layer(plan: Told) -> None:
     class Iface:
         active: Any = None

@@ -95,8 +95,10 @@ def is_plan_layer(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsVectorLayer) and layer.isValid() and bool(layer.customProperty(MARK))
 
 
-def mark(layer: QgsVectorLayer) -> None:
-    """Mark a layer as a plan."""
+def mark(layer: QgsVectorLayer, instead_of: QgsVectorLayer | None = None) -> None:
+    """Mark a layer as the plan of the project, which another one then no longer is."""
+    if instead_of is not None and instead_of is not layer:
+        instead_of.removeCustomProperty(MARK)
     layer.setCustomProperty(MARK, "1")
 
 

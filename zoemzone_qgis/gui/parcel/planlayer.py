@@ -340,7 +340,7 @@ class PlanKeeper(QObject):
         return True
 
     def _hold(self, layer: QgsVectorLayer, facts: Facts) -> None:
-        mark(layer)
+        mark(layer, instead_of=self.layer)
         self._facts = facts
         self._holder.hold(layer)
 
