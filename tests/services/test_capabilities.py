@@ -15,7 +15,7 @@ from zoemzone_qgis.catalogue.fetch import Fetcher
 from .misbehaving import Server
 from .servers import Postgis, Pygeoapi, QgisServer, data, database
 from .servers.ogc import COVERAGE
-from .workkit import entry, fault_of, in_worker
+from .workkit import entry, fault_of, in_worker, stall_at_best
 
 WMS_11 = """<?xml version="1.0"?><!DOCTYPE WMT_MS_Capabilities SYSTEM "http://example.org/w.dtd"><WMT_MS_Capabilities
 version="1.1.1"><Capability><Request><GetMap><Format>image/gif</Format></GetMap></Request><Layer><Title>Alles</Title>
@@ -83,16 +83,10 @@ def test_an_old_wms(server: Server) -> None:
 
 
 def test_thousands_of_layers_are_read_beside_the_main_thread(server: Server) -> None:
-    from .workkit import Clock
-
     layers = "".join(f"<Layer><Name>laag{n}</Name><Title>Laag {n}</Title></Layer>" for n in range(5000))
     server.pages["/veel"] = f"<WMS_Capabilities><Capability><Layer>{layers}</Layer></Capability></WMS_Capabilities>"
-    stalls = []
-    for _ in range(3):
-        with Clock() as clock:
-            assert len(names("wms", server.url("/veel"))) == 5000
-        stalls.append(clock.stall_ms)
-    assert min(stalls) < 100
+    assert stall_at_best(lambda: names("wms", server.url("/veel"))) < 100
+    assert len(names("wms", server.url("/veel"))) == 5000
 
 
 def test_entities_do_not_swell(server: Server) -> None:

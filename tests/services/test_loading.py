@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ from zoemzone_qgis.catalogue.offline import OfflineStore
 
 from .misbehaving import Server, expired_certificate, feature
 from .test_fetch import Asker
-from .workkit import Clock, entry, over, place, run_task, wait_for
+from .workkit import entry, over, place, run_task, stall_at_best, wait_for
 
 ITEMS = "/collections/vlek/items"
 X, Y = 180_000.0, 330_000.0
@@ -79,29 +79,16 @@ def load(one: Entry, folder: Path, **more: Any) -> tuple[LoadTask, Heard]:
     return task, heard
 
 
-def at_best(runs: int, measure: Callable[[], float]) -> float:
-    """The least of a few measurements: what others do on this machine only adds."""
-    least = float("inf")
-    for _ in range(runs):
-        least = min(least, measure())
-        if least < 60:
-            break
-    return least
-
-
 def test_a_large_layer_does_not_hold_the_main_thread(far: str, tmp_path: Path) -> None:
     """Twelve thousand objects in twelve pages, then on the map."""
 
-    def measure() -> float:
-        QgsProject.instance().clear()
-        with Clock() as clock:
-            _, heard = load(entry("oaf", far + "/veel", "vlek"), tmp_path)
-            QgsProject.instance().addMapLayer(heard.layers[0])
+    def work() -> None:
+        _, heard = load(entry("oaf", far + "/veel", "vlek"), tmp_path)
+        QgsProject.instance().addMapLayer(heard.layers[0])
         assert heard.layers[0].featureCount() == 12_000
         assert any(0 < percent < 100 and "of 12000 objects" in text for percent, text in heard.told)
-        return clock.stall_ms
 
-    assert at_best(3, measure) < 100
+    assert stall_at_best(work) < 100
     QgsProject.instance().clear()
 
 
@@ -113,14 +100,12 @@ def test_a_bad_server_does_not_hold_the_main_thread(
     monkeypatch.setattr("zoemzone_qgis.settings.TIMEOUT_S.get", lambda: 0.4)
     monkeypatch.setattr("zoemzone_qgis.catalogue.fetch.FIRST_PAUSE_S", 0.05)
 
-    def measure() -> float:
-        with Clock() as clock:
-            _, heard = load(entry(kind, far + path, "bomen"), tmp_path)
+    def work() -> None:
+        _, heard = load(entry(kind, far + path, "bomen"), tmp_path)
         assert not heard.layers
         assert [state.light for state in heard.states] == ["red"]
-        return clock.stall_ms
 
-    assert at_best(3, measure) < 100
+    assert stall_at_best(work) < 100
 
 
 def test_layers_belong_to_the_main_thread(server: Server, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -335,3 +336,25 @@ def test_a_folder_that_cannot_be_written(server: Server, tmp_path: Path) -> None
     (tmp_path / "file").write_text("", encoding="ascii")
     with pytest.raises(Fault, match="cannot be written"):
         in_worker(fetch(server, tmp_path / "file" / "below"))
+
+
+def test_a_file_that_is_held_open_gets_a_neighbour(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where a layer that is open holds its file."""
+    server.pages[ITEMS] = page([feature(1, X, Y)])
+    old = in_worker(fetch(server, tmp_path)).path
+    replace = os.replace
+
+    def held(source: Path, target: Path) -> None:
+        if Path(target) == old:
+            raise PermissionError(13, "in use")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", held)
+    new = in_worker(fetch(server, tmp_path))
+    assert new.path == tmp_path / "vlek-2.gpkg"
+    assert len(rows(new)) == 1
+    monkeypatch.setattr(os, "replace", lambda source, target: held(source, old))
+    old.unlink()
+    assert "cannot be written" in sentence(fault_of(fetch(server, tmp_path)))

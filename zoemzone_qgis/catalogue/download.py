@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import re
 import uuid
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -27,7 +27,7 @@ TELL_EVERY = 250
 """Objects between two looks at whether the user stopped."""
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Downloaded:
     """What a download brought."""
 
@@ -90,12 +90,27 @@ def download(
         target.parent.mkdir(parents=True, exist_ok=True)
         job = _Job(wanted, source_of(wanted, fetcher, target.parent), fetcher, progress)
         brought = job.write(aside, target, table or table_name(entry, municipality), shown or target)
-        os.replace(aside, target)
+        brought = dataclasses.replace(brought, path=placed(aside, target))
     except OSError as error:
         raise unwritable(str(shown or target), error.strerror or str(error)) from error
     finally:
         remove_file(aside)
     return brought
+
+
+def placed(aside: Path, target: Path) -> Path:
+    """Put a file in the place of another; beside it under a number where Windows holds that one for an open layer."""
+    number = 1
+    while True:
+        place = target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
+        try:
+            os.replace(aside, place)
+        except PermissionError:
+            if not place.exists():
+                raise
+            number += 1
+        else:
+            return place
 
 
 def remove_file(path: Path) -> None:

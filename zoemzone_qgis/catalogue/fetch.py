@@ -10,12 +10,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager
+from qgis.core import QgsApplication, QgsAuthCertUtils, QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..errors import Cancelled, Fault
+from ..i18n import translate
 from .trouble import BUSY, Trouble, of_error, of_status
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -55,11 +56,23 @@ class Answer:
     def json(self) -> Any:
         """The body as JSON; a fault where it is none."""
         if self.sort != "json":
-            raise Trouble("nonsense", Fault("{host} gave no data but {sort}.", host=self.host, sort=self.sort))
+            raise no_data(self)
         try:
             return json.loads(self.text())
         except ValueError as error:
             raise half(self.host) from error
+
+
+def no_data(answer: Answer) -> Trouble:
+    """The fault of an answer that is something else than data, and what it is."""
+    sorts = {
+        "html": translate("Zoemzone", "a web page"),
+        "xml": translate("Zoemzone", "a text in XML"),
+        "picture": translate("Zoemzone", "a picture"),
+        "empty": translate("Zoemzone", "an empty answer"),
+    }
+    sort = sorts.get(answer.sort, translate("Zoemzone", "something unreadable"))
+    return Trouble("nonsense", Fault("{host} gave no data but {sort}.", host=answer.host, sort=sort))
 
 
 def half(host: str) -> Trouble:
@@ -198,10 +211,19 @@ class Fetcher:
             manager = QgsNetworkAccessManager()
             manager.setupDefaultProxyAndCache()
             # what is left unanswered fails; answered, it would hold this thread and put a dialog before the user
-            manager.authenticationRequired.disconnect()
-            manager.sslErrors.disconnect()
+            unplug(manager.authenticationRequired)
+            unplug(manager.sslErrors)
             self._manager = manager
         return self._manager
+
+
+def unplug(signal: Any) -> bool:
+    """Disconnect whatever listens to a signal, also what QGIS itself connected; whether anything did."""
+    try:
+        signal.disconnect()
+    except TypeError:
+        return False
+    return True
 
 
 class _Enough(OSError):
@@ -270,9 +292,9 @@ class _Request:
         reply = self._reply = self._fetcher.manager().get(self._request)
         # PyQt would hear of its end in the main thread, too late, and take the next reply, which often lies at the
         # same place in memory, for deleted
-        reply.destroyed.disconnect()
+        unplug(reply.destroyed)
         reply.setReadBufferSize(READ_BUFFER)
-        reply.sslErrors.disconnect()
+        unplug(reply.sslErrors)
         reply.sslErrors.connect(self._doubt)
         reply.readyRead.connect(self._read)
         reply.finished.connect(loop.quit)
@@ -310,7 +332,20 @@ class _Request:
             self._reply.abort()
 
     def _doubt(self, errors: list[Any]) -> None:
+        if self._reply is not None and self._accepted(errors):
+            self._reply.ignoreSslErrors()
+            return
         self._certificate = "; ".join(dict.fromkeys(error.errorString().rstrip(".") for error in errors))
+
+    def _accepted(self, errors: list[Any]) -> bool:
+        """Whether the user accepted these faults of this very certificate before, in the settings of QGIS."""
+        manager = QgsApplication.authManager()
+        if manager.isDisabled() or self._reply is None:
+            return False
+        url = self._reply.url()
+        certificate = QgsAuthCertUtils.shaHexForCert(self._reply.sslConfiguration().peerCertificate())
+        known = manager.sslCertCustomConfig(certificate, f"{url.host()}:{url.port(443)}")
+        return not known.isNull() and {error.error() for error in errors} <= set(known.sslIgnoredErrorEnums())
 
     def _too_long(self) -> None:
         self._error = self._error or of_error(QNetworkReply.NetworkError.TimeoutError, self.host, "", self._seconds)

@@ -29,7 +29,7 @@ from ..i18n import translate, user_locale
 from .address import RASTERS, downloaded_kinds, leaving_out, provider_of, uri_of
 from .download import Downloaded, download, table_name
 from .dressing import dress
-from .fetch import Fetcher
+from .fetch import Fetcher, host_of
 from .health import alive, now, state_of
 from .localfiles import box_in_layer, fetched, is_vector, opened
 from .model.entry import Entry
@@ -108,7 +108,11 @@ class LoadTask(QgsTask):
         if layer is None or not result:
             self.failed.emit(self.entry.id, self.state)
             return
-        dress(layer, self.entry, self._downloaded, self._municipality)
+        try:
+            dress(layer, self.entry, self._downloaded, self._municipality)
+        except Exception as error:  # a layer without its words is no layer of ours
+            self.failed.emit(self.entry.id, state_of(error))
+            return
         self.loaded.emit(self.entry.id, layer)
 
     def _tell(self, percent: float, text: str) -> None:
@@ -178,7 +182,7 @@ class LoadTask(QgsTask):
         if not layer.isValid():
             if entry.is_file:
                 raise Fault("{file} is no raster that QGIS can open.", file=entry.place)
-            raise Fault("QGIS cannot make a layer of what {host} gives: {reason}.", host=entry.address.split("?")[0],
+            raise Fault("QGIS cannot make a layer of what {host} gives: {reason}.", host=host_of(entry.address),
                         reason=layer.error().summary() or entry.layer)  # fmt: skip
         if not layer.crs().isValid():
             layer.setCrs(QgsCoordinateReferenceSystem(entry.crs))
@@ -236,9 +240,10 @@ def _within(layer: QgsVectorLayer, box: QgsRectangle) -> str:
         return ""
     key, shape = quoted(layer.fields()[keys[0]].name()), quoted(provider.geometryColumnName())
     west, east, south, north = box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()
-    # the index is quick but rounded
-    return (
-        f"{key} IN (SELECT id FROM {quoted(index)} WHERE maxx >= {west} AND minx <= {east} AND maxy >= {south} "  # noqa: S608
-        f"AND miny <= {north}) AND ST_MaxX({shape}) >= {west} AND ST_MinX({shape}) <= {east} "
+    rounded = f"maxx >= {west} AND minx <= {east} AND maxy >= {south} AND miny <= {north}"
+    exact = (
+        f"ST_MaxX({shape}) >= {west} AND ST_MinX({shape}) <= {east} "
         f"AND ST_MaxY({shape}) >= {south} AND ST_MinY({shape}) <= {north}"
     )
+    # the index is quick, but rounded
+    return f"{key} IN (SELECT id FROM {quoted(index)} WHERE {rounded}) AND {exact}"  # noqa: S608  (names are quoted)

@@ -24,17 +24,13 @@ from .xmltree import tree_of
 
 PAGE = 1000
 MOST_GML_BYTES = 1024**3
-_PASSING = ("nonsense", "request", "exception", "server", "nolayer")
+_PASSING = ("nonsense", "request", "exception", "server", "nolayer", "system")
 """Troubles that another way of asking may not have."""
 
 
 def urn(crs: str) -> str:
     """A coordinate system as WFS names it."""
     return f"urn:ogc:def:crs:EPSG::{crs.partition(':')[2]}" if crs.startswith("EPSG:") else crs
-
-
-class OtherSystem(Exception):
-    """The GeoJSON of a service is in degrees, rounded as it likes, though metres were asked for."""
 
 
 class Wfs:
@@ -65,14 +61,11 @@ class Wfs:
             self._frame = None
             try:
                 yield from self._pages(form)
-            except OtherSystem:  # seen at the first object, before any was given
-                continue
+                return
             except Trouble as trouble:
                 if self._tally.received or trouble.kind not in _PASSING:
                     raise
                 refused = refused or trouble
-                continue
-            return
         raise refused or no_layer(self._wanted.entry.address, self._type)
 
     def _ways(self, told: Offered) -> list[tuple[str, str]]:
@@ -208,7 +201,10 @@ class Wfs:
             frame = Frame(named, self.crs, axes=False)
             geometry = frame.put(geometry)
             if frame.given != self.crs and self.crs == RD:
-                raise OtherSystem
+                # seen at the first object, before any was given
+                raise Trouble(
+                    "system", Fault("{host} gives degrees, rounded, where metres are asked.", host=self._host)
+                )
             self._frame = frame
             return geometry
         return self._frame.put(geometry)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from qgis.PyQt.QtCore import QXmlStreamReader
 
 from ..errors import Fault
-from .fetch import Answer, half
+from .fetch import Answer, half, no_data
 from .trouble import Trouble
 
 REPORTS = ("ServiceExceptionReport", "ExceptionReport", "ServiceException")
@@ -55,7 +55,7 @@ class Node:
 def tree_of(answer: Answer) -> Node:
     """The root of an answer. Raises Trouble for anything that is no XML, half of it, or a report of a fault."""
     if answer.sort != "xml":
-        raise Trouble("nonsense", Fault("{host} gave no data but {sort}.", host=answer.host, sort=answer.sort))
+        raise no_data(answer)
     reader = QXmlStreamReader(answer.body)
     top = Node("")
     stack = [top]
