@@ -15,7 +15,8 @@ from .slowserver import SlowServer
 
 ROUNDS = 20 if "ZOEMZONE_ZIP" not in os.environ else 4
 """.ci/run hands over the zip that it has checked, after the long run on the tree."""
-MOST_GROWTH_KB = 40_000
+MOST_GROWTH_KB = 20_000
+"""In the second half of the rounds; in the first one the memory that is used over and over is taken."""
 MOST_CLASSES = 10
 """The typing module keeps some classes of every load; the plugin has more than 300, and one that is held holds all."""
 
@@ -90,6 +91,7 @@ def test_nothing_is_left(report: Any) -> None:
 
 
 def test_memory_does_not_grow(report: Any) -> None:
-    assert report["after"]["memory_kb"] - report["before"]["memory_kb"] < MOST_GROWTH_KB
+    memory = [one["memory_kb"] for one in report["rounds"]]
+    assert memory[-1] - memory[ROUNDS // 2] < MOST_GROWTH_KB, memory
     # unloading waits for nobody: the download is cut off
     assert max(one["took_s"] for one in report["rounds"] if not one["reloads"]) < 2
