@@ -105,7 +105,7 @@ def test_code_that_the_table_lacks(run, tmp_path, code):
     codes = np.full((300, 300), CODE["GRN"])
     codes[200, 250] = code
     text = refused(run, tmp_path, write_map(tmp_path / "codes.tif", codes))
-    assert f"class code {code}, which is not in the class table" in text
+    assert f"codes holds the class code {code}, which is not in the class table" in text
 
 
 @pytest.mark.parametrize("radius", [0, -500])

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -21,16 +20,10 @@ from scripts.qgis_run import Profile, RunFailed
 from zoemzone_qgis.core.classes import table_beside
 
 from .landkit import ROOT, SAMPLE, bgt, green, in_project, land, own, read_map
+from .modelkit import output
 
 WHOLE = land(0, 0, 100, 100)
 Source = QgsProcessingModelChildParameterSource
-
-
-def output(child: str, name: str, called: str) -> dict[str, QgsProcessingModelOutput]:
-    made = QgsProcessingModelOutput(called, called)
-    made.setChildId(child)
-    made.setChildOutputName(name)
-    return {called: made}
 
 
 def model() -> QgsProcessingModelAlgorithm:

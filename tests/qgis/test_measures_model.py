@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -25,6 +24,7 @@ from scripts.qgis_run import Profile
 from .blockmaps import Land
 from .landkit import ROOT
 from .layers import saved
+from .modelkit import output
 from .optionkit import land, parcels
 from .stonekit import rows_of
 
@@ -43,13 +43,6 @@ def scene() -> tuple[Land, QgsVectorLayer]:
 
 def given(child: QgsProcessingModelChildAlgorithm, name: str, source: Source) -> None:
     child.addParameterSources(name, [source])
-
-
-def output(child: str, name: str, called: str) -> dict[str, QgsProcessingModelOutput]:
-    made = QgsProcessingModelOutput(called, called)
-    made.setChildId(child)
-    made.setChildOutputName(name)
-    return {called: made}
 
 
 def model() -> QgsProcessingModelAlgorithm:

@@ -10,6 +10,7 @@ import pytest
 
 from zoemzone_qgis.core.classes import SEASONS, ClassTable, read_classes, table_beside, write_classes
 from zoemzone_qgis.core.errors import Fault
+from zoemzone_qgis.core.land.derived import Derived
 from zoemzone_qgis.core.land.landclass import FORAGE, LandClass, changed
 from zoemzone_qgis.paths import ROOT, TABLES
 
@@ -317,3 +318,15 @@ def test_rows_come_in_code_order_whatever_their_order_in_the_file() -> None:
     np.random.default_rng(1).shuffle(shuffled)  # type: ignore[arg-type]
     assert ClassTable(tuple(shuffled)) == TABLE
     assert isinstance(TABLE.rows[0], LandClass)
+
+
+def test_a_class_that_a_table_lacks_is_told_with_the_name_of_the_table(tmp_path: Path) -> None:
+    path = tmp_path / "kaart.classes.csv"
+    path.write_bytes((TABLES / "classes.csv").read_bytes())
+    table = read_classes(path)
+    for own in (table, table.extended([]), Derived(table).base):
+        with pytest.raises(Fault, match=r"class code 77 is not in the class table kaart\.classes\.csv"):
+            own.by_code(77)
+        with pytest.raises(Fault, match=r"class XYZ is not in the class table kaart\.classes\.csv"):
+            own.by_id("XYZ")
+    assert table == TABLE  # the name of the file is no part of what a table says

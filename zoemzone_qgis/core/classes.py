@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -38,6 +38,8 @@ class ClassTable:
     """
 
     rows: tuple[LandClass, ...]
+    name: str = field(default="classes.csv", compare=False)
+    """The file it was read from, to be named when it lacks a class."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rows", tuple(sorted(self.rows, key=lambda row: row.code)))
@@ -58,15 +60,21 @@ class ClassTable:
     def by_id(self, id: str) -> LandClass:
         """The class with this id; ``Fault`` when there is none."""
         if id not in self._ids:
-            raise Fault("The class {id} is not in the class table. Add it or use another class.", id=id)
+            raise Fault(
+                "The class {id} is not in the class table {table}. Add it or use another class.",
+                id=id,
+                table=self.name,
+            )
         return self._ids[id]
 
     def by_code(self, code: int) -> LandClass:
         """The class with this code; ``Fault`` when there is none."""
         if int(code) not in self._codes:
             raise Fault(
-                "The class code {code} is not in the class table. Choose the table that belongs to the habitat map.",
+                "The class code {code} is not in the class table {table}. Choose the table that belongs to the "
+                "habitat map.",
                 code=int(code),
+                table=self.name,
             )
         return self._codes[int(code)]
 
@@ -102,7 +110,7 @@ class ClassTable:
 
     def extended(self, rows: Iterable[LandClass]) -> ClassTable:
         """This table with more classes; one with a code that is there already replaces that class."""
-        return ClassTable(tuple({**self._codes, **{row.code: row for row in rows}}.values()))
+        return ClassTable(tuple({**self._codes, **{row.code: row for row in rows}}.values()), self.name)
 
 
 def table_beside(raster: Path | str) -> Path:
@@ -134,7 +142,7 @@ def read_classes(path: Path | None = None, mixtures: Path | None = None) -> Clas
     own = path or TABLES / "classes.csv"
     rows = read_table(own, _REQUIRED)
     unique(rows, "id")
-    table = ClassTable(tuple(_land_class(row) for row in _numbered(rows)))
+    table = ClassTable(tuple(_land_class(row) for row in _numbered(rows)), own.name)
     beside = own.with_name("mixtures.csv")
     chosen = mixtures or (beside if beside.is_file() else None)
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
-from qgis.core import NULL, QgsFeature, QgsFields, QgsGeometry
+from qgis.core import QgsFeature, QgsFields, QgsGeometry
 
 from ..core.errors import Fault
 from ..core.land.lookup import Lookup
 from ..core.planar.boxtree import BoxTree
 from .polygons import flat
+from .vector import value_at
 
 
 class Classifier:
@@ -31,7 +32,7 @@ class Classifier:
 
     def code(self, feature: QgsFeature, area: float) -> int:
         """The class code; 0 for no data. A class that nobody knows is "unknown", noted with its area (m2)."""
-        key = tuple(_value(feature, place) for place in self._places)
+        key = tuple(value_at(feature, place) for place in self._places)
         if key not in self._found:
             self._found[key] = self._find(*key)
         found = self._found[key]
@@ -49,11 +50,6 @@ class Classifier:
         if number is not None and (number == 0 or self._lookup.row(number) is not None):
             return number
         return self._lookup.code(str(name).strip()) if name is not None else None
-
-
-def _value(feature: QgsFeature, place: int) -> Any:
-    value = feature[place] if place >= 0 else None
-    return None if value == NULL else value
 
 
 def read_classified(

@@ -201,6 +201,10 @@ def field_place(fields: QgsFields, name: str) -> int:
 
 def field_value(feature: QgsFeature, name: str) -> Any:
     """The value of a field of ours; None where the field lacks or is empty."""
-    place = field_place(feature.fields(), name)
+    return value_at(feature, field_place(feature.fields(), name))
+
+
+def value_at(feature: QgsFeature, place: int) -> Any:
+    """The value of a field by its place, found once for all features; None where it is empty or the place below 0."""
     value = feature[place] if place >= 0 else None
     return None if value == NULL else value

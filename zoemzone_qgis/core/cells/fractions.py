@@ -40,10 +40,12 @@ class ClassValues:
     """Values per class code, ready to be looked up: made once, read by every thread.
 
     ``luts`` (n, 65536) holds n values per code, NaN where no class has the code; code 0 and ``nodata`` are
-    land that is not known. ``pairs`` says which layers travel together (see ``core.cells.pairs``).
+    land that is not known. ``pairs`` says which layers travel together (see ``core.cells.pairs``). ``name`` is that of
+    the habitat map whose codes are looked up, to be named when a code has no class.
     """
 
-    def __init__(self, luts: npt.ArrayLike, pairs: Sequence[Pair], nodata: int = 0) -> None:
+    def __init__(self, luts: npt.ArrayLike, pairs: Sequence[Pair], nodata: int = 0, name: str = "") -> None:
+        self._name = name
         values = np.array(luts, dtype=np.float64)
         known = np.where(np.isnan(values).any(axis=0), np.nan, 1.0)
         values = np.nan_to_num(values)
@@ -60,7 +62,7 @@ class ClassValues:
         Raises ``Fault`` for a code without a class, naming the code.
         """
         if codes.dtype != np.uint16 and codes.size and (codes.min() < 0 or codes.max() >= CODES):
-            raise _no_class(int(codes.min() if codes.min() < 0 else codes.max()))
+            raise _no_class(int(codes.min() if codes.min() < 0 else codes.max()), self._name)
         step = max(1, _STEP_CELLS // max(1, codes.shape[1] * factor))
         for row in range(0, len(known), step):
             strip = codes[row * factor : (row + step) * factor]
@@ -72,7 +74,7 @@ class ClassValues:
             else:
                 self._count(strip, factor, pairs[:, where], known[where])
         if known.size and np.isnan(known.min()):
-            raise _no_class(int(codes[np.isnan(self._known[codes])][0]))
+            raise _no_class(int(codes[np.isnan(self._known[codes])][0]), self._name)
 
     def _look_up(self, codes: Codes, pairs: Pairs, known: Floats) -> None:
         index = codes.astype(np.intp, copy=False)
@@ -147,7 +149,14 @@ def coarse(
     return layers.reshape(-1, rows, columns)[: len(values)], known
 
 
-def _no_class(code: int) -> Fault:
+def _no_class(code: int, name: str) -> Fault:
+    if name:
+        return Fault(
+            "{layer} holds the class code {code}, which is not in the class table. "
+            "Choose the table that belongs to the map (<raster>.classes.csv) or add the class to it.",
+            layer=name,
+            code=code,
+        )
     return Fault(
         "The habitat map holds the class code {code}, which is not in the class table. "
         "Choose the table that belongs to the map (<raster>.classes.csv) or add the class to it.",

@@ -52,7 +52,7 @@ class Derived:
 
     def __init__(self, table: ClassTable) -> None:
         combined = range(DERIVED_CODES.start, FIRST_FREE)
-        self.base = ClassTable(tuple(row for row in table.rows if row.code not in combined))
+        self.base = ClassTable(tuple(row for row in table.rows if row.code not in combined), table.name)
         self._crowns = (0, *(int(code) for code in self.base.group_codes("crown")))
         if len(self._crowns) > _CROWNS:
             raise Fault(

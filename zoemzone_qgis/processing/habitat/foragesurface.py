@@ -154,7 +154,7 @@ class ForageSurface(ZoemzoneAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         luts, uses = layer_values(self._classes, self._profile)
-        source = CoarseSource(self._source, ClassValues(luts, pairing(uses)), self._factor)
+        source = CoarseSource(self._source, ClassValues(luts, pairing(uses), name=self._source.name), self._factor)
         surface = Surface(
             self._profile, disc_kernel(RULE_RADIUS_M, self._cell), self._reach(), self._cell, self._supplied
         )

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -23,7 +22,7 @@ from ...core.scenario import Task, ways_of
 from ...i18n import translate
 from ...layers.carriedout import Cost, Wish, longest
 from ...layers.gaps import number
-from ...layers.vector import Tally, clean_features, field_place
+from ...layers.vector import Tally, clean_features, field_place, value_at
 from ..corridors.steppingstones_gaps import require
 from ..record import RunRecord
 
@@ -79,9 +78,7 @@ class MeasureLayer:
         return [wish for _, wish in found]
 
     def _value(self, feature: QgsFeature, name: str) -> Any:
-        place = self._place[name]
-        value = feature.attribute(place) if place >= 0 else None
-        return None if value == NULL else value
+        return value_at(feature, self._place[name])
 
     def _text(self, feature: QgsFeature, name: str) -> str:
         value = self._value(feature, name)
