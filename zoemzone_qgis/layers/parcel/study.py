@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -43,9 +44,9 @@ _LITTLE_HA = 1e-10
 class Study:
     """Answers about parcels in less than a second. Open it in a worker with ``open``.
 
-    Safe from one worker at a time. ``progress`` of a question raises ``Cancelled`` when a newer one asks for that; the
-    study can then be asked again. What is asked of a parcel without land raises ``Fault``; what cannot be told of
-    others is told in ``note``.
+    It answers one question at a time; others wait, so that any worker may ask. ``progress`` of a question raises
+    ``Cancelled`` when a newer one asks for that; the study can then be asked again. What is asked of a parcel without
+    land raises ``Fault``; what cannot be told of others is told in ``note``.
     """
 
     def __init__(self, sources: Sources, progress: Progress = SILENT) -> None:
@@ -65,6 +66,7 @@ class Study:
             part = progress.part(0.7, 1.0)
             self._ranking = self._options.ranking(self._beside.gaps, self._links, self._nests, part)
         self._known: dict[tuple[float, float], Around] = {}
+        self._lock = threading.Lock()  # prepared geometries are not for two threads at a time
         # the first question would wait for SciPy to be loaded
         self._around(QgsPointXY(ground.extent.center()))
 
@@ -94,11 +96,16 @@ class Study:
 
     def renew_plan(self, plan: VectorSource | None) -> None:
         """Take the plan as it is now: what stands in it shows on the sheets from here on."""
-        self._beside.set_plan(plan)
+        with self._lock:
+            self._beside.set_plan(plan)
 
     # ---- sheet ----------------------------------------------------------------------------------
     def sheet(self, parcel: Parcel, progress: Progress = SILENT) -> Sheet:
         """The parcel sheet."""
+        with self._lock:
+            return self._sheet(parcel, progress)
+
+    def _sheet(self, parcel: Parcel, progress: Progress) -> Sheet:
         land, ground, beside = cleaned(parcel), self._ground, self._beside
         cells = ground.cells(land)
         areas = self._areas(cells)
@@ -181,6 +188,10 @@ class Study:
         here. ``rank`` is that among the stored options that gain anything. Without a layer of options there is no
         "all", so no gain per euro and no rank, which ``note`` says.
         """
+        with self._lock:
+            return self._choices(parcel, progress)
+
+    def _choices(self, parcel: Parcel, progress: Progress) -> Choices:
         land = cleaned(parcel)
         rows = self._options.of(parcel.name, land) if self._options is not None else None
         if rows is not None and self._ranking is not None:
@@ -215,6 +226,10 @@ class Study:
         measurescenario does; parts are not cut to the parcel. Land that changed already is not changed again by the
         same measure, so a part that is given twice counts once, and costs once.
         """
+        with self._lock:
+            return self._effect(parcel, parts, progress)
+
+    def _effect(self, parcel: Parcel, parts: Sequence[PartWork], progress: Progress) -> Effect:
         land, ground = cleaned(parcel), self._ground
         place = middle(land, ground.extent)
         before = self._around(place)
