@@ -134,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
         right, size = box.right(), round(box.height() * 0.7)
         top = box.top() + (box.height() - size) / 2
 
-        def place(draw: Callable[[QPainter, QRectF, QColor], None], shade: QColor) -> None:
+        def mark(draw: Callable[[QPainter, QRectF, QColor], None], shade: QColor) -> None:
             nonlocal right
             draw(painter, QRectF(right - size, top, size, size), shade)
             right -= size + GAP
@@ -142,15 +142,16 @@ class RowDelegate(QStyledItemDelegate):
         def label(text: str, shade: QColor) -> None:
             nonlocal right
             wide = QFontMetrics(small).horizontalAdvance(text) + 1
-            write(painter, QRect(right - wide, box.top(), wide, box.height()), text, small, shade)
+            place = QRect(right - wide + 1, box.top(), wide, box.height())
+            write(painter, place, text, small, shade, Qt.AlignmentFlag.AlignRight)
             right -= wide + GAP
 
         if index.data(Role.FAVOURITE):
-            place(draw_star, ink.of("accent"))
+            mark(draw_star, ink.of("accent"))
         copied: datetime | None = index.data(Role.COPIED)
         if copied is not None:
             label(wording.short_age(wording.age_days(copied)), ink.of("blue"))
-            place(draw_copy, ink.of("blue"))
+            mark(draw_copy, ink.of("blue"))
         lacking, state = str(index.data(Role.MISSING)), index.data(Role.STATE)
         if lacking and state.light in TROUBLED:  # the reason needs the whole line below
             label(lacking, ink.of("red"))
