@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import doctest
+import importlib
 from typing import Any
 
 import pytest
@@ -97,3 +99,10 @@ def test_selections_are_quoted() -> None:
     assert "weg" not in said
     assert quoted('a"b') == '"a""b"'
     assert literal("a'b") == "'a''b'"
+
+
+@pytest.mark.parametrize("name", ["address", "download", "dressing", "fetch", "frames", "jsonpages", "links", "tables"])
+def test_examples(name: str) -> None:
+    tried = doctest.testmod(importlib.import_module(f"zoemzone_qgis.catalogue.{name}"))
+    assert tried.attempted > 0
+    assert tried.failed == 0

@@ -6,6 +6,7 @@ import dataclasses
 import os
 import re
 import uuid
+import zlib
 from datetime import datetime
 from pathlib import Path
 
@@ -53,12 +54,17 @@ def downloadable(entry: Entry) -> bool:
 
 
 def table_name(entry: Entry, municipality: Municipality | None) -> str:
-    """The name of the table of an entry.
+    """The name of the table and file of an entry, one of its own: signs that SQL or a disk may stumble over are left
+    out, and where that could make two ids one, a number tells them apart.
 
-    The id of an entry is free of signs that SQL or a file system would stumble over.
+    >>> table_name(Entry("bgt-pand", "bgt", None, "oaf"), None), table_name(Entry("bgt.pand", "bgt", None, "oaf"), None)
+    ('bgt_pand', 'bgt_pand_3695')
     """
+    name = re.sub(r"[^a-z0-9]", "_", entry.id)
+    if re.search(r"[^a-z0-9-]", entry.id):
+        name += f"_{zlib.crc32(entry.id.encode()) & 0xFFFF:04x}"
     code = "" if municipality is None or entry.selection.by == "none" else municipality.code
-    return re.sub(r"[^A-Za-z0-9_]", "_", f"{entry.id}_{code}".rstrip("_"))
+    return f"{name}_{re.sub(r'[^A-Za-z0-9]', '_', code)}".rstrip("_")
 
 
 def source_of(wanted: Wanted, fetcher: Fetcher, folder: Path) -> Source:
@@ -128,9 +134,9 @@ class _Job:
         self._wanted, self._source, self._fetcher = wanted, source, fetcher
         self._progress = progress or (lambda _pct, _text: None)
         self._area = wanted.area
-        if self._area is not None and wanted.crs != RD:
+        if self._area is not None and source.crs not in (RD, ""):
             self._area.AssignSpatialReference(spatial_reference(RD))
-            self._area.TransformTo(spatial_reference(wanted.crs))
+            self._area.TransformTo(spatial_reference(source.crs))
         self._within = None if self._area is None else self._area.CreatePreparedGeometry()
         self.received = self.dropped = self.doubles = self.outside = 0
 

@@ -11,7 +11,7 @@ def encoded(value: str) -> str:
     """A value as it stands in a query, every sign that has a meaning there spelled out.
 
     >>> encoded("a b&c=ë'")
-    "a%20b%26c%3D%C3%AB%27"
+    'a%20b%26c%3D%C3%AB%27'
     """
     return bytes(QUrl.toPercentEncoding(value, b"", b"'")).decode("ascii")
 

@@ -89,7 +89,7 @@ class TableWriter:
     ) -> None:
         self.path, self.table, self.count = Path(path), table, 0
         self._shown = str(shown or path)
-        self._system = spatial_reference(crs)
+        self._system = spatial_reference(crs) if crs else None
         self._options = [f"FID={FID}", f"GEOMETRY_NAME={GEOMETRY}", f"IDENTIFIER={title or table}"]
         self._options += [f"DESCRIPTION={abstract}"] if abstract else []
         self._source: Any = None
