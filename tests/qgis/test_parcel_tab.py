@@ -69,7 +69,7 @@ def test_a_measure_shows_before_and_after_at_once(bench: Bench) -> None:
     tab = bench.tab
     effect = tab.trying.effect
     expected = tab.asking.study.effect(tab.asking.parcel, tab.trying.works())
-    assert effect.effective_ha == expected.effective_ha > 0.3
+    assert effect.effective_ha == expected.effective_ha == pytest.approx(0.8)  # 8,000 m2 of weight 0 become 1
     assert effect.rank == expected.rank
     assert "with the measures" in tab.sheet.chart.accessibleDescription()
     shown = tab.trying.view.facts.texts()

@@ -85,7 +85,11 @@ def _share(effect: Effect) -> str:
     before, after = effect.share_pct
     if before is None or after is None:
         return ""
-    return f"; {number(before, 1)} {ARROW} {number(after, 1)} % in 1 km²"
+    for decimals in (1, 2):
+        told = number(before, decimals), number(after, decimals)
+        if told[0] != told[1]:
+            return f"; {told[0]} {ARROW} {told[1]} % in 1 km²"
+    return ""
 
 
 def _gaps(effect: Effect) -> list[Fact]:

@@ -122,7 +122,7 @@ class Inputs(QgsCollapsibleGroupBox):
         self._layer_row(NESTS, translate("Zoemzone", "Nest cells"), translate("Zoemzone", "Make nest cells"))
         self._layer_row(INITIATIVES, translate("Zoemzone", "Initiatives"), "")
         self.profile = QComboBox()
-        self.profile.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        _narrow(self.profile)
         for one in read_profiles(None, read_classes()).values():
             self.profile.addItem(chosen(one.name_nl, one.name_en), one.id)
         self.profile.setCurrentIndex(max(0, self.profile.findData(BASIC)))
@@ -134,7 +134,7 @@ class Inputs(QgsCollapsibleGroupBox):
         combo.setFilters(_FILTERS[role])
         combo.setAllowEmptyLayer(True)
         combo.setObjectName(f"ZoemzoneParcel_{role}")
-        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        _narrow(combo)
         combo.setAccessibleName(label)
         combo.setLayer(None)
         combo.layerChanged.connect(lambda layer, role=role: self._layer_changed(role))
@@ -158,7 +158,7 @@ class Inputs(QgsCollapsibleGroupBox):
     def _field_row(self, key: str, label: str) -> None:
         combo = QgsFieldComboBox()
         combo.setAllowEmptyFieldName(True)
-        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        _narrow(combo)
         combo.setAccessibleName(label)
         combo.activated.connect(lambda index, key=key: self._field_chosen(key))
         self.fields[key] = combo
@@ -357,9 +357,7 @@ class Inputs(QgsCollapsibleGroupBox):
         self._timer.start()
 
     def _show(self) -> None:
-        """Buttons where something can be made; the group closed once the map and the parcels are there."""
-        for role, button in self._makers.items():
-            button.setVisible(self.layer(role) is None)
+        """What is chosen in the title; the group closed once the map and the parcels are there."""
         parcels, habitat = self.layer(PARCELS), self.layer(HABITAT)
         complete = parcels is not None and habitat is not None
         self.setTitle(
@@ -377,3 +375,10 @@ def _number(text: str, default: float) -> float:
         return float(text)
     except ValueError:
         return default
+
+
+def _narrow(combo: QComboBox) -> None:
+    """As wide as the dock leaves room for, whatever stands in it."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(5)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -164,8 +164,9 @@ class SeasonChart(QWidget):
             if bar.short and place == len(shown) - 1 and need_y < base - high - 1:
                 self._shortage(painter, QRectF(x, need_y, wide, base - high - need_y))
             top = base - high
-            if bar.need > 0 and need_y - 2 < top and top - line < need_y + 2:
-                top = need_y - 2  # the number stands above the line of the need, not across it
+            hatched = bar.short and place == len(shown) - 1 and need_y < top
+            if hatched or (bar.need > 0 and need_y - 2 < top and top - line < need_y + 2):
+                top = min(top, need_y - 2)  # the number stands above line and hatching, not across them
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             label = QRectF(x + wide / 2 - 30, top - line - 1, 60, line)
             if len(shown) == 2:  # beside each other, each over its own bar

@@ -122,7 +122,6 @@ class ParcelTab(QWidget):
         self.drawing.finished.connect(self._drawn)
         self.sheet.gap_wanted.connect(self._show_gap)
         self.keeper.changed.connect(self._plan_changed)
-        self.keeper.told.connect(self.say)
 
     def stop(self) -> None:
         """End every question under way, and take tools and marks off the map; for unload."""
