@@ -196,6 +196,24 @@ def test_enter_loads_and_the_buttons_follow_the_choice(tab: CatalogueTab) -> Non
     assert not tab.buttons.copy.isEnabled()
 
 
+def test_keys_lead_from_the_search_to_the_tree(tab: CatalogueTab) -> None:
+    tab.show()
+    tab.head.search.setText("verges")
+    QApplication.sendEvent(
+        tab.head.search, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    )
+    assert [one.id for one in tab.view.picked()] == ["verges"]
+    assert tab.focusWidget() is tab.view
+    tab.find.activated.emit()
+    assert tab.focusWidget() is tab.head.search
+    assert tab.head.search.selectedText() == "verges"
+    QApplication.sendEvent(
+        tab.head.search, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    )
+    assert tab.head.search.text() == ""
+    tab.hide()
+
+
 def test_sources_are_checked_when_asked_and_remembered(tab: CatalogueTab) -> None:
     tab.check(tab.view.all())
     assert len(tab.jobs.keys()) == 1
