@@ -195,5 +195,5 @@ def test_stopping_ends_what_is_under_way(store, tmp_path, qgis_new_project):
     drop.open(str(put_layer(tmp_path / "a.gpkg", "bomen", trees(20_000))))
     drop.stop()
     widget.deleteLater()
-    wait(lambda: not drop._tasks)
+    wait(lambda: not drop._tasks.running())
     assert drop.dialog is None

@@ -90,7 +90,7 @@ def test_a_service_that_is_down_says_so(tmp_path_factory: pytest.TempPathFactory
 
 def test_closing_while_it_asks(qgisserver: Any) -> None:
     dialog = ChooseLayer(entry("wms", qgisserver.url))
-    task = dialog._task
+    (task,) = dialog._tasks.running()
     dialog.close()
     dialog.deleteLater()
     ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)

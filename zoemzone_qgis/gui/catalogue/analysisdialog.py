@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsFeedback,
     QgsFillSymbol,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
@@ -23,8 +26,8 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ... import settings
 from ...catalogue.dressing import MUNICIPALITY, ROLE
-from ...errors import Fault, sentence
 from ...i18n import translate
+from ..tasks import Tasks, Work
 from .analysis import HABITAT_MAP, Choice, nothing, parameters_of
 from .boundary import ROLE_NAME, loaded_boundary, write_boundary
 from .inputs import Candidate, Known, candidates, recognised
@@ -42,53 +45,47 @@ _kept: list[Any] = []
 """Tasks until they have finished and dialogs until they are closed: nobody else holds them."""
 
 
+@dataclass(frozen=True)
+class Ready:
+    """What the worker found: what the layers are, and the file of the boundary where one was asked for."""
+
+    known: list[Known]
+    boundary: str
+
+
+def ready(layers: Sequence[Candidate], municipality: Municipality | None, folder: Path, feedback: QgsFeedback) -> Ready:
+    """Look at the layers, and write the boundary of a municipality. For a worker."""
+    known: list[Known] = []
+    for layer in layers:
+        if feedback.isCanceled():
+            break
+        known += recognised([layer])
+    return Ready(known, str(write_boundary(municipality, folder)) if municipality is not None else "")
+
+
 def start(iface: Any, algorithm: str, municipality: Municipality | None, orders: Mapping[str, int]) -> QgsTask:
     """Look at the layers in the background, then open the dialog of ``algorithm`` or say what to load."""
-    project = QgsProject.instance()
+    project, folder = QgsProject.instance(), settings.data_folder()
     loaded = loaded_boundary(project, municipality) if municipality is not None else ""
-    task = AnalysisTask(candidates(project), municipality if not loaded else None)
+    layers, wanted = candidates(project), municipality if not loaded else None
 
-    def done() -> None:
-        _kept.remove(task)
-        if task.fault is not None:
-            tell(iface, sentence(task.fault), True)
-            return
-        choice = Choice(task.known, municipality, orders)
+    def done(found: Ready) -> None:
+        choice = Choice(found.known, municipality, orders)
         if not choice.layers:
             tell(iface, " ".join([nothing(), *choice.notes]), True)
             return
-        boundary = loaded or (_added(project, task.boundary, municipality) if municipality is not None else "")
-        _show(iface, algorithm, parameters_of(choice, municipality, boundary), choice.told(), task.known)
+        boundary = loaded or (_added(project, found.boundary, municipality) if municipality is not None else "")
+        _show(iface, algorithm, parameters_of(choice, municipality, boundary), choice.told(), found.known)
 
-    task.taskCompleted.connect(done)
-    task.taskTerminated.connect(lambda: _kept.remove(task))
-    _kept.append(task)
-    QgsApplication.taskManager().addTask(task)
-    return task
-
-
-class AnalysisTask(QgsTask):
-    """Looks at the layers, and writes the boundary where no layer of the project holds it."""
-
-    def __init__(self, layers: list[Candidate], municipality: Municipality | None) -> None:
-        super().__init__(translate("Zoemzone", "Looking at the layers"), QgsTask.Flag.CanCancel)
-        self._layers, self._municipality = layers, municipality
-        self.known: list[Known] = []
-        self.boundary = ""
-        self.fault: Exception | None = None
-
-    def run(self) -> bool:
-        """In the worker; what goes wrong is kept, to be told on the main thread."""
-        try:
-            for layer in self._layers:
-                if self.isCanceled():
-                    return False
-                self.known += recognised([layer])
-            if self._municipality is not None:
-                self.boundary = str(write_boundary(self._municipality, settings.data_folder()))
-        except (Fault, OSError, RuntimeError) as error:
-            self.fault = error
-        return True
+    task = Work(
+        translate("Zoemzone", "Looking at the layers"), lambda feedback: ready(layers, wanted, folder, feedback)
+    )
+    task.done.connect(done)
+    task.fault.connect(lambda text: tell(iface, text, True))
+    tasks = Tasks()
+    _kept.append(tasks)
+    tasks.ended.connect(lambda _: _kept.remove(tasks))
+    return tasks.start(task)
 
 
 def _added(project: QgsProject, path: str, municipality: Municipality) -> str:

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.core import QgsFeedback
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ... import settings
 from ...catalogue.capabilities import Offered, offered
 from ...catalogue.fetch import Fetcher
 from ...catalogue.model.search import plain
-from ...errors import Cancelled, sentence
 from ...i18n import translate
+from ..tasks import Tasks, Work
 from ..widgets import SPACING, heading, note, paint
 from .wording import title
 
@@ -31,43 +31,13 @@ _OFFERED = int(Qt.ItemDataRole.UserRole)
 _QUOTED = re.compile(r"[\"“„'‘]([^\"”“'’]{3,40})[\"”'’]")
 
 
-class OfferTask(QgsTask):
-    """Asks a service what it offers; then ``found`` or ``failed``, or neither when it was cancelled."""
-
-    found = pyqtSignal(object)
-    failed = pyqtSignal(str)
-
-    def __init__(self, entry: Entry, authcfg: str) -> None:
-        super().__init__(translate("Zoemzone", "Asking what the service offers"), QgsTask.Flag.CanCancel)
-        self._entry = entry
-        self._feedback = QgsFeedback()
-        self._fetcher = Fetcher(settings.TIMEOUT_S.get(), 2, self._feedback, authcfg)
-        self._offers: list[Offered] = []
-        self._sentence = ""
-
-    def cancel(self) -> None:
-        """Let go of the request."""
-        self._feedback.cancel()
-        super().cancel()
-
-    def run(self) -> bool:
-        """In the worker; it never raises."""
-        try:
-            self._offers = offered(self._entry, self._fetcher)
-        except Cancelled:
-            return False
-        except Exception as error:  # whatever a service answers: the user gets a sentence
-            self._sentence = sentence(error)
-        finally:
-            self._fetcher.close()
-        return not self.isCanceled()
-
-    def finished(self, result: bool) -> None:
-        """On the main thread."""
-        if result and self._sentence:
-            self.failed.emit(self._sentence)
-        elif result:
-            self.found.emit(self._offers)
+def offers_of(entry: Entry, authcfg: str, timeout_s: float, feedback: QgsFeedback) -> list[Offered]:
+    """What the service of an entry offers. For a worker."""
+    fetcher = Fetcher(timeout_s, 2, feedback, authcfg)
+    try:
+        return offered(entry, fetcher)
+    finally:
+        fetcher.close()
 
 
 class ChooseLayer(QDialog):
@@ -102,16 +72,18 @@ class ChooseLayer(QDialog):
         self.search.textChanged.connect(self._filter)
         self.tree.itemSelectionChanged.connect(self._look_at_button)
         self.tree.itemDoubleClicked.connect(lambda *_: self.accept())
-        self._task: OfferTask | None = None
+        self._tasks = Tasks(self)
         self._ask()
 
     def _ask(self) -> None:
         self.told.setText(translate("Zoemzone", "Asking what the service offers …"))
-        authcfg = settings.AUTHCFG.get().get(self._entry.id, "")
-        self._task = OfferTask(self._entry, authcfg)
-        self._task.found.connect(self.show_offers)
-        self._task.failed.connect(self._fail)
-        QgsApplication.taskManager().addTask(self._task)
+        entry, timeout_s = self._entry, settings.TIMEOUT_S.get()
+        authcfg = settings.AUTHCFG.get().get(entry.id, "")
+        text = translate("Zoemzone", "Asking what the service offers")
+        task = Work(text, lambda feedback: offers_of(entry, authcfg, timeout_s, feedback))
+        task.done.connect(self.show_offers)
+        task.fault.connect(self._fail)
+        self._tasks.start(task)
 
     def show_offers(self, offers: Sequence[Offered]) -> None:
         """The layers of the service, filtered by the words that the entry brings."""
@@ -168,8 +140,7 @@ class ChooseLayer(QDialog):
 
     def done(self, result: int) -> None:
         """Also when it is closed: the request ends."""
-        if self._task is not None and not sip.isdeleted(self._task):
-            self._task.cancel()
+        self._tasks.cancel()
         super().done(result)
 
 

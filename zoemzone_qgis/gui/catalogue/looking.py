@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
 
 from ... import settings
 from ...catalogue.fetch import Fetcher
@@ -16,12 +16,13 @@ from ...catalogue.partnercsv import CsvGuess
 from ...catalogue.partnerfile import KIND_OF, Part, PartnerFile, csv_file, look_at
 from ...catalogue.partnerkinds import guesses
 from ...core.land.aliases import read_aliases
-from ...errors import Cancelled, Fault, sentence
+from ...errors import Fault
 from ...i18n import translate
 from ...layers.landcover.recognise import names_of
 from ...layers.landcover.schema import TREES
 from ...layers.landcover.strata import NATURE, OWN
 from ...layers.vector import VectorSource
+from ..tasks import Work
 from .inputs import BEHEERTYPE, schemas
 
 MOST_BYTES = 1 << 30
@@ -68,67 +69,37 @@ def seen_in(part: Part) -> Seen:
     return Seen(source, has_codes, tuple(guesses(part.field_names, part.geometry, has_codes)))
 
 
-class LookTask(QgsTask):
-    """Looks at a file or an address; at a CSV as ``guess`` reads it, where that is given.
+def look(given: str, guess: CsvGuess | None, folder: Path, timeout_s: float, feedback: QgsFeedback) -> LookedAt:
+    """Look at a file or an address; at a CSV as ``guess`` reads it, where that is given. For a worker."""
+    path = fetched(given, folder / "partners", timeout_s, feedback) if is_web(given) else given
+    stopped = feedback.isCanceled
+    file = csv_file(Path(path), guess, stopped) if guess is not None else look_at(path, stopped)
+    return LookedAt(file, tuple(seen_in(part) for part in file.parts))
 
-    Keep a reference until it has finished; then ``looked`` or ``failed``, or neither when it was cancelled."""
 
-    looked = pyqtSignal(object)
-    """LookedAt."""
-    failed = pyqtSignal(str)
-    """The sentence."""
+def looking(given: str, guess: CsvGuess | None = None) -> Work:
+    """The work of looking; ``done`` hands over what was seen. Made on the main thread, which reads the settings."""
+    folder, timeout_s = settings.data_folder(), settings.TIMEOUT_S.get()
+    text = translate("Zoemzone", "Looking at the file")
+    return Work(text, lambda feedback: look(given, guess, folder, timeout_s, feedback))
 
-    def __init__(self, given: str, guess: CsvGuess | None = None) -> None:
-        super().__init__(translate("Zoemzone", "Looking at the file"), QgsTask.Flag.CanCancel)
-        self._given, self._guess = given, guess
-        self._feedback = QgsFeedback()
-        self._folder, self._timeout = settings.data_folder(), settings.TIMEOUT_S.get()
-        self._found: LookedAt | None = None
-        self._sentence = ""
 
-    def cancel(self) -> None:
-        """Stop as soon as may be."""
-        self._feedback.cancel()
-        super().cancel()
-
-    def run(self) -> bool:
-        """In the worker; it never raises."""
-        try:
-            path = self._fetched() if is_web(self._given) else self._given
-            file = csv_file(Path(path), self._guess, self.isCanceled) if self._guess else look_at(path, self.isCanceled)
-            self._found = LookedAt(file, tuple(seen_in(part) for part in file.parts))
-        except Cancelled:
-            return False
-        except Exception as error:  # whatever a broken file does to a reader: the user gets a sentence
-            self._sentence = sentence(error)
-        return not self.isCanceled()
-
-    def _fetched(self) -> str:
-        """The file behind an address, in the folder of loaded layers."""
-        name = Path(QUrl(self._given).path()).name
-        if Path(name).suffix.lower() not in {*KIND_OF, ".zip"}:
-            raise Fault(
-                "{address} is not the address of a file or of a service that is known here. Save what it shows as a "
-                "file, and drop that.",
-                address=self._given,
-            )
-        folder = self._folder / "partners"
-        folder.mkdir(parents=True, exist_ok=True)
-        fetcher = Fetcher(self._timeout, 2, self._feedback)
-        try:
-            fetcher.save(self._given, folder / name, MOST_BYTES)
-        finally:
-            fetcher.close()
-        return str(folder / name)
-
-    def finished(self, result: bool) -> None:
-        """On the main thread."""
-        if not result:
-            return
-        if self._found is not None:
-            self.looked.emit(self._found)
-        else:
-            self.failed.emit(self._sentence)
+def fetched(address: str, folder: Path, timeout_s: float, feedback: QgsFeedback) -> str:
+    """The file behind an address, in a folder of ours."""
+    name = Path(QUrl(address).path()).name
+    if Path(name).suffix.lower() not in {*KIND_OF, ".zip"}:
+        raise Fault(
+            "{address} is not the address of a file or of a service that is known here. Save what it shows as a "
+            "file, and drop that.",
+            address=address,
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    fetcher = Fetcher(timeout_s, 2, feedback)
+    try:
+        fetcher.save(address, folder / name, MOST_BYTES)
+    finally:
+        fetcher.close()
+    return str(folder / name)
 
 
 def is_web(given: str) -> bool:

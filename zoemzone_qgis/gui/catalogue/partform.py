@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
@@ -26,9 +26,10 @@ from ...catalogue.partnerfile import Part, PartnerFile, crs_text
 from ...catalogue.partnerkinds import LAND, OTHER, SOURCE, all_types, matched, type_of
 from ...catalogue.partnermemory import Remembered, with_known_names
 from ...i18n import translate, user_locale
+from ..tasks import Tasks
 from ..widgets import SPACING, heading, note
 from .findings import FindingList, geometry_name, more_findings
-from .looking import LookedAt, LookTask, Seen
+from .looking import LookedAt, Seen, looking
 from .mapping import FieldMapping
 from .partnerentry import COMPLETENESS, Described, Papers
 from .wording import title
@@ -58,7 +59,7 @@ class PartForm(QWidget):
         super().__init__()
         self.file, self.part, self._seen, self._before = file, part, seen, before
         self._papers = Papers()
-        self._task: LookTask | None = None
+        self._tasks = Tasks(self)
         self.name = QLineEdit(title(before.entry) if before is not None and before.is_same else part.name)
         self.type, self.slot = QComboBox(), QComboBox()
         self.meaning, self.facts = note(), note(self._facts())
@@ -214,10 +215,10 @@ class PartForm(QWidget):
             return
         guess = self.file.csv.with_columns(self.x.currentText(), self.y.currentText())
         self.facts.setText(translate("Zoemzone", "Reading …"))
-        self._task = LookTask(self.file.path, guess)
-        self._task.looked.connect(self._read)
-        self._task.failed.connect(self.facts.setText)
-        QgsApplication.taskManager().addTask(self._task)
+        task = looking(self.file.path, guess)
+        task.done.connect(self._read)
+        task.fault.connect(self.facts.setText)
+        self._tasks.start(task)
 
     def _read(self, found: LookedAt) -> None:
         if sip.isdeleted(self):
@@ -231,8 +232,7 @@ class PartForm(QWidget):
 
     def stop(self) -> None:
         """End what is read."""
-        if self._task is not None and not sip.isdeleted(self._task):
-            self._task.cancel()
+        self._tasks.cancel()
 
     # ---- what is told -------------------------------------------------------------------------------
     def use(self, papers: Papers) -> None:

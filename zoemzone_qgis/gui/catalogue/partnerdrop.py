@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsProviderRegistry
+from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsProviderRegistry
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QMimeData, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
@@ -17,8 +17,9 @@ from ...catalogue.model.writing import put_entry
 from ...catalogue.partnermemory import remember
 from ...errors import Fault, sentence
 from ...i18n import translate
+from ..tasks import Tasks
 from .chooselayer import ChooseLayer
-from .looking import LookedAt, LookTask, is_web, service_of
+from .looking import LookedAt, is_web, looking, service_of
 from .partnerdialog import PartnerDialog
 from .partnerentry import PARTNERS, entry_of, new_id
 
@@ -41,7 +42,7 @@ class PartnerDrop(QObject):
     def __init__(self, widget: QWidget, store: CatalogueStore) -> None:
         super().__init__(widget)
         self._widget, self._store = widget, store
-        self._tasks: list[LookTask] = []
+        self._tasks = Tasks(self)
         self._waiting: list[tuple[LookedAt, str]] = []
         self.dialog: PartnerDialog | ChooseLayer | None = None
         widget.setAcceptDrops(True)
@@ -82,13 +83,10 @@ class PartnerDrop(QObject):
         if kind:
             self._open_service(kind, address)
             return
-        task = LookTask(address)
-        task.looked.connect(lambda found: self._looked(found, slot))
-        task.failed.connect(lambda text: self.told.emit(text, True))
-        task.taskCompleted.connect(lambda: self._ended(task))
-        task.taskTerminated.connect(lambda: self._ended(task))
-        self._tasks.append(task)
-        QgsApplication.taskManager().addTask(task)
+        task = looking(address)
+        task.done.connect(lambda found: self._looked(found, slot))
+        task.fault.connect(self._not_usable)
+        self._tasks.start(task)
 
     def open_layer(self, layer: QgsMapLayer) -> None:
         """The same for the file behind a layer of the project."""
@@ -97,13 +95,13 @@ class PartnerDrop(QObject):
         except Fault as fault:
             self.told.emit(sentence(fault), True)
 
-    def _ended(self, task: LookTask) -> None:
-        if task in self._tasks:
-            self._tasks.remove(task)
+    def _not_usable(self, text: str) -> None:
+        if not sip.isdeleted(self):
+            self.told.emit(text, True)
 
     def _looked(self, found: LookedAt, slot: str) -> None:
         """One dialog at a time; other files wait for it."""
-        if sip.isdeleted(self._widget):
+        if sip.isdeleted(self) or sip.isdeleted(self._widget):
             return
         self._waiting.append((found, slot))
         if self.dialog is None:
@@ -194,9 +192,7 @@ class PartnerDrop(QObject):
     def stop(self) -> None:
         """End what is under way and close the dialog; for unload."""
         self._waiting.clear()
-        for task in self._tasks:
-            if not sip.isdeleted(task):
-                task.cancel()
+        self._tasks.cancel()
         if self.dialog is not None and not sip.isdeleted(self.dialog):
             self.dialog.close()
         if not sip.isdeleted(self._widget):
