@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -202,7 +203,8 @@ class Fetcher:
         QTimer.singleShot(int(seconds * 1000), loop.quit)
         with _Cancelling(self.feedback, loop.quit):
             if not self.cancelled:
-                loop.exec()
+                with _place_lent():
+                    loop.exec()
         self.stop_if_cancelled()
 
     def manager(self) -> QgsNetworkAccessManager:
@@ -224,6 +226,18 @@ def unplug(signal: Any) -> bool:
     except TypeError:
         return False
     return True
+
+
+@contextmanager
+def _place_lent() -> Iterator[None]:
+    """While we only wait, another task may run: QGIS runs as many as there are processors, and two slow services would
+    hold up every question about a parcel."""
+    pool = QgsApplication.taskManager().threadPool()
+    pool.releaseThread()
+    try:
+        yield
+    finally:
+        pool.reserveThread()
 
 
 class _Enough(OSError):
@@ -303,7 +317,8 @@ class _Request:
             with _Cancelling(self._fetcher.feedback, loop.quit):
                 late.start(int(self._fetcher.timeout_s * 1000 * DEADLINE))
                 if not self._fetcher.cancelled and not reply.isFinished():
-                    loop.exec()
+                    with _place_lent():
+                        loop.exec()
             self._fetcher.stop_if_cancelled()
             self._read()
             return self._outcome(reply, (time.perf_counter() - start) * 1000)
