@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsProviderRegistry, QgsReadWriteContext, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import Fault
 from ...i18n import translate, user_locale
@@ -38,10 +39,11 @@ def dress_file(uri: str, name: str) -> None:
     if not layer.isValid():
         raise Fault("{layer} cannot be read. Check that its file is there.", layer=uri.partition("|")[0])
     dress(layer, name)
-    error = layer.saveStyleToDatabase(name, "", True, "")
-    if error:
-        raise Fault("{path} cannot be written: {error}", path=uri.partition("|")[0], error=error)
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext())
     provider = QgsProviderRegistry.instance().providerMetadata("ogr")
+    if not provider.saveStyle(uri, document.toString(), "", name, "", "", True, ""):
+        raise Fault("{path} cannot be written: {error}", path=uri.partition("|")[0], error="layer_styles")
     saved, error = provider.saveLayerMetadata(uri, layer.metadata())
     if not saved:
         raise Fault("{path} cannot be written: {error}", path=uri.partition("|")[0], error=error)
