@@ -28,6 +28,7 @@ from ... import settings
 from ...catalogue.dressing import MUNICIPALITY, ROLE
 from ...i18n import translate
 from ..tasks import Tasks, Work
+from . import group
 from .analysis import HABITAT_MAP, Choice, nothing, parameters_of
 from .boundary import ROLE_NAME, loaded_boundary, write_boundary
 from .inputs import Candidate, Known, candidates, recognised
@@ -96,7 +97,8 @@ def _added(project: QgsProject, path: str, municipality: Municipality) -> str:
     outline = {"style": "no", "outline_color": "#b3541e", "outline_width": "0.6"}  # the map below stays readable
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
     project.addMapLayer(layer, False)
-    project.layerTreeRoot().addLayer(layer)
+    ours = group.found(project.layerTreeRoot(), group.ROOT)
+    (ours if ours is not None else project.layerTreeRoot()).addLayer(layer)
     return str(layer.id())
 
 
@@ -124,7 +126,7 @@ def tell_in_dialog(dialog: Any, notes: list[str]) -> None:
     if len(notes) == 1:
         dialog.messageBar().pushMessage("", html.escape(notes[0]), Qgis.MessageLevel.Info, 0)
         return
-    text = translate("Zoemzone", "The form is filled in with what is loaded. {count} remarks on what is left out.")
+    text = translate("Zoemzone", "Filled in with what is loaded; {count} remarks.")
     item = dialog.messageBar().createMessage(text.format(count=len(notes)))
     button = QPushButton(translate("Zoemzone", "Read"))
     button.clicked.connect(lambda: None if sip.isdeleted(dialog) else dialog.showLog())

@@ -130,9 +130,11 @@ class CatalogueTab(QWidget):
         self.buttons.check.clicked.connect(lambda checked=False: self.check(self.picked_or_theme()))
         self.buttons.copy.clicked.connect(lambda checked=False: self.copy(self.view.picked()))
         self.onward.analysis.clicked.connect(
-            lambda checked=False: analysis.open_analysis(self._iface, self.municipality)
+            lambda checked=False: analysis.open_analysis(self._iface, self.municipality, self._orders())
         )
-        self.onward.model.clicked.connect(lambda checked=False: analysis.open_model(self._iface, self.municipality))
+        self.onward.model.clicked.connect(
+            lambda checked=False: analysis.open_model(self._iface, self.municipality, self._orders())
+        )
         self._connect_head()
         self._connect_menu()
         self.model.undraggable = drag.refusal
@@ -371,6 +373,10 @@ class CatalogueTab(QWidget):
     def _options(self) -> None:
         if self._iface is not None:
             self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
+
+    def _orders(self) -> dict[str, int]:
+        """Where each layer of the catalogue lies among those of its role."""
+        return {entry.id: entry.order for entry in self.store.catalogue.entries}
 
     def _title(self, key: str) -> str:
         entry = self.model.entry(key)
