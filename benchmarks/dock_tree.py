@@ -82,11 +82,11 @@ def main() -> int:
     for _ in range(ROUNDS):
         for typed in TYPED:
             for end in [*range(1, len(typed) + 1), *range(len(typed) - 1, -1, -1)]:
-                start, used = time.perf_counter(), time.process_time()
+                start, used = time.perf_counter(), time.thread_time()
                 head.search.setText(typed[:end])
-                application.processEvents()
-                view.viewport().repaint()  # laid out and drawn, whatever was put off
-                times.append((1000 * (time.process_time() - used), 1000 * (time.perf_counter() - start), typed[:end]))
+                for _ in range(3):  # what was put off is laid out, then drawn
+                    application.processEvents()
+                times.append((1000 * (time.thread_time() - used), 1000 * (time.perf_counter() - start), typed[:end]))
     worst = max(times)
     walls = sorted(wall for _, wall, _ in times)
     result: dict[str, Any] = {

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, QPointF, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ...catalogue.model.entry import Entry
-from ...catalogue.model.state import AMBER, GREEN, GREY, RED, State
+from ...catalogue.model.state import AMBER, GREEN, GREY, RED
 from ...i18n import translate
 from ..widgets import colour
 from . import wording
-from .tree import Role
+from .tree import Role, Row
 
 GAP = 4
 SEPARATOR = " · "
@@ -92,15 +90,15 @@ class RowDelegate(QStyledItemDelegate):
         return self._sizes[key][1 if index.parent().isValid() else 0]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        entry = index.data(Role.ENTRY)
+        row: Row | None = index.data(Role.ROW)
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.save()
         painter.setClipRect(option.rect)
-        if entry is None:
+        if row is None:
             self._theme(painter, option, index)
         else:
-            self._layer(painter, option, index, entry)
+            self._layer(painter, option, row)
         painter.restore()
 
     def _theme(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
@@ -114,22 +112,21 @@ class RowDelegate(QStyledItemDelegate):
         write(painter, box.adjusted(0, 0, -wide, 0), str(index.data()), font, ink.text)
         write(painter, box, count, option.font, ink.muted, Qt.AlignmentFlag.AlignRight)
 
-    def _layer(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, entry: Entry) -> None:
+    def _layer(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         ink, font, small = Ink(option), QFont(option.font), smaller(option.font)
         high, low = QFontMetrics(font).height(), QFontMetrics(small).height()
         box = option.rect.adjusted(GAP, GAP, -GAP, -GAP)
         size = round(high * 0.7)
-        state: State = index.data(Role.STATE)
         badge = QRectF(box.left(), box.top() + (high - size) / 2, size, size)
-        draw_badge(painter, badge, state.light, ink.of(state.light))
+        draw_badge(painter, badge, row.state.light, ink.of(row.state.light))
         left = box.left() + size + GAP + 2
-        right = self._marks(painter, QRect(left, box.top(), box.right() - left, high), index, entry, ink, small)
-        font.setBold(bool(index.data(Role.LOADED)))
-        font.setItalic(entry.is_slot)
-        write(painter, QRect(left, box.top(), right - left, high), str(index.data()), font, ink.text)
-        self._below(painter, QRect(left, box.top() + high, box.right() - left, low), index, entry, ink, small)
+        right = self._marks(painter, QRect(left, box.top(), box.right() - left, high), row, ink, small)
+        font.setBold(row.loaded)
+        font.setItalic(row.entry.is_slot)
+        write(painter, QRect(left, box.top(), right - left, high), row.title, font, ink.text)
+        self._below(painter, QRect(left, box.top() + high, box.right() - left, low), row, ink, small)
 
-    def _marks(self, painter: QPainter, box: QRect, index: QModelIndex, entry: Entry, ink: Ink, small: QFont) -> int:
+    def _marks(self, painter: QPainter, box: QRect, row: Row, ink: Ink, small: QFont) -> int:
         """Draw the marks from the right; returns where the title must end."""
         right, size = box.right(), round(box.height() * 0.7)
         top = box.top() + (box.height() - size) / 2
@@ -146,25 +143,23 @@ class RowDelegate(QStyledItemDelegate):
             write(painter, place, text, small, shade, Qt.AlignmentFlag.AlignRight)
             right -= wide + GAP
 
-        if index.data(Role.FAVOURITE):
+        if row.favourite:
             mark(draw_star, ink.of("accent"))
-        copied: datetime | None = index.data(Role.COPIED)
-        if copied is not None:
-            label(wording.short_age(wording.age_days(copied)), ink.of("blue"))
+        if row.copied is not None:
+            label(wording.short_age(wording.age_days(row.copied)), ink.of("blue"))
             mark(draw_copy, ink.of("blue"))
-        lacking, state = str(index.data(Role.MISSING)), index.data(Role.STATE)
-        if lacking and state.light in TROUBLED:  # the reason needs the whole line below
-            label(lacking, ink.of("red"))
-        if entry.origin.kind == "remote":
+        if row.missing and row.state.light in TROUBLED:  # the reason needs the whole line below
+            label(row.missing, ink.of("red"))
+        if row.entry.origin.kind == "remote":
             label(translate("Zoemzone", "remote"), ink.muted)
-        elif entry.origin.kind == "local":
+        elif row.entry.origin.kind == "local":
             label(translate("Zoemzone", "own"), ink.muted)
         return right
 
-    def _below(self, painter: QPainter, box: QRect, index: QModelIndex, entry: Entry, ink: Ink, small: QFont) -> None:
+    def _below(self, painter: QPainter, box: QRect, row: Row, ink: Ink, small: QFont) -> None:
         """What to heed: how the source does and whose it is, and at the right, never cut, what it does not state."""
-        state: State = index.data(Role.STATE)
-        metrics, left, lacking = QFontMetrics(small), box.left(), str(index.data(Role.MISSING))
+        state, entry, lacking = row.state, row.entry, row.missing
+        metrics, left = QFontMetrics(small), box.left()
         if lacking and state.light not in TROUBLED:
             write(painter, box, lacking, small, ink.of("red"), Qt.AlignmentFlag.AlignRight)
             box = box.adjusted(0, 0, -metrics.horizontalAdvance(lacking) - 2 * GAP, 0)
@@ -172,7 +167,7 @@ class RowDelegate(QStyledItemDelegate):
         if state.light in TROUBLED:
             parts.append((state.reason or wording.light(state), ink.of(state.light)))
         elif state.light == GREEN:
-            seen = translate("Zoemzone", "alive {day}").format(day=wording.day(state.when))
+            seen = translate("Zoemzone", "alive {day}").format(day=row.day)
             parts.append((seen.strip(), ink.of(GREEN)))
         if entry.is_slot:
             parts.append((translate("Zoemzone", "drop your own layer here"), ink.muted))

@@ -35,6 +35,7 @@ class Role(IntEnum):
     LOADED = _USER + 5
     THEME = _USER + 6
     MISSING = _USER + 7
+    ROW = _USER + 8
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,21 @@ class Shelf:
     key: str
     name: str
     entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """All that is drawn of a layer, so that it is asked for once."""
+
+    entry: Entry
+    title: str
+    state: State
+    day: str
+    """The day of the state, as the user writes it."""
+    copied: datetime | None
+    favourite: bool
+    loaded: bool
+    missing: str
 
 
 def shelves(catalogue: Catalogue) -> list[Shelf]:
@@ -66,6 +82,7 @@ class CatalogueModel(QAbstractItemModel):
         self._tops: list[QModelIndex] = []
         self._leaves: list[list[QModelIndex]] = []
         self._titles: dict[str, str] = {}
+        self._rows: dict[str, Row] = {}  # made when they are drawn, forgotten when something changes
         self._states: dict[str, State] = {}
         self._copies: dict[str, datetime] = {}
         self._favourites: set[str] = set()
@@ -91,6 +108,7 @@ class CatalogueModel(QAbstractItemModel):
             [self.createIndex(place, 0, row + 1) for place in range(len(shelf.entries))]
             for row, shelf in enumerate(self.shelves)
         ]
+        self._rows = {}
         self._titles = {entry.id: wording.title(entry) for entry in catalogue.entries}
         self.endResetModel()
 
@@ -151,6 +169,7 @@ class CatalogueModel(QAbstractItemModel):
     def _tell(self, keys: Iterable[str]) -> None:
         rows: dict[int, list[int]] = {}
         for key in keys:
+            self._rows.pop(key, None)
             if key in self._places:
                 row, place = self._places[key]
                 rows.setdefault(row, []).append(place)
@@ -214,10 +233,21 @@ class CatalogueModel(QAbstractItemModel):
     def _of_entry(self, entry: Entry, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._titles[entry.id]
+        if role == Role.ROW:
+            return self._rows.get(entry.id) or self._row(entry)
         if role == Role.ENTRY:
             return entry
         answer = _ANSWERS.get(int(role))
         return None if answer is None else answer(self, entry)
+
+    def _row(self, entry: Entry) -> Row:
+        key, state = entry.id, self.state(entry.id)
+        copied, favourite, loaded = self.copied(key), self.is_favourite(key), key in self._loaded
+        made = Row(
+            entry, self._titles[key], state, wording.day(state.when), copied, favourite, loaded, wording.missing(entry)
+        )
+        self._rows[key] = made
+        return made
 
     def _told(self, entry: Entry) -> str:
         return tooltip(entry, self.state(entry.id), self.copied(entry.id), self.undraggable(entry))
