@@ -13,7 +13,9 @@ from qgis.core import QgsNetworkAccessManager
 
 from zoemzone_qgis.catalogue.download import Downloaded, download
 from zoemzone_qgis.catalogue.fetch import Fetcher
+from zoemzone_qgis.catalogue.health import check
 from zoemzone_qgis.catalogue.model.entry import Selection
+from zoemzone_qgis.catalogue.model.state import State
 from zoemzone_qgis.errors import sentence
 
 from .misbehaving import OWS_EXCEPTION, Server, feature
@@ -180,3 +182,16 @@ def test_nothing_here(server: Server, service: Service, tmp_path: Path) -> None:
         brought = in_worker(fetch(server, tmp_path))
         assert brought.count == 0
         assert brought.warnings
+
+
+def test_the_badge_is_red_where_only_the_capabilities_are_well(server: Server, service: Service) -> None:
+    def asked() -> State:
+        return in_worker(lambda: check(entry("wfs", server.url("/wfs"), "vlek"), place(), Fetcher(3.0, 0)))
+
+    assert asked().light == "green"
+    service.answers = [OWS_EXCEPTION]
+    state = asked()
+    assert state.light == "red"
+    assert "There is no such layer here" in state.reason
+    service.answers = [b"<!DOCTYPE html><html></html>"]
+    assert asked().light == "red"

@@ -23,6 +23,7 @@ from .municipality import Municipality
 from .objects import Wanted
 from .ogcfeatures import collection_of, landing, no_layer, nonsense
 from .trouble import Trouble
+from .wfs import Wfs
 from .xmltree import tree_of
 
 LIMBURG = QgsPointXY(187_000.0, 325_000.0)
@@ -68,8 +69,8 @@ def _oaf(entry: Entry, municipality: Municipality | None, fetcher: Fetcher) -> S
 
 
 def _wfs(entry: Entry, municipality: Municipality | None, fetcher: Fetcher) -> Seen:
-    offer = _offer(entry, entry.layer, offered(entry, fetcher))
-    return Seen(dataclasses.replace(entry, layer=offer.name), entry.scale_min, entry.scale_max)
+    name = Wfs(Wanted(entry, municipality), fetcher).look()
+    return Seen(dataclasses.replace(entry, layer=name), entry.scale_min, entry.scale_max)
 
 
 def _offer(entry: Entry, name: str, offers: list[Offered]) -> Offered:

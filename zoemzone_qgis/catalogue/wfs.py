@@ -50,6 +50,16 @@ class Wfs:
         self._frame: Frame | None = None
         self._tally = Tally(self._host)
 
+    def look(self) -> str:
+        """The name of the type as the service has it, after it gave one object (or said that it has none)."""
+        self._described()
+        asked = {key: value for key, value in self._asked().items() if key not in ("srsname", "bbox", "filter")}
+        asked["count" if self._new else "maxfeatures"] = "1"
+        answer = self._fetcher.get(with_query(self._address, asked))
+        if answer.sort != "json":
+            tree_of(answer)  # raises for anything but XML, and for a report of a fault
+        return self._type
+
     def objects(self) -> Iterator[Found]:
         """The objects, each as often as the service gives it. Raises Fault, Cancelled."""
         told = self._described()
