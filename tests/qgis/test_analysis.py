@@ -7,6 +7,7 @@ from typing import Any
 from unittest.mock import MagicMock
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -24,7 +25,7 @@ from zoemzone_qgis.gui.catalogue import analysis, analysisdialog, inputs
 from zoemzone_qgis.gui.catalogue.analysis import analysis_parameters, has_model, open_analysis, open_model
 from zoemzone_qgis.gui.catalogue.boundary import write_boundary
 
-from .landkit import SAMPLE, bgt, crops, green, land, own, read_map
+from .landkit import CODE, SAMPLE, X, Y, bgt, crops, green, land, own, read_map
 from .layers import box, memory_layer, saved
 
 WHOLE = land(0, 0, 100, 100)
@@ -207,6 +208,24 @@ def test_the_map_of_the_sample(project, run, tmp_path):
     assert result["SKIPPED_LAYERS"] == 0
     assert any("BMZ" in name for name in made.areas())  # the crown of the lime
     assert notes == ["For later steps, not for this map: kadastrale_percelen."]
+
+
+def test_a_raster_of_own_classes(project, run, tmp_path):
+    path = str(tmp_path / "kaart van ons.tif")
+    data = gdal.GetDriverByName("GTiff").Create(path, 20, 20, 1, gdal.GDT_UInt16)
+    data.SetGeoTransform((X, 5.0, 0.0, Y + 100, 0.0, -5.0))
+    data.SetProjection(QgsCoordinateReferenceSystem("EPSG:28992").toWkt())
+    data.GetRasterBand(1).Fill(CODE["HEI"])
+    data = None
+    layer = put(QgsRasterLayer(path, "kaart"), "own-kaart", "landcover")
+    parameters, _ = analysis_parameters(project, None)
+    assert parameters["LAYERS"] == [layer.id()]
+    result = run("habitatmap", {**parameters, "MARGIN": 0, "OUTPUT": str(tmp_path / "habitat.tif")})
+    assert read_map(result).areas() == {"HEI": 10_000.0}
+    corine = put(QgsRasterLayer(str(CORINE), "clc2018"), "corine", "landcover")
+    parameters, notes = analysis_parameters(project, None)
+    assert (parameters["LAYERS"], "RASTER_KIND" in parameters) == ([corine.id()], False)
+    assert "left out" in told(notes, layer)
 
 
 # ---- the dialog ---------------------------------------------------------------------------------------

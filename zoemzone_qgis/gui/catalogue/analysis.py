@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsProject
 
 from ...errors import sentence
 from ...i18n import translate
+from ...layers.landcover.recognise import RASTER_KINDS
+from ...layers.landcover.strata import OWN
 from .boundary import boundary_of
 from .inputs import Candidate, Known, better, candidates, in_order, recognised, twice
 
@@ -22,6 +25,7 @@ LAND, NATURE_ROLE, LATER = "landcover", "nature", ("parcels", "managers", "owner
 BUILT_UP = ("stedelijk", "bebouwd", "builtup", "built-up")
 """In the id of an entry: the edge of towns and villages as a plan draws it."""
 MOST_NAMES = 5
+OWN_RASTER = "own"
 
 
 class Choice:
@@ -29,6 +33,8 @@ class Choice:
 
     def __init__(self, known: Iterable[Known], municipality: Municipality | None, orders: Mapping[str, int]) -> None:
         self._all = list(known)
+        self.raster_kind = ""
+        self._own_rasters()
         self._code = municipality.code if municipality is not None else ""
         self._place = municipality.name if municipality is not None else ""
         self.notes: list[str] = []
@@ -36,6 +42,16 @@ class Choice:
         self.built_up = self._one(self._built_up_layers(), translate("Zoemzone", "built-up area"))
         used = {one.layer.id for one in (self.nature, self.built_up) if one is not None}
         self.layers = in_order(self._land(used), orders)
+
+    def _own_rasters(self) -> None:
+        """Rasters with own class codes: the form reads all rasters in one way, so they go in where no other does."""
+        rasters = [one for one in self._all if one.layer.geometry == "raster"]
+        if any(one.source for one in rasters):
+            return
+        own = [one for one in rasters if one.layer.is_ours and LAND in one.layer.roles]
+        if own:
+            self.raster_kind = OWN_RASTER
+            self._all = [replace(one, source=OWN, kind=OWN_RASTER) if one in own else one for one in self._all]
 
     # ---- land cover -----------------------------------------------------------------------------
     def _land(self, used: set[str]) -> list[Known]:
@@ -175,6 +191,8 @@ def parameters_of(choice: Choice, municipality: Municipality | None, boundary: s
         made["MUNICIPALITY"] = boundary
     if municipality is not None:
         made["MARGIN"] = float(municipality.margin_m)
+    if choice.raster_kind:
+        made["RASTER_KIND"] = RASTER_KINDS.index(choice.raster_kind)
     for name, one in (("NATURE", choice.nature), ("BUILTUP", choice.built_up)):
         if one is not None:
             made[name] = one.layer.id
