@@ -253,6 +253,17 @@ def test_copies_are_made_shown_used_and_renewed(tab: CatalogueTab, tmp_path: Pat
     assert until(lambda: tab.model.copied("trees") is None)  # a copy is for one municipality
 
 
+def test_a_file_of_ours_that_cannot_be_written_is_not_the_fault_of_the_source(
+    tab: CatalogueTab, tmp_path: Path, desktop: Desktop
+) -> None:
+    (tmp_path / "copies.gpkg").mkdir()
+    settings.OFFLINE_FILE.set(str(tmp_path / "copies.gpkg"))
+    tab.copy([tab.model.entry("trees")])
+    assert idle(tab)
+    assert any("copies.gpkg" in text for text in desktop.said())
+    assert tab.model.state("trees").light == GREY
+
+
 def test_search_and_favourites_say_why_nothing_is_left(tab: CatalogueTab) -> None:
     tab.head.search.setText("zzz")
     assert tab.pages.currentIndex() == NOTHING

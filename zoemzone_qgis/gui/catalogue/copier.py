@@ -20,6 +20,7 @@ from ..tasks import Tasks, Work
 from . import messages, wording
 from .jobs import JobList
 from .loader import needs_municipality
+from .states import of_source
 
 KEY = "copy:"
 
@@ -108,7 +109,8 @@ class Copier(QObject):
         text = f"{self._title(key)}: {state.reason}"
         messages.log(text, True)
         self._failed.append(text)
-        self.learned.emit(key, state)
+        if of_source(state):
+            self.learned.emit(key, state)
 
     def _end(self, task: object) -> None:
         if not isinstance(task, RenewTask):

@@ -23,6 +23,7 @@ from ..tasks import Tasks
 from . import group, messages, wording
 from .jobs import JobList
 from .question import Question
+from .states import of_source
 from .tree import CatalogueModel
 
 FOLDER = "layers"
@@ -141,7 +142,8 @@ class Loader(QObject):
         text = f"{wording.title(entry) if entry else key}: {state.reason}"
         messages.log(text, True)
         self._failed.append(text)
-        self.learned.emit(key, state)
+        if of_source(state):
+            self.learned.emit(key, state)
 
     def _end(self, task: object) -> None:
         if isinstance(task, LoadTask):

@@ -55,6 +55,12 @@ class StateBook:
         return True
 
 
+def of_source(state: State) -> bool:
+    """Whether a state is that of the source. Where a file of ours could not be written, such as on a full disk, the
+    reason names it, and the source is not to blame."""
+    return not any(str(place) in state.reason for place in (settings.data_folder(), settings.offline_file()))
+
+
 def row_of(state: State) -> dict[str, Any]:
     """A state as JSON has it."""
     when = state.when.isoformat(timespec="seconds") if state.when else ""
