@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from zoemzone_qgis import settings
 from zoemzone_qgis.gui.parcel import words
 from zoemzone_qgis.gui.parcel.marks import GAP, PARCEL, PART, REACH, RULE
 from zoemzone_qgis.gui.parcel.sheet import facts_of
-from zoemzone_qgis.gui.parcel.tab import EMPTY, SHOWN
+from zoemzone_qgis.gui.parcel.tab import EMPTY, SHOWN, ParcelTab
+from zoemzone_qgis.gui.parcel.units import by_id
 from zoemzone_qgis.layers.parcel import Initiative, NearGap, Planned
 
 from .layers import memory_layer
@@ -219,9 +222,6 @@ def test_the_map_is_never_waited_for(bench: Bench) -> None:
 
 
 def test_esc_leaves_the_parcel(bench: Bench) -> None:
-    from qgis.PyQt.QtCore import QEvent
-    from qgis.PyQt.QtGui import QKeyEvent
-
     bench.open().pick(*LAWN_AT)
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     bench.canvas.mapTool().keyPressEvent(key)
@@ -293,3 +293,36 @@ def test_land_that_is_drawn_is_marked(bench: Bench) -> None:
     way = next(choice for choice in listed(bench) if choice.form == "strip")
     bench.measure(way.way)
     assert PART in bench.tab.picking.marks.names()
+
+
+def test_marks_leave_with_the_dock_and_come_back(bench: Bench) -> None:
+    dock = QgsDockWidget("dock")
+    dock.setWidget(bench.tab)
+    bench.desktop.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    bench.open().pick(*LAWN_AT)
+    dock.close()
+    assert bench.tab.picking.marks.names() == set()
+    assert bench.canvas.mapTool() is not bench.tab.picking.tool
+    dock.show()
+    until(lambda: bench.tab.picking.marks.names() == {PARCEL, REACH, RULE})
+    assert bench.tab.sheet.sheet is not None
+    bench.tab.setParent(None)
+
+
+def test_a_tab_made_and_stopped_many_times_leaves_nothing(bench: Bench) -> None:
+    bench.open()
+    before = len(bench.canvas.scene().items())
+    for number in range(8):
+        tab = ParcelTab(bench.desktop)
+        tab.show()
+        until(lambda tab=tab: tab.asking.is_opening or tab.asking.study is not None)
+        if number % 2:  # while it is read, and when it has been
+            until(lambda tab=tab: tab.asking.study is not None)
+            tab.look_at(by_id(tab.inputs.parcels, tab.inputs.parcel_fields(), 1))
+        tab.stop()
+        tab.close()
+        tab.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert len(bench.canvas.scene().items()) == before

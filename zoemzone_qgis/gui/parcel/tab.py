@@ -20,6 +20,7 @@ from ..widgets import SPACING, Empty, note
 from . import words
 from .asking import EFFECT, SHEET, Asking
 from .choosebox import Names
+from .dockwatch import DockWatch
 from .drawbar import DrawBar
 from .export import Subject
 from .guessing import GAPS, HABITAT, OPTIONS, ROLES
@@ -46,6 +47,7 @@ class ParcelTab(QWidget):
         self._found: Found | None = None
         self._key: tuple[object, ...] = ()
         self._dialogs: list[Any] = []
+        self._watch = DockWatch(self)
         self._drawn_part: tuple[int, str] | None = None
         self.inputs = Inputs()
         self.asking = Asking(self)
@@ -101,6 +103,8 @@ class ParcelTab(QWidget):
         layout.addWidget(self.halves, 1)
 
     def _connect(self) -> None:
+        self._watch.closed.connect(self._dock_closed)
+        self._watch.opened.connect(self._dock_opened)
         self.inputs.changed.connect(self._inputs_changed)
         self.inputs.asked.connect(self._open_algorithm)
         self.picking.chosen.connect(self.look_at)
@@ -128,6 +132,7 @@ class ParcelTab(QWidget):
         if self._stopped:
             return
         self._stopped = True
+        self._watch.stop()
         self.drawing.stop()
         self.picking.stop()
         self.asking.stop()
@@ -138,8 +143,18 @@ class ParcelTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Layers are read when the tab is first seen, not before."""
         super().showEvent(event)
-        if self._stale and not self.inputs.is_settling:
+        self._watch.follow()
+        if self._stale and not self.inputs.is_settling and not self._stopped:
             self._open()
+
+    def _dock_closed(self) -> None:
+        self.drawing.stop()
+        self.picking.release()
+        self.picking.hide_parcel()
+
+    def _dock_opened(self) -> None:
+        if self.asking.parcel is not None and not self._stopped:
+            self._mark(self.asking.parcel)
 
     # ---- opening --------------------------------------------------------------------------------
     def _inputs_changed(self) -> None:

@@ -28,7 +28,7 @@ class Trying(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.effect: Effect | None = None
-        self._known = ""
+        self._known = self._note = ""
         self._more = False  # the next choice comes beside the others
         self.title = heading(translate("Zoemzone", "What can be done here"))
         self.why_not = note()
@@ -64,7 +64,8 @@ class Trying(QWidget):
     def clear(self) -> None:
         """Nothing is known yet of what can be done."""
         self.list.show_choices([])
-        self.why_not.setVisible(False)
+        self._note = ""
+        self._say("")
         self.title.setText(translate("Zoemzone", "What can be done here"))
         self.hint.setVisible(False)
         self.parts.set_drafts([])
@@ -77,8 +78,8 @@ class Trying(QWidget):
         if not choices.ways and not reason:
             reason = translate("Zoemzone", "No measure fits this parcel.")
         text = "\n".join(part for part in (reason, choices.note) if part and part != known)
-        self.why_not.setText(text)
-        self.why_not.setVisible(bool(text))
+        self._note = text
+        self._say(text)
         if choices.ways:
             self.title.setText(translate("Zoemzone", "What can be done here ({count})").format(count=len(choices.ways)))
         self._show()
@@ -94,6 +95,7 @@ class Trying(QWidget):
     def show_effect(self, effect: Effect) -> None:
         """What it would change."""
         self.effect = effect
+        self._say(self._note)
         self.parts.show_effect(effect)
         self.view.show_effect(effect, self._known)
         self._show()
@@ -102,8 +104,11 @@ class Trying(QWidget):
         """Why that is not known."""
         self.effect = None
         self.view.setVisible(False)
-        self.why_not.setText(sentence)
-        self.why_not.setVisible(bool(sentence))
+        self._say(sentence)
+
+    def _say(self, text: str) -> None:
+        self.why_not.setText(text)
+        self.why_not.setVisible(bool(text))
 
     def set_land(self, number: int, mode: str, land: QgsGeometry) -> None:
         """Where a measure was drawn."""
