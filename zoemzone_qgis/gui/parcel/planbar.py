@@ -314,6 +314,6 @@ class PlanBar(QWidget):
         self.message.setText(text)
         self.message.setVisible(bool(text))
         paint(self.message, "amber" if level == Qgis.MessageLevel.Warning else "")
-        if self._iface is not None:
+        if self._iface is not None and level == Qgis.MessageLevel.Success:  # what went wrong is told in the tab
             self._iface.messageBar().pushMessage(translate("Zoemzone", "Plan"), text, level, SAID_S)
         self.told.emit(text)

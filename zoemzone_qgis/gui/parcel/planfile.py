@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,9 +21,11 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFields,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
 )
 
 from ...core.errors import Fault
@@ -156,25 +158,25 @@ def _write_layer(path: Path, content: Content) -> int:
         str(path), fields, Qgis.WkbType.MultiPolygon, content.crs, QgsCoordinateTransformContext(), options
     )
     count = 0
+    places: list[int] | None = None
     try:
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise Fault("{path} cannot be written: {error}", path=path, error=writer.errorMessage())
         for row in content.rows:
             copy = QgsFeature(fields)
-            copy.setAttributes([_value(row, one.name()) for one in fields])
+            if places is None:
+                places = [row.fields().lookupField(one.name()) for one in fields]  # those of all rows are the same
+            every = row.attributes()
+            copy.setAttributes([every[at] if at >= 0 else None for at in places])
             copy.setGeometry(row.geometry())
-            if not writer.addFeature(copy) or not writer.flushBuffer():
+            if not writer.addFeature(copy):
                 raise Fault("{path} cannot be written: {error}", path=path, error=writer.errorMessage())
             count += 1
+        if not writer.flushBuffer():
+            raise Fault("{path} cannot be written: {error}", path=path, error=writer.errorMessage())
     finally:
         del writer  # closes the file
     return count
-
-
-def _value(row: QgsFeature, name: str) -> Any:
-    """A value by the name of its field; nothing where the row has no such field."""
-    at = row.fields().lookupField(name)
-    return row.attribute(at) if at >= 0 else None
 
 
 def _without_fid(fields: QgsFields) -> QgsFields:
@@ -290,3 +292,13 @@ def opened(found: Found) -> QgsVectorLayer:
         raise Fault("{layer} cannot be read. Check that its file is there.", layer=found.path)
     dress(layer, found.facts.name)
     return layer
+
+
+def content_of(layer: QgsVectorLayer) -> Content:
+    """A layer as it stands, to be read on another thread."""
+    source = QgsVectorLayerFeatureSource(layer)
+    return Content(plan_fields(layer.fields()), layer.crs(), _read(source))
+
+
+def _read(source: QgsVectorLayerFeatureSource) -> Iterator[QgsFeature]:
+    yield from source.getFeatures(QgsFeatureRequest())

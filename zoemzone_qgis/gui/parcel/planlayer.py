@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsVectorLayer,
-    QgsVectorLayerFeatureSource,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -28,8 +27,18 @@ from ...core.errors import Fault
 from ...errors import sentence
 from ...i18n import translate
 from ...layers.parcel import Effect, Parcel, PartWork, Study
-from .planfields import plan_fields
-from .planfile import Content, Facts, Found, find_plan, new_plan, opened, update_facts, write_plan, write_record
+from .planfile import (
+    Content,
+    Facts,
+    Found,
+    content_of,
+    find_plan,
+    new_plan,
+    opened,
+    update_facts,
+    write_plan,
+    write_record,
+)
 from .planholder import (
     LayerHolder,
     free_path,
@@ -295,7 +304,9 @@ class PlanKeeper(QObject):
         fields = layer.fields()
         name, rank = fields.lookupField("option"), fields.lookupField("rank")
         taken, last, left = set(), 0.0, set(instead_of)
-        for row in layer.getFeatures(QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)):
+        request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        request.setSubsetOfAttributes([place for place in (name, rank) if place >= 0])
+        for row in layer.getFeatures(request):
             if row.id() not in left:
                 taken.add(text(row.attribute(name)) if name >= 0 else "")
             last = max(last, (number(row.attribute(rank)) if rank >= 0 else None) or 0.0)
@@ -386,13 +397,3 @@ class PlanKeeper(QObject):
             except (Fault, OSError) as error:
                 self._say(sentence(error))
         self._on_change()
-
-
-def content_of(layer: QgsVectorLayer) -> Content:
-    """A layer as it stands, to be read on another thread."""
-    source = QgsVectorLayerFeatureSource(layer)
-    return Content(plan_fields(layer.fields()), layer.crs(), _read(source))
-
-
-def _read(source: QgsVectorLayerFeatureSource) -> Iterator[QgsFeature]:
-    yield from source.getFeatures(QgsFeatureRequest())

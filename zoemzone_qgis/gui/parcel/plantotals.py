@@ -52,6 +52,7 @@ class Totals:
     horizon: float = 10.0
 
 
+_INFINITE = float("inf")
 _NEEDED = (
     *(name + bound for name in COSTS for bound in BOUNDS),
     *("parcel", "unit", "ids", "measure", "way", "gain_ha", "gain_fed_ha", "gain_food_ha", "gain_bnb_ha"),
@@ -71,13 +72,10 @@ def added_up(rows: Iterable[QgsFeature], fields: QgsFields) -> Totals:
     """The totals of rows with these fields; what a field does not tell counts as nothing."""
     places = {name: fields.lookupField(name) for name in _NEEDED}
     sum_ = _Sum()
+    there = [(name, place) for name, place in places.items() if place >= 0]
     for row in rows:
-
-        def value(name: str, row: QgsFeature = row) -> Any:
-            place = places[name]
-            found = row.attribute(place) if place >= 0 else None
-            return None if found is None or found == NULL or found != found else found
-
+        every = row.attributes()  # at once: a call for each takes ten times as long
+        value = {name: every[place] for name, place in there}.get
         if text(value("measure")) or text(value("way")):  # else a parcel on which nothing can be done
             sum_.add(value, str(row.id()))
     return sum_.totals()
@@ -150,16 +148,23 @@ def _first(*values: Any) -> float:
 
 def number(value: Any) -> float | None:
     """A value as a number; None for what is none."""
-    try:
+    if isinstance(value, (int, float)):
         found = float(value)
-    except (TypeError, ValueError):
+    elif isinstance(value, str):
+        try:
+            found = float(value)
+        except ValueError:
+            return None
+    else:
         return None
-    return found if abs(found) < float("inf") else None
+    return found if abs(found) < _INFINITE else None
 
 
 def text(value: Any) -> str:
     """A value as text: a whole number without decimals, nothing as an empty text."""
-    if value is None or value == NULL:
+    if isinstance(value, str):
+        return value.strip()
+    if value is None or value == NULL or value != value:
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
