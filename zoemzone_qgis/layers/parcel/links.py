@@ -19,7 +19,7 @@ from ...core.stones.search import Search
 from ..gaps import STONE, Gap
 from ..standing import END_M, Standing
 from ..stones.land import FINE_M, StripTest, fits_on_cells
-from ..stones.places import shapes_of
+from ..stones.places import Prepared, keep, shapes_of
 from .beside import Near
 from .ground import Cells, Ground
 
@@ -54,6 +54,8 @@ class Links:
     def __init__(self, gaps: Near[Gap], standing: Sequence[Standing], rules: Rules) -> None:
         self._gaps, self._rules = gaps, rules
         self._standing: Near[Standing] = Near()
+        self._prepared = Prepared()
+        self._around: dict[int, tuple[list[Standing], list[Standing | None]]] = {}
         for block in standing:
             self._standing.add(block, block.land)
 
@@ -111,10 +113,7 @@ class Links:
         fit = [links[number] for number in which]
         if not fit:
             return None
-        blocks = [block for _, block in self._standing.within(gap.line, reach) if block.is_stone or not stones_only]
-        ends = [self._at(end, stones_only) for end in gap.ends]
-        if ends[0] is ends[1]:
-            ends = [None, None]  # a block at both ends closes the gap by itself
+        blocks, ends = self._there(gap)
         blocks = [block for block in blocks if block is not ends[0] and block is not ends[1]]
         last = [block.land if block is not None else point for block, point in zip(ends, gap.ends, strict=True)]
         lands = [*(one.land for one in fit), *(block.land for block in blocks), *last]
@@ -125,8 +124,22 @@ class Links:
         stone[len(fit) : count - 2] = [block.is_stone for block in blocks]
         rules = self._rules
         hop, apart = (rules.stone_distance_m, np.inf) if stones_only else (rules.strip_break_m, rules.stone_distance_m)
-        places = Part(shapes_of(lands), np.arange(count, dtype=np.int64))
+        places = Part(shapes_of(lands, self._prepared), np.arange(count, dtype=np.int64))
         return Crossing(places, np.zeros(count), paid, count - 2, count - 1, hop, apart, stone), which
+
+    def _there(self, gap: Gap) -> tuple[list[Standing], list[Standing | None]]:
+        """The blocks near a gap that can be links of it, and those that its ends belong to; found once."""
+        if id(gap) not in self._around:
+            stones_only = gap.kind == STONE
+            near = self._standing.within(gap.line, self.reach(gap) + _TOLERANCE)
+            blocks = [block for _, block in near if block.is_stone or not stones_only]
+            ends = [self._at(end, stones_only) for end in gap.ends]
+            if ends[0] is ends[1]:
+                ends = [None, None]  # a block at both ends closes the gap by itself
+            for block in (*blocks, *(end for end in ends if end is not None)):
+                keep(block.land, self._prepared)
+            self._around[id(gap)] = blocks, ends
+        return self._around[id(gap)]
 
     def _at(self, point: QgsGeometry, stones_only: bool) -> Standing | None:
         """The largest block within a metre of an end of a gap; None where there is none."""

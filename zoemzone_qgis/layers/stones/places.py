@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsGeometryEngine
@@ -13,14 +14,24 @@ from ..polygons import rings_of
 _ENGINES = 20_000  # prepared geometries that are kept
 
 
+@dataclass
+class Prepared:
+    """What is known of geometries that are asked again and again, by their ``id``; they must outlive it."""
+
+    corners: dict[int, Floats] = field(default_factory=dict)
+    engines: dict[int, QgsGeometryEngine] = field(default_factory=dict)
+
+
 class _Measurer:
     """Exact distances between geometries; the one with more corners is prepared, once."""
 
-    def __init__(self, geometries: Sequence[QgsGeometry], sizes: list[int]) -> None:
-        self._geometries, self._sizes = geometries, sizes
+    def __init__(self, geometries: Sequence[QgsGeometry], sizes: list[int], known: Prepared | None) -> None:
+        self._geometries, self._sizes, self._known = geometries, sizes, known
         self._engines: dict[int, QgsGeometryEngine] = {}
 
     def _engine(self, place: int) -> QgsGeometryEngine:
+        if self._known is not None and id(self._geometries[place]) in self._known.corners:
+            return self._kept(self._geometries[place], self._known.engines)
         engine = self._engines.get(place)
         if engine is None:
             if len(self._engines) >= _ENGINES:
@@ -30,6 +41,15 @@ class _Measurer:
             self._engines[place] = engine
         return engine
 
+    @staticmethod
+    def _kept(geometry: QgsGeometry, engines: dict[int, QgsGeometryEngine]) -> QgsGeometryEngine:
+        """The prepared geometry of one that is asked again."""
+        if id(geometry) not in engines:
+            engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+            engine.prepareGeometry()
+            engines[id(geometry)] = engine
+        return engines[id(geometry)]
+
     def __call__(self, place: int, others: Ints) -> Floats:
         found = np.empty(len(others))
         for number, other in enumerate(others.tolist()):
@@ -38,17 +58,24 @@ class _Measurer:
         return found
 
 
-def shapes_of(geometries: Sequence[QgsGeometry]) -> Shapes:
-    """Clean polygons and points as places."""
+def shapes_of(geometries: Sequence[QgsGeometry], known: Prepared | None = None) -> Shapes:
+    """Clean polygons and points as places; ``known`` spares the work on those that ``keep`` was asked for."""
     count = len(geometries)
     boxes, corners, sizes = np.empty((4, count)), np.empty((2, 4, count)), []
     for number, geometry in enumerate(geometries):
-        points = _corners(geometry)
+        points = known.corners.get(id(geometry)) if known is not None else None
+        points = _corners(geometry) if points is None else points
         sizes.append(len(points))
         chosen = np.concatenate([points.argmin(axis=0), points.argmax(axis=0)])
         corners[:, :, number] = points[chosen].T
         boxes[:, number] = *points.min(axis=0), *points.max(axis=0)
-    return Shapes(boxes, corners, _Measurer(geometries, sizes))
+    return Shapes(boxes, corners, _Measurer(geometries, sizes, known))
+
+
+def keep(geometry: QgsGeometry, known: Prepared) -> None:
+    """Remember a geometry that will be asked again."""
+    if id(geometry) not in known.corners:
+        known.corners[id(geometry)] = _corners(geometry)
 
 
 def _corners(geometry: QgsGeometry) -> Floats:
