@@ -16,6 +16,8 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>connecting strip</source>
    <translation>verbindende strook</translation>
   </message>
@@ -26,7 +28,9 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>fuel station</source>
    <translation>bij-tankstation</translation>
   </message>
@@ -48,7 +52,9 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>stepping stone</source>
    <translation>stapsteen</translation>
   </message>
@@ -134,6 +140,7 @@
   </message>
   <message>
    <location filename="../resources/styles/corridor_gaps.qml" />
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <source>gap between stepping stones</source>
    <translation>onderbreking tussen stapstenen</translation>
   </message>
@@ -225,6 +232,113 @@
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>summer (July-Aug)</source>
    <translation>zomer (juli-aug)</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_bare.qml" />
+   <source>half-paved land</source>
+   <translation>half verharde grond</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_bare.qml" />
+   <source>paved land</source>
+   <translation>verharde grond</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_bare.qml" />
+   <source>sand and unpaved land</source>
+   <translation>zand en onverharde grond</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_bare.qml" />
+   <source>yard or garden</source>
+   <translation>erf of tuin</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_crops.qml" />
+   <location filename="../resources/styles/layer_green.qml" />
+   <source>arable land</source>
+   <translation>akkerland</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_crops.qml" />
+   <source>fallow land</source>
+   <translation>braakland</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_crops.qml" />
+   <source>grassland</source>
+   <translation>grasland</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_crops.qml" />
+   <source>landscape element</source>
+   <translation>landschapselement</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_crops.qml" />
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>nature</source>
+   <translation>natuur</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_green.qml" />
+   <source>agricultural grassland</source>
+   <translation>agrarisch grasland</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_green.qml" />
+   <source>grass, verges and banks</source>
+   <translation>gras, bermen en oevers</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_green.qml" />
+   <source>heath, marsh and reed</source>
+   <translation>heide, moeras en riet</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_green.qml" />
+   <source>orchard and nursery</source>
+   <translation>boomgaard en kwekerij</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_green.qml" />
+   <source>other green or land</source>
+   <translation>overig groen of land</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_green.qml" />
+   <source>shrubs and public green</source>
+   <translation>struiken en openbaar groen</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_green.qml" />
+   <source>woodland</source>
+   <translation>bos</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_roads.qml" />
+   <source>municipality</source>
+   <translation>gemeente</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_roads.qml" />
+   <source>other or unknown</source>
+   <translation>overig of onbekend</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_roads.qml" />
+   <source>province</source>
+   <translation>provincie</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_roads.qml" />
+   <source>state</source>
+   <translation>Rijk</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/layer_roads.qml" />
+   <source>water board</source>
+   <translation>waterschap</translation>
   </message>
   <message>
    <location filename="../resources/styles/measureoptions.qml" />
@@ -462,6 +576,41 @@
    <translation>bewakingslijst: het verlies splitst het netwerk</translation>
   </message>
   <message>
+   <location filename="../resources/styles/opportunitymap.qml" />
+   <source>Begin a new B&amp;B area</source>
+   <translation>Nieuw B&amp;B-gebied beginnen</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/opportunitymap.qml" />
+   <source>Complete a nearly-B&amp;B area</source>
+   <translation>Bijna-B&amp;B-gebied compleet maken</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/opportunitymap.qml" />
+   <source>Connect: in a gap</source>
+   <translation>Verbinden: in een onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/opportunitymap.qml" />
+   <source>Fuel station: no block near</source>
+   <translation>Bij-tankstation: geen bouwsteen dichtbij</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/opportunitymap.qml" />
+   <source>Improve the management</source>
+   <translation>Beheer verbeteren</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/opportunitymap.qml" />
+   <source>Keep: good habitat</source>
+   <translation>Behouden: goed leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/opportunitymap.qml" />
+   <source>less than 75 % of the surroundings known</source>
+   <translation>minder dan 75 % van de omgeving bekend</translation>
+  </message>
+  <message>
    <location filename="../resources/styles/prioritymeasures.qml" />
    <source>good: mostly in the first two thirds</source>
    <translation>goed: meestal in de eerste twee derde</translation>
@@ -517,6 +666,1053 @@
    <translation>strook: volgende keten</translation>
   </message>
   <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <source>Boundary; land around it is computed with. Empty: all of the layers.</source>
+   <translation>Grens; met de grond eromheen wordt gerekend. Leeg: alles van de lagen.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <source>Budget per year</source>
+   <translation>Budget per jaar</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Budget, one-off</source>
+   <translation>Budget, eenmalig</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Building blocks</source>
+   <translation>Bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned.</source>
+   <translation>Kadastrale percelen, gewaspercelen, bermen of groenobjecten: de vlakken waarvoor gepland wordt.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Class codes (UInt16, 0 is no data); its class table is written beside it.</source>
+   <translation>Klassecodes (UInt16, 0 is geen gegevens); de klassentabel komt ernaast te staan.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Confidence</source>
+   <translation>Betrouwbaarheid</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Confidence of the class in percent (255 is no data).</source>
+   <translation>Betrouwbaarheid van de klasse in procenten (255 is geen gegevens).</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <source>Field that names the parcels. Empty: their number.</source>
+   <translation>Veld met de naam van de percelen. Leeg: hun nummer.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Field with the owner, or the holder of a BGT object (bronhouder).</source>
+   <translation>Veld met de eigenaar, of de bronhouder van een BGT-object.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <source>Food and nest maps</source>
+   <translation>Voedsel- en nestkaarten</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Gaps</source>
+   <translation>Onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <source>GeoTIFF with bands share_pct, forage per season, completeness, weakest_season, nesting, supply_mean, supply_bottleneck and known_pct; loaded as one layer per band.</source>
+   <translation>GeoTIFF met de banden share_pct, voedsel per seizoen, completeness, weakest_season, nesting, supply_mean, supply_bottleneck en known_pct; geladen als één laag per band.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Habitat map</source>
+   <translation>Leefgebiedenkaart</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Hectares of each zone in each area, and its share of the known land.</source>
+   <translation>Hectares van elke zone in elk gebied, en het aandeel van de bekende grond.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <source>In EUR a year above present management. Empty: no limit.</source>
+   <translation>In euro per jaar boven het huidige beheer. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <source>In EUR, without VAT. Empty: no limit.</source>
+   <translation>In euro, zonder btw. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Land cover</source>
+   <translation>Bodembedekking</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <source>Layers of land cover, the most trusted first: own surveys, BRP, BGT, TOP10NL, OSM, LGN or CORINE.</source>
+   <translation>Lagen met bodemgebruik, de meest vertrouwde eerst: eigen inventarisaties, BRP, BGT, TOP10NL, OSM, LGN of CORINE.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <source>Lines across every gap, from edge to edge, with its length, what it crosses, who manages that, and its rank: 1 matters most.</source>
+   <translation>Lijnen over elke onderbreking, van rand tot rand, met de lengte, wat ze kruist, wie dat beheert, en de rang: 1 is het belangrijkst.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <source>Lines of the routes with two verdicts: the stone link and the strip link hold or not, and how many gaps there are.</source>
+   <translation>Lijnen van de verbindingen met twee oordelen: kloppen de stapstenen en klopt de strook, en hoeveel onderbrekingen zijn er.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Measure options</source>
+   <translation>Mogelijke maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Municipality</source>
+   <translation>Gemeente</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Nature network (NNN) and Natura 2000: good habitat in it is kept.</source>
+   <translation>Natuurnetwerk (NNN) en Natura 2000: goed leefgebied daarin wordt behouden.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/choosebox.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Number or name of a parcel</source>
+   <translation>Nummer of naam van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>One feature for each measure that is possible on a parcel; one that says why not where none is.</source>
+   <translation>Een vlak voor elke maatregel die op een perceel mogelijk is; waar er geen kan, een vlak dat zegt waarom niet.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Opportunity map</source>
+   <translation>Kansenkaart</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Owner of a parcel</source>
+   <translation>Eigenaar van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Page of the plan</source>
+   <translation>Pagina van het plan</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Parcels</source>
+   <translation>Percelen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/planask.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Plan</source>
+   <translation>Maatregelenplan</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Polygons of building blocks with their type, what they lack and their figures. Blocks of one basis (potential or confirmed) do not overlap.</source>
+   <translation>Vlakken van de bouwstenen met hun type, wat eraan ontbreekt en hun cijfers. Bouwstenen met dezelfde grondslag (potentieel of bevestigd) overlappen elkaar niet.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Protected nature</source>
+   <translation>Beschermde natuur</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <source>Routes</source>
+   <translation>Verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Table of the plan</source>
+   <translation>Tabel van het plan</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>The chosen measures, best first: rank, gain, cost, year and the reason of each.</source>
+   <translation>De gekozen maatregelen, de beste eerst: rang, winst, kosten, jaar en de onderbouwing van elk.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>The plan without its map. Also as a spreadsheet (XLSX).</source>
+   <translation>Het plan zonder kaart. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <source>This model makes the whole opportunity map: from layers of land cover, parcels and a budget to habitat map, food maps, building blocks, missing links, measure options, a plan and the zones, each with its reason.</source>
+   <translation>Dit model maakt de hele kansenkaart: van lagen met bodemgebruik, percelen en een budget naar leefgebiedenkaart, voedselkaarten, bouwstenen, ontbrekende schakels, maatregelopties, een plan en de zones, elk met zijn reden.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>What it costs and brings, with chart, tables and reasons.</source>
+   <translation>Wat het kost en brengt, met grafiek, tabellen en onderbouwing.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Zones by area</source>
+   <translation>Zones per gebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Zones of the opportunity map: what land is best used for, with the reason.</source>
+   <translation>Zones van de kansenkaart: waarvoor grond het meest geschikt is, met de reden.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <source>This model makes the habitat map and the maps of food and nests from layers of land cover.</source>
+   <translation>Dit model maakt de leefgebiedenkaart en de kaarten van voedsel en nesten uit lagen met bodemgebruik.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Made by the habitat map algorithm; its class table stands beside it.</source>
+   <translation>Gemaakt met Leefgebiedenkaart; de klassentabel staat ernaast.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <source>This model finds the building blocks on a habitat map, and the missing links between them.</source>
+   <translation>Dit model zoekt de bouwstenen op een leefgebiedenkaart en de ontbrekende schakels ertussen.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <source>From Building blocks.</source>
+   <translation>Uit Bouwstenen van het bijenlandschap.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <source>This model weighs the measures on parcels and chooses the best for a budget.</source>
+   <translation>Dit model weegt de maatregelen op percelen en kiest de beste voor een budget.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/address.py" />
+   <location filename="../zoemzone_qgis/catalogue/probe.py" />
+   <source>{layer} has no address yet.</source>
+   <translation>{layer} heeft nog geen adres.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/address.py" />
+   <source>QGIS has no PostgreSQL connection {name}. Make one of that name in the data source manager.</source>
+   <translation>QGIS heeft geen PostgreSQL-verbinding {name}. Maak er een met die naam in het beheer van databronnen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/address.py" />
+   <source>{name} has no table {table} that can be read.</source>
+   <translation>{name} heeft geen tabel {table} die te lezen is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/capabilities.py" />
+   <source>{host} is another kind of service than the catalogue says.</source>
+   <translation>{host} is een ander soort dienst dan de catalogus zegt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/capabilities.py" />
+   <source>The database of {name} cannot be reached.</source>
+   <translation>De database van {name} is niet te bereiken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/capabilities.py" />
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <location filename="../zoemzone_qgis/catalogue/localfiles.py" />
+   <source>{file} is no file with objects that QGIS can open.</source>
+   <translation>{file} is geen bestand met objecten dat QGIS kan openen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/download.py" />
+   <source>{layer} is made of pictures: it cannot be kept.</source>
+   <translation>{layer} bestaat uit plaatjes en is niet te bewaren.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/download.py" />
+   <source>Finishing the file</source>
+   <translation>Bestand afronden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/download.py" />
+   <source>The service has no objects here.</source>
+   <translation>De dienst heeft hier geen objecten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/download.py" />
+   <source>The geometry of {count} objects cannot be read; they are kept without one.</source>
+   <translation>De geometrie van {count} objecten is niet te lezen; ze zijn zonder geometrie bewaard.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/dressing.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Source</source>
+   <translation>Bron</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/dressing.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>Licence</source>
+   <translation>Licentie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/dressing.py" />
+   <source>Date of the source: {date}</source>
+   <translation>Datum van de bron: {date}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/dressing.py" />
+   <source>Fetched on {date}: {count} objects</source>
+   <translation>Opgehaald op {date}: {count} objecten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/dressing.py" />
+   <source>Left out (ended or below ground): {count}</source>
+   <translation>Weggelaten (beëindigd of ondergronds): {count}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>a web page</source>
+   <translation>een webpagina</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>a text in XML</source>
+   <translation>een tekst in XML</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>a picture</source>
+   <translation>een plaatje</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>an empty answer</source>
+   <translation>een leeg antwoord</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>something unreadable</source>
+   <translation>iets onleesbaars</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>{host} gave no data but {sort}.</source>
+   <translation>{host} gaf geen gegevens maar {sort}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>{host} gave half an answer, or one that cannot be read. Try again later.</source>
+   <translation>{host} gaf een half antwoord, of een dat niet te lezen is. Probeer het later opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>{host} cannot be reached.</source>
+   <translation>{host} is niet te bereiken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>{address} is no web address.</source>
+   <translation>{address} is geen webadres.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>The authentication configuration for {host} cannot be used.</source>
+   <translation>De authenticatieconfiguratie voor {host} is niet te gebruiken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>{host} gives more than {most} MB. Choose a smaller area.</source>
+   <translation>{host} geeft meer dan {most} MB. Kies een kleiner gebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/fetch.py" />
+   <source>The certificate of {host} cannot be trusted: {reason}. Ask its owner to renew it.</source>
+   <translation>Het certificaat van {host} is niet te vertrouwen: {reason}. Vraag de eigenaar om het te vernieuwen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/health.py" />
+   <source>This is a place for a layer of your own.</source>
+   <translation>Dit is een plek voor een eigen laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/health.py" />
+   <source>It answers, but takes {seconds} seconds.</source>
+   <translation>De bron antwoordt, maar doet er {seconds} seconden over.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/health.py" />
+   <source>It answered within {ms} ms.</source>
+   <translation>De bron antwoordde binnen {ms} ms.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/health.py" />
+   <source>Zoom in first: it is visible from 1:{scale}.</source>
+   <translation>Zoom eerst in: zichtbaar vanaf 1:{scale}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/health.py" />
+   <source>Zoom out first: it is visible up to 1:{scale}.</source>
+   <translation>Zoom eerst uit: zichtbaar tot 1:{scale}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/health.py" />
+   <source>Checking sources</source>
+   <translation>Bronnen controleren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <source>Loading {title}</source>
+   <translation>{title} laden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <source>Asking the source</source>
+   <translation>Bron vragen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/drag.py" />
+   <source>This is a place for a layer of your own: drop its file on the dock.</source>
+   <translation>Dit is een plek voor een eigen laag: sleep het bestand op het paneel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <source>Choose first which layer of this source is meant.</source>
+   <translation>Kies eerst welke laag van deze bron bedoeld is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <location filename="../zoemzone_qgis/catalogue/objects.py" />
+   <source>{count} objects</source>
+   <translation>{count} objecten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <location filename="../zoemzone_qgis/catalogue/probe.py" />
+   <source>{file} is no raster that QGIS can open.</source>
+   <translation>{file} is geen raster dat QGIS kan openen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <source>QGIS cannot make a layer of what {host} gives: {reason}.</source>
+   <translation>QGIS kan geen laag maken van wat {host} geeft: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/loading.py" />
+   <source>{reason} The offline copy is shown; it is {age}.</source>
+   <translation>{reason} De lokale kopie is getoond; die is {age}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/localfiles.py" />
+   <location filename="../zoemzone_qgis/catalogue/probe.py" />
+   <location filename="../zoemzone_qgis/errors.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <source>{file} is not there. Choose another file or folder.</source>
+   <translation>{file} is er niet. Kies een ander bestand of een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/localfiles.py" />
+   <source>{name} gives no layer {layer}.</source>
+   <translation>{name} geeft geen laag {layer}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. It must be a text between quotation marks.</source>
+   <translation>{file}, {entry}: {key} is {found}. Het moet een tekst tussen aanhalingstekens zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. Choose one of: {known}.</source>
+   <translation>{file}, {entry}: {key} is {found}. Kies uit: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. Write a text, or one a language: {{"nl": "...", "en": "..."}}.</source>
+   <translation>{file}, {entry}: {key} is {found}. Schrijf één tekst, of een per taal: {{"nl": "...", "en": "..."}}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. It must be a number of 0 or more, without quotation marks.</source>
+   <translation>{file}, {entry}: {key} is {found}. Het moet een getal van 0 of meer zijn, zonder aanhalingstekens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. It must be a whole number, without quotation marks.</source>
+   <translation>{file}, {entry}: {key} is {found}. Het moet een geheel getal zijn, zonder aanhalingstekens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. It must be true or false, without quotation marks.</source>
+   <translation>{file}, {entry}: {key} is {found}. Het moet true of false zijn, zonder aanhalingstekens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. It must be a list of texts, such as ["a", "b"].</source>
+   <translation>{file}, {entry}: {key} is {found}. Het moet een lijst van teksten zijn, zoals ["a", "b"].</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. It must be an object between braces.</source>
+   <translation>{file}, {entry}: {key} is {found}. Het moet een object tussen accolades zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. Write a year, a month or a day as 2026, 2026-05 or 2026-05-15.</source>
+   <translation>{file}, {entry}: {key} is {found}. Schrijf een jaar, een maand of een dag als 2026, 2026-05 of 2026-05-15.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. Write the code of the CRS, such as EPSG:28992.</source>
+   <translation>{file}, {entry}: {key} is {found}. Schrijf de code van het CRS, zoals EPSG:28992.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. Put a .qml file beside the catalogue and give its name without a folder.</source>
+   <translation>{file}, {entry}: {key} is {found}. Zet een .qml-bestand naast de catalogus en geef de naam zonder map.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} is {found}. It must start with https:// or http://.</source>
+   <translation>{file}, {entry}: {key} is {found}. Het moet met https:// of http:// beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/checks.py" />
+   <source>{file}, {entry}: {key} holds a login or a key. Take it out; everybody keeps the own login in an authentication configuration of QGIS.</source>
+   <translation>{file}, {entry}: in {key} staat een wachtwoord of sleutel. Haal die weg; iedereen bewaart de eigen inlog in een authenticatieconfiguratie van QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/document.py" />
+   <source>{file} holds {found} where a catalogue should stand. Choose a catalogue file of Zoem Zone.</source>
+   <translation>In {file} staat {found} waar een catalogus hoort te staan. Kies een catalogusbestand van Zoem Zone.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/document.py" />
+   <source>{file}: format is {found} and should be {format}. Choose a catalogue file of Zoem Zone.</source>
+   <translation>{file}: format is {found} en hoort {format} te zijn. Kies een catalogusbestand van Zoem Zone.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/document.py" />
+   <source>{file}: version is {found} and should be a whole number, such as {known}.</source>
+   <translation>{file}: version is {found} en hoort een geheel getal te zijn, zoals {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/document.py" />
+   <source>{file}: version {found} is newer than version {known}, which this plugin reads. Update the plugin.</source>
+   <translation>{file}: versie {found} is nieuwer dan versie {known}, die deze plugin leest. Werk de plugin bij.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/document.py" />
+   <source>{file} is not written in UTF-8 (byte {place}). Save it again as UTF-8.</source>
+   <translation>{file} is niet in UTF-8 geschreven (byte {place}). Bewaar het opnieuw als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/document.py" />
+   <source>{file} is not sound JSON at line {line}, column {column} ({why}). Mend it there, or ask the publisher for a sound file.</source>
+   <translation>{file} is geen goede JSON op regel {line}, kolom {column} ({why}). Verbeter het daar, of vraag de uitgever om een goed bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/document.py" />
+   <source>{file} is not sound JSON ({why}). Ask the publisher for a sound file.</source>
+   <translation>{file} is geen goede JSON ({why}). Vraag de uitgever om een goed bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/merging.py" />
+   <source>{file}, {entry}: {other} has a layer with the same id and goes before it. Give one of the two another id.</source>
+   <translation>{file}, {entry}: {other} heeft een laag met hetzelfde id en gaat voor. Geef een van de twee een ander id.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/part.py" />
+   <source>{file}, {entry}: {key} is missing or empty. Fill it in.</source>
+   <translation>{file}, {entry}: {key} ontbreekt of is leeg. Vul het in.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/part.py" />
+   <source>{file}, {entry}: {key} ({found}) is not known and has no effect. Did you mean {near}?</source>
+   <translation>{file}, {entry}: {key} ({found}) is niet bekend en doet niets. Bedoelde u {near}?</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/part.py" />
+   <source>{file}, {entry}: {key} ({found}) is not known to this version and has no effect. It is kept.</source>
+   <translation>{file}, {entry}: {key} ({found}) is bij deze versie niet bekend en doet niets. Het blijft bewaard.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/partnertypes.py" />
+   <source>{file} holds no types of partner layers. Install the plugin again.</source>
+   <translation>In {file} staan geen typen partnerlagen. Installeer de plugin opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file} holds {size} MB; no catalogue is larger than {most} MB. Choose another file.</source>
+   <translation>{file} is {size} MB groot; geen catalogus is groter dan {most} MB. Kies een ander bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <location filename="../zoemzone_qgis/catalogue/model/writing.py" />
+   <source>{file} cannot be read ({why}). Choose another file, or ask for access to this one.</source>
+   <translation>{file} kan niet worden gelezen ({why}). Kies een ander bestand, of vraag om toegang tot dit bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file}: {key} stands twice in one object; the last one counts. Take one out.</source>
+   <translation>{file}: {key} staat twee keer in één object; de laatste telt. Haal er een weg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file}: layers is {found}. It must be a list of layers.</source>
+   <translation>{file}: layers is {found}. Het moet een lijst van lagen zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file}: themes is {found}. It must be a list of themes.</source>
+   <translation>{file}: themes is {found}. Het moet een lijst van thema's zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file}, {entry}: {found} stands where an object between braces should stand.</source>
+   <translation>{file}, {entry}: er staat {found} waar een object tussen accolades hoort te staan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file}, {entry}: this id stands twice; only the first layer counts. Give each layer an id of its own.</source>
+   <translation>{file}, {entry}: dit id komt twee keer voor; alleen de eerste laag telt. Geef elke laag een eigen id.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file}, {entry}: {key} is {found}. Use small letters, digits, points, hyphens and underscores, and start with a letter or digit.</source>
+   <translation>{file}, {entry}: {key} is {found}. Gebruik kleine letters, cijfers, punten, streepjes en liggende streepjes, en begin met een letter of cijfer.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file}, {entry}: {key} is {found}. A selection by field needs field and value, such as "field": "identificatie", "value": "{{code}}".</source>
+   <translation>{file}, {entry}: {key} is {found}. Een selectie op veld heeft field en value nodig, zoals "field": "identificatie", "value": "{{code}}".</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/reading.py" />
+   <source>{file}, {entry}: {key} is {found} and lacks {lacking}. Write where the numbers of the tile go.</source>
+   <translation>{file}, {entry}: {key} is {found} en mist {lacking}. Schrijf waar de nummers van de tegel komen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/writing.py" />
+   <source>{file}: {key} is no list. Mend the file, or choose another one.</source>
+   <translation>{file}: {key} is geen lijst. Verbeter het bestand, of kies een ander.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/model/writing.py" />
+   <source>{file} cannot be written ({why}). Choose another folder, or free some space.</source>
+   <translation>{file} kan niet worden geschreven ({why}). Kies een andere map, of maak ruimte vrij.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/municipality.py" />
+   <source>{file} cannot be read. Install the plugin again.</source>
+   <translation>{file} kan niet worden gelezen. Installeer de plugin opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/municipality.py" />
+   <source>{layer} has no area that can be used. Choose another layer, or other areas.</source>
+   <translation>{layer} heeft geen bruikbaar vlak. Kies een andere laag, of andere vlakken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/municipality.py" />
+   <source>{layer} has no areas. Choose a layer of polygons with the boundary of the municipality.</source>
+   <translation>{layer} heeft geen vlakken. Kies een vlakkenlaag met de grens van de gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/municipality.py" />
+   <source>{layer} has no coordinate reference system. Set it in the properties of the layer.</source>
+   <translation>{layer} heeft geen coördinatenstelsel. Stel het in bij de eigenschappen van de laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/objects.py" />
+   <source>{host} gives objects without end.</source>
+   <translation>{host} geeft eindeloos veel objecten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/objects.py" />
+   <source>The pages of {host} go round in circles.</source>
+   <translation>De pagina's van {host} gaan in een kringetje rond.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/objects.py" />
+   <source>{host} gave {count} of {total} objects. Try again later.</source>
+   <translation>{host} gaf {count} van {total} objecten. Probeer het later opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/objects.py" />
+   <source>{count} of {total} objects</source>
+   <translation>{count} van {total} objecten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/offline.py" />
+   <source>of today</source>
+   <translation>van vandaag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/offline.py" />
+   <source>of yesterday</source>
+   <translation>van gisteren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/offline.py" />
+   <source>{days} days old</source>
+   <translation>{days} dagen oud</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/offline.py" />
+   <source>{file} is in use, so the copy stays as it was. Try again when the map has been drawn.</source>
+   <translation>{file} is in gebruik, dus de kopie blijft zoals die was. Probeer het opnieuw als de kaart getekend is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/offline.py" />
+   <source>Making offline copies</source>
+   <translation>Lokale kopieën maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/ogcfeatures.py" />
+   <source>{host} has no layer {layer}. Choose one of what the service offers.</source>
+   <translation>{host} heeft geen laag {layer}. Kies er een uit wat de dienst aanbiedt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/ogcfeatures.py" />
+   <location filename="../zoemzone_qgis/catalogue/wfs.py" />
+   <source>{host} gave something else than was asked for.</source>
+   <translation>{host} gaf iets anders dan gevraagd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnercopy.py" />
+   <source>{file} cannot be opened. Check that it is where the catalogue says: {place}.</source>
+   <translation>{file} kan niet worden geopend. Kijk of het bestand staat waar de catalogus zegt: {place}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnercopy.py" />
+   <source>{file} has no field {fields} any more. Drop the file on the dock again to say which field is meant.</source>
+   <translation>{file} heeft het veld {fields} niet meer. Sleep het bestand opnieuw naar het paneel om te zeggen welk veld bedoeld is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnercopy.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/boundary.py" />
+   <source>{file} cannot be written: {reason}.</source>
+   <translation>{file} kan niet worden geschreven: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnercsv.py" />
+   <source>{file} is no text. Save it again as CSV, with a line of column names.</source>
+   <translation>{file} is geen tekst. Sla het opnieuw op als CSV, met een regel kolomnamen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnercsv.py" />
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} cannot be read as a table. Save it again as CSV, with a line of column names.</source>
+   <translation>{file} is niet als tabel te lezen. Sla het opnieuw op als CSV, met een regel kolomnamen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnercsv.py" />
+   <source>{file}: the first line must name the columns, each with a name of its own. Add such a line.</source>
+   <translation>{file}: de eerste regel moet de kolommen benoemen, elk met een eigen naam. Voeg zo'n regel toe.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file}: this kind of file is not read here. Save it as GeoPackage, shapefile, GeoJSON, CSV or GeoTIFF.</source>
+   <translation>{file}: dit soort bestand wordt hier niet gelezen. Sla het op als GeoPackage, shapefile, GeoJSON, CSV of GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} is a folder. Drop the file in it: a GeoPackage, shapefile, GeoJSON, CSV or GeoTIFF.</source>
+   <translation>{file} is een map. Sleep het bestand dat erin staat: een GeoPackage, shapefile, GeoJSON, CSV of GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} is a part of a shapefile, but the part that ends in .shp is not beside it. Ask for all parts, or for a zip file.</source>
+   <translation>{file} is een deel van een shapefile, maar het deel dat op .shp eindigt staat er niet naast. Vraag om alle delen, of om een zipbestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} is not there (any more). Choose another file.</source>
+   <translation>{file} is er niet (meer). Kies een ander bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} is empty. Ask the partner to send it again.</source>
+   <translation>{file} is leeg. Vraag de partner het opnieuw te sturen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} cannot be read: you have no permission. Copy it to a folder of your own.</source>
+   <translation>{file} kan niet worden gelezen: u hebt er geen rechten op. Kopieer het naar een eigen map.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} cannot be opened: {reason}.</source>
+   <translation>{file} kan niet worden geopend: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file}: parts of the shapefile are not beside it ({parts}). Ask for all parts, or for a zip file.</source>
+   <translation>{file}: delen van de shapefile staan er niet naast ({parts}). Vraag om alle delen, of om een zipbestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} holds no map layer. Put a shapefile with all its parts, a GeoPackage or a GeoJSON in it.</source>
+   <translation>{file} bevat geen kaartlaag. Doe er een shapefile met alle delen, een GeoPackage of een GeoJSON in.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerfile.py" />
+   <source>{file} holds no layers, or it is damaged. Open it in the program that made it and save it again.</source>
+   <translation>{file} bevat geen lagen, of is beschadigd. Open het in het programma waarin het is gemaakt en sla het opnieuw op.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerzip.py" />
+   <source>{file} is no zip file, or it is damaged. Ask the partner to send it again.</source>
+   <translation>{file} is geen zipbestand, of is beschadigd. Vraag de partner het opnieuw te sturen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/partnerzip.py" />
+   <source>{file} is locked with a password. Unpack it first, and drop what is in it.</source>
+   <translation>{file} is met een wachtwoord beveiligd. Pak het eerst uit en sleep wat erin zit.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/probe.py" />
+   <source>{layer} has no tile matrix set {name}.</source>
+   <translation>{layer} heeft geen tegelschema {name}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/probe.py" />
+   <source>The database {name} needs another login. Check the connection in QGIS.</source>
+   <translation>De database {name} vraagt om een andere aanmelding. Controleer de verbinding in QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/probe.py" />
+   <source>The database {name} cannot be reached at {host}. Check the connection in QGIS.</source>
+   <translation>De database {name} is niet te bereiken op {host}. Controleer de verbinding in QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/sources.py" />
+   <source>There is no web address of a catalogue. Fill in one that starts with https:// or http://.</source>
+   <translation>Er is geen webadres van een catalogus. Vul er een in dat met https:// of http:// begint.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/sources.py" />
+   <source>{file} holds no layers. Ask the publisher for a sound file.</source>
+   <translation>In {file} staan geen lagen. Vraag de uitgever om een goed bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/sources.py" />
+   <source>The folder {folder} cannot be read ({why}). Ask for access to it.</source>
+   <translation>De map {folder} kan niet worden gelezen ({why}). Vraag om toegang.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/tables.py" />
+   <source>{crs} is no known coordinate system.</source>
+   <translation>{crs} is geen bekend coördinatenstelsel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/tables.py" />
+   <source>{file} cannot be written: {reason}. Check the folder and the space on the disk.</source>
+   <translation>{file} kan niet worden geschreven: {reason}. Controleer de map en de ruimte op de schijf.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} needs a login ({status}). Choose an authentication configuration for this layer.</source>
+   <translation>{host} vraagt om een aanmelding ({status}). Kies een authenticatieconfiguratie voor deze laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} has nothing at this address ({status}). Check the address.</source>
+   <translation>{host} heeft niets op dit adres ({status}). Controleer het adres.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} is too busy ({status}). Try again later.</source>
+   <translation>{host} heeft het te druk ({status}). Probeer het later opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} reports a fault of its own ({status}). Try again later.</source>
+   <translation>{host} meldt een storing bij zichzelf ({status}). Probeer het later opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} does not accept the request ({status}). Check the address and the layer.</source>
+   <translation>{host} accepteert het verzoek niet ({status}). Controleer het adres en de laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} gave no answer within {seconds} seconds. Try again later.</source>
+   <translation>{host} gaf geen antwoord binnen {seconds} seconden. Probeer het later opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} refuses the connection: the service is down, or a firewall is in between.</source>
+   <translation>{host} weigert de verbinding: de dienst ligt plat, of er zit een firewall tussen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} cannot be found. Check the address and your network.</source>
+   <translation>{host} is niet te vinden. Controleer het adres en uw netwerk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} sends the request from one address to the next. Check the address.</source>
+   <translation>{host} stuurt het verzoek van het ene adres naar het andere. Controleer het adres.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} offers no safe connection: {reason}.</source>
+   <translation>{host} biedt geen veilige verbinding: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} broke off the connection. Try again later.</source>
+   <translation>{host} verbrak de verbinding. Probeer het later opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/trouble.py" />
+   <source>{host} cannot be reached: {reason}.</source>
+   <translation>{host} is niet te bereiken: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/wfs.py" />
+   <source>{host} gives no more than {count} objects at a time. Choose a smaller area.</source>
+   <translation>{host} geeft niet meer dan {count} objecten tegelijk. Kies een kleiner gebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/wfs.py" />
+   <source>{host} gives degrees, rounded, where metres are asked.</source>
+   <translation>{host} geeft afgeronde graden waar om meters is gevraagd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/xmltree.py" />
+   <source>{host} says: {words}.</source>
+   <translation>{host} meldt: {words}.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/core/blocks/chains.py" />
    <source>The largest gap within a chain is {gap} m; with cells of {cell} m it must be at least {least} m.</source>
    <translation>De grootste onderbreking binnen een keten is {gap} m; bij cellen van {cell} m moet dat minstens {least} m zijn.</translation>
@@ -525,6 +1721,11 @@
    <location filename="../zoemzone_qgis/core/cells/fractions.py" />
    <source>The cell size must be above zero; it is {cell} m.</source>
    <translation>De celgrootte moet groter dan nul zijn; nu is ze {cell} m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/cells/fractions.py" />
+   <source>{layer} holds the class code {code}, which is not in the class table. Choose the table that belongs to the map (&lt;raster&gt;.classes.csv) or add the class to it.</source>
+   <translation>{layer} bevat de klassecode {code}, die niet in de klassentabel staat. Kies de tabel die bij de kaart hoort (&lt;raster&gt;.classes.csv) of voeg de klasse eraan toe.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/cells/fractions.py" />
@@ -545,13 +1746,13 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
-   <source>The class {id} is not in the class table. Add it or use another class.</source>
-   <translation>De klasse {id} staat niet in de klassentabel. Voeg die toe of gebruik een andere klasse.</translation>
+   <source>The class {id} is not in the class table {table}. Add it or use another class.</source>
+   <translation>De klasse {id} staat niet in de klassentabel {table}. Voeg haar toe of gebruik een andere klasse.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
-   <source>The class code {code} is not in the class table. Choose the table that belongs to the habitat map.</source>
-   <translation>De klassecode {code} staat niet in de klassentabel. Kies de tabel die bij de leefgebiedenkaart hoort.</translation>
+   <source>The class code {code} is not in the class table {table}. Choose the table that belongs to the habitat map.</source>
+   <translation>De klassecode {code} staat niet in de klassentabel {table}. Kies de tabel die bij de leefgebiedenkaart hoort.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
@@ -1135,13 +2336,2925 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/errors.py" />
-   <source>{file} is not there. Choose another file or folder.</source>
-   <translation>{file} is er niet. Kies een ander bestand of een andere map.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/errors.py" />
    <source>The run stopped: {error}</source>
    <translation>De berekening is gestopt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>built-up area</source>
+   <translation>bebouwd gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>{layer} is left out: {other} shows the same.</source>
+   <translation>{layer} doet niet mee: {other} toont hetzelfde.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>{layer} is left out: it is a picture or a table, with which nothing can be computed. Load the objects or the raster file.</source>
+   <translation>{layer} doet niet mee: het is een plaatje of een tabel, waarmee niet te rekenen is. Laad de objecten of het rasterbestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>{layer} is left out: its fields and values are of no known source. Drop its file on the dock to say what its fields mean.</source>
+   <translation>{layer} doet niet mee: de velden en waarden horen bij geen bekende bron. Sleep het bestand naar het paneel om te zeggen wat de velden betekenen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>{layer} is left out: it holds no objects.</source>
+   <translation>{layer} doet niet mee: de laag bevat geen objecten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>{layer} is left out: it was loaded for another municipality. Load it again for {place}.</source>
+   <translation>{layer} doet niet mee: de laag is voor een andere gemeente geladen. Laad hem opnieuw voor {place}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>Of the layers of {what}, the form takes one: {layer}. Left out: {others}.</source>
+   <translation>Van de lagen met {what} past er één in het formulier: {layer}. Niet meegenomen: {others}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>For later steps, not for this map: {layers}.</source>
+   <translation>Voor latere stappen, niet voor deze kaart: {layers}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>{layers}: give the layer to Building blocks as confirmed land; it changes no land cover.</source>
+   <translation>{layers}: geef de laag bij Bouwstenen op als bevestigd beheer; de bodembedekking verandert er niet door.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>The BGT is not loaded: without it verges, hedges and other small green are not on the map.</source>
+   <translation>De BGT is niet geladen: zonder de BGT staan bermen, hagen en ander klein groen niet op de kaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysis.py" />
+   <source>No layer of land cover is loaded. Load at least the BGT, or else TOP10NL or CORINE, and the crop parcels (BRP).</source>
+   <translation>Er is geen laag met bodembedekking geladen. Laad ten minste de BGT, of anders TOP10NL of CORINE, en de gewaspercelen (BRP).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysisdialog.py" />
+   <source>Looking at the layers</source>
+   <translation>Lagen bekijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysisdialog.py" />
+   <source>The dialog cannot be opened: is Processing switched on?</source>
+   <translation>Het venster kan niet worden geopend: staat Processing aan?</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysisdialog.py" />
+   <source>Filled in with what is loaded; {count} remarks.</source>
+   <translation>Ingevuld met wat geladen is; {count} opmerkingen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/analysisdialog.py" />
+   <source>Read</source>
+   <translation>Lezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/badges.py" />
+   <source>remote</source>
+   <translation>web</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/badges.py" />
+   <source>own</source>
+   <translation>eigen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/badges.py" />
+   <source>alive {day}</source>
+   <translation>bereikbaar {day}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/badges.py" />
+   <source>drop your own layer here</source>
+   <translation>sleep hier uw eigen laag naartoe</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundary.py" />
+   <source>{folder} cannot be written to. Choose another folder for loaded layers under Settings, Options.</source>
+   <translation>In {folder} kan niet worden geschreven. Kies onder Extra, Opties een andere map voor geladen lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
+   <source>Area from a layer</source>
+   <translation>Gebied uit een laag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
+   <source>Areas of the layer</source>
+   <translation>Gebieden van de laag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
+   <source>Layer of polygons</source>
+   <translation>Vlakkenlaag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Area</source>
+   <translation>Oppervlakte</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
+   <source>The project has no layer of polygons. Add one that holds the boundary.</source>
+   <translation>Het project heeft geen vlakkenlaag. Voeg er een toe met de grens.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
+   <source>Only the selected features are offered.</source>
+   <translation>Alleen de geselecteerde objecten zijn te kiezen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
+   <source>The first {count} features are offered; select the one you mean on the map.</source>
+   <translation>De eerste {count} objecten zijn te kiezen; selecteer het bedoelde op de kaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/checker.py" />
+   <source>There is nothing to check: choose layers that have a source.</source>
+   <translation>Er valt niets te controleren: kies lagen die een bron hebben.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/checker.py" />
+   <source>Check of {count} sources</source>
+   <translation>Controle van {count} bronnen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
+   <source>Choose a layer</source>
+   <translation>Laag kiezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
+   <source>Search in names and titles</source>
+   <translation>Zoeken in namen en titels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Name</source>
+   <translation>Naam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
+   <source>Asking what the service offers …</source>
+   <translation>Opvragen wat de dienst biedt …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
+   <source>Asking what the service offers</source>
+   <translation>Opvragen wat de dienst biedt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>{shown} of {count} layers</source>
+   <translation>{shown} van {count} lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
+   <source>The service offers no layers.</source>
+   <translation>De dienst biedt geen lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/copier.py" />
+   <source>Offline copies</source>
+   <translation>Lokale kopieën</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/copier.py" />
+   <source>Choose a municipality first: these layers are kept for it.</source>
+   <translation>Kies eerst een gemeente: deze lagen worden daarvoor bewaard.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/copier.py" />
+   <source>No copy can be kept of {titles}: such a source gives pictures, not objects.</source>
+   <translation>Van {titles} kan geen kopie worden bewaard: zo'n bron geeft beelden, geen objecten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/copier.py" />
+   <source>Offline copy of {title}</source>
+   <translation>Lokale kopie van {title}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/copier.py" />
+   <source>Offline copies: {count}</source>
+   <translation>Lokale kopieën: {count}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/copier.py" />
+   <source>Offline copies made: {count}</source>
+   <translation>Lokale kopieën gemaakt: {count}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/copier.py" />
+   <source>{count} layers could not be copied; the reason stands beside each.</source>
+   <translation>{count} lagen konden niet worden gekopieerd; de reden staat bij elke laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/details.py" />
+   <source>Address</source>
+   <translation>Adres</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/details.py" />
+   <source>Coordinate system</source>
+   <translation>Coördinatenstelsel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/details.py" />
+   <source>Required fields</source>
+   <translation>Vereiste velden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/details.py" />
+   <source>Fields</source>
+   <translation>Velden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/details.py" />
+   <source>Licence text</source>
+   <translation>Tekst van de licentie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/details.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Note</source>
+   <translation>Opmerking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/details.py" />
+   <source>Login</source>
+   <translation>Inloggen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/details.py" />
+   <source>Login for {title}. QGIS keeps name and password; the plugin only remembers which.</source>
+   <translation>Inloggen voor {title}. QGIS bewaart naam en wachtwoord; de plug-in onthoudt alleen welke.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/drag.py" />
+   <source>Double-click first to choose a layer of this source; then it can be dragged.</source>
+   <translation>Dubbelklik eerst om een laag van deze bron te kiezen; daarna kan deze worden gesleept.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/drag.py" />
+   <source>This layer has no address yet, so there is nothing to drag.</source>
+   <translation>Deze laag heeft nog geen adres, dus er valt niets te slepen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <location filename="../zoemzone_qgis/layers/parcel/fed.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>points</source>
+   <translation>punten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <location filename="../zoemzone_qgis/layers/parcel/beside.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <source>lines</source>
+   <translation>lijnen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <location filename="../zoemzone_qgis/layers/parcel/beside.py" />
+   <location filename="../zoemzone_qgis/layers/parcel/optionrows.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>polygons</source>
+   <translation>vlakken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>a table without places</source>
+   <translation>een tabel zonder plekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>a raster</source>
+   <translation>een raster</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>There is no field {field}: {meaning}. Choose the field that holds it, or ask the partner for it; it may also be called {names}.</source>
+   <translation>Er is geen veld {field}: {meaning}. Kies het veld waarin dat staat, of vraag de partner erom; het kan ook {names} heten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>One of the fields {names} is needed. Choose the field that holds it, or ask the partner for it.</source>
+   <translation>Een van de velden {names} is nodig. Kies het veld waarin dat staat, of vraag de partner erom.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The field {name} that held {field} is no longer there. Choose another field.</source>
+   <translation>Het veld {name}, waarin {field} stond, is er niet meer. Kies een ander veld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The layer holds {found}; this type has {expected}. Choose another type, or ask for those.</source>
+   <translation>De laag bevat {found}; dit soort heeft {expected}. Kies een ander soort, of vraag daarom.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>{first} or {last}</source>
+   <translation>{first} of {last}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>{name} is filled in for {pct} % of the objects; {lacking} lack it. Ask the partner to complete it.</source>
+   <translation>{name} is bij {pct} % van de objecten ingevuld; bij {lacking} ontbreekt het. Vraag de partner het aan te vullen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The layer does not say in which CRS it is. Choose it above; Dutch data are mostly in EPSG:28992.</source>
+   <translation>De laag zegt niet in welk coördinatenstelsel hij is. Kies het hierboven; Nederlandse gegevens zijn meestal in EPSG:28992.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The layer is in {crs}; it is reprojected when used.</source>
+   <translation>De laag is in {crs}; bij gebruik wordt hij omgezet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The coordinates are degrees, but the CRS is in metres. Choose EPSG:4326.</source>
+   <translation>De coördinaten zijn graden, maar het coördinatenstelsel is in meters. Kies EPSG:4326.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The layer holds no objects. Ask the partner to send it again.</source>
+   <translation>De laag bevat geen objecten. Vraag de partner hem opnieuw te sturen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>{count} of {of} objects have no place and are left out. Ask where they lie.</source>
+   <translation>{count} van de {of} objecten hebben geen plek en tellen niet mee. Vraag waar ze liggen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The licence is not known. Ask the owner what others may do with it, and fill it in below.</source>
+   <translation>De licentie is niet bekend. Vraag de eigenaar wat anderen ermee mogen, en vul het hieronder in.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The date is not known. Fill in below of which day or year the data are.</source>
+   <translation>De datum is niet bekend. Vul hieronder in van welke dag of welk jaar de gegevens zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>Fill in below whose data these are.</source>
+   <translation>Vul hieronder in van wie de gegevens zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>Fill in below who can be asked: a function, such as tree manager, and no name of a person.</source>
+   <translation>Vul hieronder in wie er vragen beantwoordt: een functie, zoals boombeheerder, en geen naam van een persoon.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>The file does not say how its letters are written; they are read as {encoding}.</source>
+   <translation>Het bestand zegt niet hoe de letters zijn gecodeerd; ze worden gelezen als {encoding}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>Only the first {looked_at} of {of} objects were looked at.</source>
+   <translation>Alleen de eerste {looked_at} van de {of} objecten zijn bekeken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/findings.py" />
+   <source>All that is needed is there.</source>
+   <translation>Alles wat nodig is, is er.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Load</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>Load the chosen layers for the municipality (Enter)</source>
+   <translation>De gekozen lagen voor de gemeente laden (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>Check</source>
+   <translation>Controleren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>Ask the sources of the chosen layers whether they are alive</source>
+   <translation>Nagaan of de bronnen van de gekozen lagen bereikbaar zijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>Keep copy</source>
+   <translation>Kopie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>Make or renew the offline copy of the chosen layers, for when their source is down</source>
+   <translation>Lokale kopie van de gekozen lagen maken of vernieuwen, voor als hun bron uitvalt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>To the analysis</source>
+   <translation>Naar de analyse</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>Open the habitat map, filled in with the loaded layers</source>
+   <translation>De leefgebiedenkaart openen, ingevuld met de geladen lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>Whole model</source>
+   <translation>Hele model</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/foot.py" />
+   <source>Open the model of the whole chain, filled in</source>
+   <translation>Het model van de hele keten openen, ingevuld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Search layers</source>
+   <translation>Lagen zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Words of title, description, owner or field (Ctrl+F)</source>
+   <translation>Woorden uit titel, omschrijving, eigenaar of veld (Ctrl+F)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Show favourites only</source>
+   <translation>Alleen favorieten tonen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>More for the whole catalogue</source>
+   <translation>Meer voor de hele catalogus</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Check all layers shown</source>
+   <translation>Alle getoonde lagen controleren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Renew all offline copies</source>
+   <translation>Alle lokale kopieën vernieuwen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Fetch the catalogue from the web</source>
+   <translation>Catalogus van het web ophalen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Read the catalogue files again</source>
+   <translation>Catalogusbestanden opnieuw lezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Add a file of a partner …</source>
+   <translation>Bestand van een partner toevoegen …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Unfold all themes</source>
+   <translation>Alle thema's uitklappen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Fold all themes</source>
+   <translation>Alle thema's inklappen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Options …</source>
+   <translation>Opties …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <source>Search {count} layers</source>
+   <translation>Zoek in {count} lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/inputs.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/plandress.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <location filename="../zoemzone_qgis/layers/parcel/sources.py" />
+   <location filename="../zoemzone_qgis/layers/vector.py" />
+   <source>{layer} cannot be read. Check that its file is there.</source>
+   <translation>{layer} kan niet worden gelezen. Controleer of het bestand er nog staat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/jobs.py" />
+   <source>{title}: waiting for its turn</source>
+   <translation>{title}: wacht op zijn beurt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/jobs.py" />
+   <source>Cancel {title}</source>
+   <translation>{title} annuleren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/jobs.py" />
+   <source>{title}: stopping</source>
+   <translation>{title}: wordt gestopt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/jobs.py" />
+   <source>Cancel all</source>
+   <translation>Alles annuleren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/jobs.py" />
+   <source>Under way: {count}</source>
+   <translation>Bezig: {count}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <source>Choose a municipality first: these layers are loaded for it.</source>
+   <translation>Kies eerst een gemeente: deze lagen worden daarvoor geladen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <source>{title} is in the project already.</source>
+   <translation>{title} staat al in het project.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <source>{count} of these layers are in the project already.</source>
+   <translation>{count} van deze lagen staan al in het project.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <source>Renew</source>
+   <translation>Vernieuwen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <source>Add another</source>
+   <translation>Nog een toevoegen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>Cancel</source>
+   <translation>Annuleren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <source>QGIS does not take the layer.</source>
+   <translation>QGIS neemt de laag niet aan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <source>{title} is loaded.</source>
+   <translation>{title} is geladen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/loader.py" />
+   <source>{count} layers could not be loaded; the reason stands beside each.</source>
+   <translation>{count} lagen konden niet worden geladen; de reden staat bij elke laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/looking.py" />
+   <source>Looking at the file</source>
+   <translation>Bestand bekijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/looking.py" />
+   <source>{address} is not the address of a file or of a service that is known here. Save what it shows as a file, and drop that.</source>
+   <translation>{address} is geen adres van een bestand of van een bekende dienst. Sla op wat er staat als bestand en sleep dat hierheen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/mapping.py" />
+   <source>– not there –</source>
+   <translation>– niet aanwezig –</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/mapping.py" />
+   <source>{pct} % filled in: {values}</source>
+   <translation>{pct} % ingevuld: {values}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/mapping.py" />
+   <source>empty</source>
+   <translation>leeg</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Check the sources of this theme</source>
+   <translation>Bronnen van dit thema controleren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Make offline copies of this theme</source>
+   <translation>Lokale kopieën van dit thema maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Check the source</source>
+   <translation>Bron controleren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Make or renew the offline copy</source>
+   <translation>Lokale kopie maken of vernieuwen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Favourite</source>
+   <translation>Favoriet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Copy the address</source>
+   <translation>Adres kopiëren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Open the page in the browser</source>
+   <translation>Pagina in de browser openen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Open the licence in the browser</source>
+   <translation>Licentie in de browser openen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Choose another layer of this source …</source>
+   <translation>Andere laag van deze bron kiezen …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Login for this source …</source>
+   <translation>Inloggen bij deze bron …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/menu.py" />
+   <source>Show what is known of it</source>
+   <translation>Tonen wat ervan bekend is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <source>Margin around the municipality, in metres</source>
+   <translation>Rand om de gemeente, in meters</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <source>Metres around the municipality that come with it, across its borders</source>
+   <translation>Meters om de gemeente die meekomen, ook over de grens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <source>Zoom the map to the municipality</source>
+   <translation>Kaart naar de gemeente zoomen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <source>with a margin of</source>
+   <translation>met een rand van</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <source>Choose a municipality</source>
+   <translation>Kies een gemeente</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <source>From a layer …</source>
+   <translation>Uit een laag …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <source>Layers are loaded for this municipality</source>
+   <translation>Lagen worden voor deze gemeente geladen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Web address of a catalogue</source>
+   <translation>Webadres van een catalogus</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Fetch now</source>
+   <translation>Nu ophalen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Web address</source>
+   <translation>Webadres</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Files and folders</source>
+   <translation>Bestanden en mappen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Folder for loaded layers</source>
+   <translation>Map voor geladen lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>GeoPackage of offline copies</source>
+   <translation>GeoPackage met lokale kopieën</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Margin around the municipality</source>
+   <translation>Rand om de gemeente</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Wait for a source at most</source>
+   <translation>Wacht op een bron hooguit</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Catalogues of layers</source>
+   <translation>Catalogi van lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>The catalogue that comes with the plugin is always there. A layer that stands in several catalogues is taken from your files first, then from the web address.</source>
+   <translation>De meegeleverde catalogus is er altijd. Staat een laag in meer catalogi, dan gaan uw bestanden voor, en daarna het webadres.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Data</source>
+   <translation>Gegevens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Databases and logins</source>
+   <translation>Databases en inloggen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>PostGIS layers go through the PostgreSQL connections of QGIS: make one under Layer, Data Source Manager, PostgreSQL, with an authentication configuration, and give it the name that stands in the catalogue. Other logins are chosen per layer, with the right mouse button in the catalogue. The plugin keeps no passwords.</source>
+   <translation>PostGIS-lagen gaan via de PostgreSQL-verbindingen van QGIS: maak er een via Laag, Databronnen beheren, PostgreSQL, met een authenticatieconfiguratie, en geef die de naam die in de catalogus staat. Ander inloggen kiest u per laag, met de rechtermuisknop in de catalogus. De plug-in bewaart geen wachtwoorden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>The web address must start with https:// or http://.</source>
+   <translation>Het webadres moet met https:// of http:// beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>The web address holds a password or key. Leave it out.</source>
+   <translation>In het webadres staat een wachtwoord of sleutel. Laat dat weg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Folder for loaded layers: choose a folder by its full path.</source>
+   <translation>Map voor geladen lagen: kies een map met het volledige pad.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Offline copies: choose a file by its full path that ends with .gpkg.</source>
+   <translation>Lokale kopieën: kies een bestand met het volledige pad, eindigend op .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Fetching …</source>
+   <translation>Bezig met ophalen …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/reader.py" />
+   <source>Catalogue of layers</source>
+   <translation>Catalogus van lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Fetched: {count} layers, kept for when the address is down.</source>
+   <translation>Opgehaald: {count} lagen, bewaard voor als het adres niet bereikbaar is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Fetched on {day}.</source>
+   <translation>Opgehaald op {day}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Catalogue files and folders of partners</source>
+   <translation>Catalogusbestanden en mappen van partners</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Add file …</source>
+   <translation>Bestand toevoegen …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Add folder …</source>
+   <translation>Map toevoegen …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Remove</source>
+   <translation>Verwijderen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Catalogue of a partner</source>
+   <translation>Catalogus van een partner</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>only for partners of the project</source>
+   <translation>alleen voor partners van het project</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>not known</source>
+   <translation>niet bekend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>a function, such as tree manager; no names</source>
+   <translation>een functie, zoals boombeheerder; geen namen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>such as 2026-05-15 or 2026</source>
+   <translation>zoals 2026-05-15 of 2026</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>organisation</source>
+   <translation>organisatie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Owner</source>
+   <translation>Eigenaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>Whose data these are.</source>
+   <translation>Van wie de gegevens zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>What others may do with the data. A red mark shows where it is not known.</source>
+   <translation>Wat anderen met de gegevens mogen. Een rood teken laat zien waar dat niet bekend is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>Day or year of the data, not of the file. The list holds the day of the file.</source>
+   <translation>Dag of jaar van de gegevens, niet van het bestand. In de lijst staat de dag van het bestand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>Contact (function)</source>
+   <translation>Contact (functie)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>Who can be asked, as a function: no personal data are kept.</source>
+   <translation>Wie er vragen beantwoordt, als functie: persoonsgegevens worden niet bewaard.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>Working scale</source>
+   <translation>Werkschaal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
+   <source>The smallest thing that can be seen in the data, in metres.</source>
+   <translation>Het kleinste dat in de gegevens te zien is, in meters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Which field holds what</source>
+   <translation>In welk veld staat wat</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>{count} objects, {geometry}, {fields} fields</source>
+   <translation>{count} objecten, {geometry}, {fields} velden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>– a layer of its own –</source>
+   <translation>– een eigen laag –</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Kind of layer</source>
+   <translation>Soort laag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Takes the place of</source>
+   <translation>Komt in de plaats van</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Column with x</source>
+   <translation>Kolom met x</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Column with y</source>
+   <translation>Kolom met y</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Coordinates (CRS)</source>
+   <translation>Coördinatenstelsel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>What is missing</source>
+   <translation>Wat er ontbreekt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>How much of what is needed is filled in, 0 to 1; change it if you know better.</source>
+   <translation>Hoeveel van wat nodig is, is ingevuld, van 0 tot 1; pas het aan als u het beter weet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Completeness</source>
+   <translation>Volledigheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Recognised as {source}: there is nothing to map.</source>
+   <translation>Herkend als {source}: er is niets te koppelen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partform.py" />
+   <source>Reading …</source>
+   <translation>Lezen …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdialog.py" />
+   <source>Layer of a partner</source>
+   <translation>Laag van een partner</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdialog.py" />
+   <source>Catalogue files (*.json)</source>
+   <translation>Catalogusbestanden (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdialog.py" />
+   <source>Keep and load</source>
+   <translation>Bewaren en laden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdialog.py" />
+   <source>Keep in the catalogue file</source>
+   <translation>Bewaren in catalogusbestand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdialog.py" />
+   <source>Whose data, of when</source>
+   <translation>Van wie en van wanneer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdrop.py" />
+   <source>{count} files at once are too many: the first {most} are looked at.</source>
+   <translation>{count} bestanden tegelijk is te veel: de eerste {most} worden bekeken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdrop.py" />
+   <source>Tiles are background only: add them in the Browser of QGIS, under XYZ Tiles.</source>
+   <translation>Tegels zijn alleen achtergrond: voeg ze toe in het Browserpaneel van QGIS, onder XYZ Tiles.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdrop.py" />
+   <source>Finish the dialog that is open first.</source>
+   <translation>Rond eerst het venster af dat open staat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/partnerdrop.py" />
+   <source>{layer} does not come from a file. Save it as a GeoPackage first, and drop that.</source>
+   <translation>{layer} komt niet uit een bestand. Sla de laag eerst op als GeoPackage en sleep die hierheen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/reader.py" />
+   <source>No web address of a catalogue is set: see the options of Zoem Zone.</source>
+   <translation>Er is geen webadres van een catalogus ingesteld: zie de opties van Zoem Zone.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/reader.py" />
+   <source>The catalogue is renewed: {count} layers.</source>
+   <translation>De catalogus is vernieuwd: {count} lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>Reading the catalogue …</source>
+   <translation>De catalogus wordt gelezen …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>Read again</source>
+   <translation>Opnieuw lezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>No layer holds all these words.</source>
+   <translation>Geen enkele laag bevat al deze woorden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>Clear the search</source>
+   <translation>Zoekopdracht wissen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>No favourites here. Mark a layer as favourite with the right mouse button.</source>
+   <translation>Hier zijn geen favorieten. Maak een laag favoriet met de rechtermuisknop.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>Show all layers</source>
+   <translation>Alle lagen tonen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>There are no offline copies for this municipality yet.</source>
+   <translation>Er zijn nog geen lokale kopieën voor deze gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>The catalogue holds no layers.</source>
+   <translation>De catalogus bevat geen lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tab.py" />
+   <source>File of a partner</source>
+   <translation>Bestand van een partner</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>not stated</source>
+   <translation>niet vermeld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>Contact role</source>
+   <translation>Contactpersoon</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>Scale</source>
+   <translation>Schaal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>State</source>
+   <translation>Toestand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>Offline copy</source>
+   <translation>Lokale kopie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <source>From</source>
+   <translation>Van</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>Access</source>
+   <translation>Toegang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <source>not public: keep it within the organisation</source>
+   <translation>niet openbaar: houd het binnen de organisatie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tree.py" />
+   <source>Theme {name}, {count} layers</source>
+   <translation>Thema {name}, {count} lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tree.py" />
+   <source>offline copy made {age}</source>
+   <translation>lokale kopie {age} gemaakt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tree.py" />
+   <source>favourite</source>
+   <translation>favoriet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/tree.py" />
+   <source>in the project</source>
+   <translation>in het project</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/view.py" />
+   <source>Layers of the catalogue</source>
+   <translation>Lagen van de catalogus</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>Vector tiles</source>
+   <translation>Vectortegels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>Your own layer</source>
+   <translation>Uw eigen laag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>today</source>
+   <translation>vandaag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>{days} days</source>
+   <translation>{days} dgn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>{months} mo</source>
+   <translation>{months} mnd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>{years} y</source>
+   <translation>{years} jr</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>yesterday</source>
+   <translation>gisteren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>{days} days ago</source>
+   <translation>{days} dagen geleden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>{months} months ago</source>
+   <translation>{months} maanden geleden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>{years} years ago</source>
+   <translation>{years} jaar geleden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>visible from 1:{least} to 1:{most}</source>
+   <translation>zichtbaar van 1:{least} tot 1:{most}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>visible from 1:{least}</source>
+   <translation>zichtbaar vanaf 1:{least}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>visible down to 1:{most}</source>
+   <translation>zichtbaar tot 1:{most}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>The catalogue behind a web address</source>
+   <translation>De catalogus achter een webadres</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>A local catalogue file</source>
+   <translation>Een lokaal catalogusbestand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>The catalogue that comes with the plugin</source>
+   <translation>De meegeleverde catalogus</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>seen alive</source>
+   <translation>bereikbaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>needs attention</source>
+   <translation>vraagt aandacht</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>does not answer</source>
+   <translation>antwoordt niet</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>never asked</source>
+   <translation>nooit gecontroleerd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>no licence, no date</source>
+   <translation>geen licentie, geen datum</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>no licence</source>
+   <translation>geen licentie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>no date</source>
+   <translation>geen datum</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/dock.py" />
+   <source>Catalogue</source>
+   <translation>Catalogus</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/dock.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Parcel</source>
+   <translation>Perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/asking.py" />
+   <source>Opening the habitat map for parcels</source>
+   <translation>Leefgebiedenkaart openen voor percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/asking.py" />
+   <source>Looking at a parcel</source>
+   <translation>Een perceel bekijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/asking.py" />
+   <source>Opening was stopped.</source>
+   <translation>Het openen is gestopt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/budgetbar.py" />
+   <source>no limit</source>
+   <translation>geen grens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/budgetbar.py" />
+   <source>{cost} ({more} too much)</source>
+   <translation>{cost} ({more} te veel)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/budgetbar.py" />
+   <source>Between {low} and {high}</source>
+   <translation>Tussen {low} en {high}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Cables and pipes</source>
+   <translation>Kabels en leidingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Before any digging: a KLIC report at the Kadaster, and its drawings on the spot.</source>
+   <translation>Voor elk graafwerk: een KLIC-melding bij het Kadaster, met de tekeningen ter plaatse.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>always ask</source>
+   <translation>altijd navragen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Trees</source>
+   <translation>Bomen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Do not dig, drive or store in the root zone. Ask the tree manager of the council.</source>
+   <translation>Niet graven, rijden of opslaan in de wortelzone. Vraag de boombeheerder van de gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Archaeology</source>
+   <translation>Archeologie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Ask the municipality what depth is free to dig (often 30 cm), before soil is moved.</source>
+   <translation>Vraag de gemeente tot welke diepte vrij mag worden gegraven (vaak 30 cm).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Natura 2000, species</source>
+   <translation>Natura 2000, soorten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Ask the province whether a permit or a survey of protected species is needed.</source>
+   <translation>Vraag de provincie of een vergunning of een soortenonderzoek nodig is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Play area</source>
+   <translation>Speelplek</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Ask the municipality and the neighbours: keep play grass short, bees at its edge.</source>
+   <translation>Vraag de gemeente en de buurt: speelgras kort houden, bijen aan de rand.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Sight line</source>
+   <translation>Zichtlijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>Keep the first metre along the road and the bends low. Ask the road manager.</source>
+   <translation>Houd de eerste meter langs de weg en de bochten laag. Vraag de wegbeheerder.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>road at {distance} m ({layer})</source>
+   <translation>weg op {distance} m ({layer})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>not known: ask</source>
+   <translation>niet bekend: navragen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>none in {layer}</source>
+   <translation>geen in {layer}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>here: {count} in {layer}</source>
+   <translation>hier: {count} in {layer}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/checklist.py" />
+   <source>at {distance} m: {count} in {layer}</source>
+   <translation>op {distance} m: {count} in {layer}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/choosebox.py" />
+   <source>No parcel has this number or name.</source>
+   <translation>Geen perceel heeft dit nummer of deze naam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/choosebox.py" />
+   <source>{count} parcels lie here</source>
+   <translation>Hier liggen {count} percelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/classbars.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>What grows here</source>
+   <translation>Wat hier groeit</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/classbars.py" />
+   <source>{count} other classes</source>
+   <translation>{count} andere klassen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>width </source>
+   <translation>breedte </translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>Width of the strip</source>
+   <translation>Breedte van de strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>Undo</source>
+   <translation>Ongedaan maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>Done</source>
+   <translation>Klaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>Click the corners, or draw with the button held down. Right button: done. Esc: stop.</source>
+   <translation>Klik de hoeken aan, of teken met de knop ingedrukt. Rechterknop: klaar. Esc: stoppen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>Click one edge of the parcel or more. Right button: done. Esc: stop.</source>
+   <translation>Klik een rand van het perceel aan, of meer. Rechterknop: klaar. Esc: stoppen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>Click where each comes; right button on one takes it away. Enter: done. Esc: stop.</source>
+   <translation>Klik waar ze komen; rechterknop op een punt haalt het weg. Enter: klaar. Esc: stoppen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawbar.py" />
+   <source>nothing drawn yet</source>
+   <translation>nog niets getekend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/drawing.py" />
+   <source>That place does not lie on the parcel.</source>
+   <translation>Die plek ligt niet op het perceel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <location filename="../zoemzone_qgis/processing/base.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Habitat</source>
+   <translation>Leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <source>Effective habitat gained at the end of the years; share of habitat in 1 km².</source>
+   <translation>Effectief leefgebied erbij aan het einde van de looptijd; aandeel leefgebied in 1 km².</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>All year round</source>
+   <translation>Het jaar rond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <source>{area} of nest land gets food</source>
+   <translation>{area} nestgebied krijgt voedsel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Nests</source>
+   <translation>Nestplekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <source>{gain} of {short} short, {block}</source>
+   <translation>{gain} van {short} tekort, {block}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Building block</source>
+   <translation>Bouwsteen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <source>Place by gain per euro among the options that gain anything.</source>
+   <translation>Plaats naar winst per euro onder de mogelijke maatregelen die iets opleveren.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Costs</source>
+   <translation>Kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <source>closes gap {ids}</source>
+   <translation>dicht onderbreking {ids}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
+   <source>gap {id} becomes {left}</source>
+   <translation>onderbreking {id} wordt {left}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/export.py" />
+   <source>Sheet of a parcel</source>
+   <translation>Perceelblad</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/export.py" />
+   <source>A sheet is being made already. Wait until it is there.</source>
+   <translation>Er wordt al een perceelblad gemaakt. Wacht tot het er is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/export.py" />
+   <source>Outline: the parcel. Hatched: where the measures come.</source>
+   <translation>Omtrek: het perceel. Gearceerd: waar de maatregelen komen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>not filled in</source>
+   <translation>niet ingevuld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>foundation</source>
+   <translation>stichting</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>civil-society organisation</source>
+   <translation>maatschappelijke organisatie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>organised residents</source>
+   <translation>georganiseerde bewoners</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>partner of the project (municipality, province, water board, company)</source>
+   <translation>projectpartner (gemeente, provincie, waterschap, bedrijf)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>somebody else</source>
+   <translation>iemand anders</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>Applicant may apply</source>
+   <translation>Aanvrager mag aanvragen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>yes: {applicant}</source>
+   <translation>ja: {applicant}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>no: a partner only together with its supporters</source>
+   <translation>nee: een partner alleen samen met zijn achterban</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>not known: ask the fund</source>
+   <translation>niet bekend: vraag het fonds</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>Lies in Limburg</source>
+   <translation>Ligt in Limburg</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <source>no</source>
+   <translation>nee</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>yes: {place}</source>
+   <translation>ja: {place}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>Public path within 50 m</source>
+   <translation>Openbaar pad binnen 50 m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>not known: no layer of paths</source>
+   <translation>niet bekend: geen laag met paden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>no: hardly to be seen</source>
+   <translation>nee: nauwelijks te zien</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>yes: at {distance} m</source>
+   <translation>ja: op {distance} m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>In the register already</source>
+   <translation>Al in het register</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>{count} initiatives</source>
+   <translation>{count} initiatieven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>yes: {names}</source>
+   <translation>ja: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>not known: no register loaded</source>
+   <translation>niet bekend: geen register geladen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
+   <source>no, none within 50 m</source>
+   <translation>nee, geen binnen 50 m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>Layers</source>
+   <translation>Lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>Number or name</source>
+   <translation>Nummer of naam</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Manager</source>
+   <translation>Beheerder</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/tab.py" />
+   <source>Make a habitat map</source>
+   <translation>Leefgebiedenkaart maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>Find the building blocks</source>
+   <translation>Bouwstenen zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>Find the missing links</source>
+   <translation>Ontbrekende schakels zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>Weigh what each parcel can do</source>
+   <translation>Afwegen wat er op elk perceel kan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Nest cells</source>
+   <translation>Nestcellen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>Make nest cells</source>
+   <translation>Nestcellen maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Initiatives</source>
+   <translation>Initiatieven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Ecoprofile</source>
+   <translation>Ecoprofiel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>There is no habitat map yet. Make one of the loaded layers.</source>
+   <translation>Er is nog geen leefgebiedenkaart. Maak er een van de geladen lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>There are no parcels yet. Load a layer of parcels, verges or fields.</source>
+   <translation>Er zijn nog geen percelen. Laad een laag met percelen, bermen of akkers.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>Layers: {parcels}, {habitat}</source>
+   <translation>Lagen: {parcels}, {habitat}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>Measures that are possible here</source>
+   <translation>Maatregelen die hier kunnen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>food only</source>
+   <translation>alleen voedsel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>nests only</source>
+   <translation>alleen nestplekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>no. {rank}</source>
+   <translation>nr. {rank}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>Effective habitat: {area}</source>
+   <translation>Effectief leefgebied: {area}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>Food, {season}: {area} of best meadow</source>
+   <translation>Voedsel, {season}: {area} beste weide</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>Lies in gap {ids}</source>
+   <translation>Ligt in onderbreking {ids}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>Rank by gain per euro: {rank}</source>
+   <translation>Rang naar winst per euro: {rank}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/measurelist.py" />
+   <source>strip of {length}</source>
+   <translation>strook van {length}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <source>Leave {measure} out</source>
+   <translation>{measure} weglaten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <source>Where</source>
+   <translation>Waar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <source>Draw where it comes, or take all of the parcel that fits</source>
+   <translation>Teken waar het komt, of neem alles van het perceel waar het past</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <source>All that fits</source>
+   <translation>Alles waar het past</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <source>Draw an area</source>
+   <translation>Vlak tekenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <source>Strip along an edge</source>
+   <translation>Strook langs een rand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <source>Put points on the map</source>
+   <translation>Punten op de kaart zetten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
+   <source>Number of pieces</source>
+   <translation>Aantal stuks</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/pick.py" />
+   <source>There is no parcel here.</source>
+   <translation>Hier ligt geen perceel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/pick.py" />
+   <source>Choose a parcel on the map</source>
+   <translation>Kies een perceel op de kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/pick.py" />
+   <source>On the map</source>
+   <translation>Op de kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/pick.py" />
+   <source>Take the selected parcel</source>
+   <translation>Neem het geselecteerde perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/pick.py" />
+   <source>Select a parcel first, in the layer of parcels.</source>
+   <translation>Selecteer eerst een perceel, in de laag met percelen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/pick.py" />
+   <source>This parcel is no longer in the layer.</source>
+   <translation>Dit perceel staat niet meer in de laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planask.py" />
+   <source>Open a plan</source>
+   <translation>Plan openen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>No plan yet: add a measure</source>
+   <translation>Nog geen plan: voeg een maatregel toe</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Name of the plan</source>
+   <translation>Naam van het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Once</source>
+   <translation>Eenmalig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Budget, one-off (EUR)</source>
+   <translation>Budget, eenmalig (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
+   <source>Per year</source>
+   <translation>Per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Budget, extra per year (EUR)</source>
+   <translation>Budget, extra per jaar (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Budget over the horizon (EUR)</source>
+   <translation>Budget over de rekenperiode (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>New plan…</source>
+   <translation>Nieuw plan…</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Open a plan…</source>
+   <translation>Plan openen…</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Save the plan</source>
+   <translation>Plan opslaan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Save a copy to share…</source>
+   <translation>Kopie opslaan om te delen…</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Undo the last step of the plan</source>
+   <translation>Laatste stap van het plan ongedaan maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Redo the step</source>
+   <translation>Stap opnieuw doen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Sheet of this parcel…</source>
+   <translation>Perceelblad…</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Parcels (measures)</source>
+   <translation>Percelen (maatregelen)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Habitat gained</source>
+   <translation>Leefgebied erbij</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Effective hectares</source>
+   <translation>Effectieve hectaren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Fed nest land</source>
+   <translation>Gevoede nestgelegenheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Nest land that gets food. Each parcel is counted by itself: together less.</source>
+   <translation>Nestland dat voedsel krijgt. Elk perceel is voor zichzelf geteld: samen is het minder.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>For nearly-B&amp;B areas</source>
+   <translation>Voor bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Hectares, up to what each area is short of</source>
+   <translation>Hectaren, tot wat elk gebied tekortkomt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gaps closed</source>
+   <translation>Gesloten onderbrekingen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>not saved</source>
+   <translation>niet opgeslagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>In {years} years</source>
+   <translation>In {years} jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>{parcels} ({measures})</source>
+   <translation>{parcels} ({measures})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>{count} without cost</source>
+   <translation>{count} zonder kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>Plan {date}</source>
+   <translation>Plan van {date}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>New plan</source>
+   <translation>Nieuw plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>{path} is the result of an algorithm. Go on in a copy of it, so that it stays as it is?</source>
+   <translation>{path} is de uitkomst van een berekening. Verdergaan in een kopie, zodat die blijft zoals ze is?</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>{plan} worked on</source>
+   <translation>{plan} bewerkt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Plan to go on with</source>
+   <translation>Plan om mee verder te gaan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Save a copy to share</source>
+   <translation>Kopie opslaan om te delen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>Choose a parcel first: its sheet is made of what is shown of it.</source>
+   <translation>Kies eerst een perceel: het blad wordt gemaakt van wat erover te zien is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>{plan} holds measures that are not saved. Save them first?</source>
+   <translation>{plan} bevat maatregelen die niet zijn opgeslagen. Eerst opslaan?</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>The copy to share is saved: {path}</source>
+   <translation>De kopie om te delen is opgeslagen: {path}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <source>The sheet of the parcel is made: {path}</source>
+   <translation>Het perceelblad is gemaakt: {path}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/plandress.py" />
+   <source>Measures for wild bees, one row for each measure on a parcel, with its cost, gain and reason.</source>
+   <translation>Maatregelen voor wilde bijen, een rij per maatregel op een perceel, met kosten, winst en onderbouwing.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/plandress.py" />
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <source>Made with Zoem Zone {version}</source>
+   <translation>Gemaakt met Zoem Zone {version}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/plandress.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_write.py" />
+   <location filename="../zoemzone_qgis/processing/sinks.py" />
+   <location filename="../zoemzone_qgis/report/charts.py" />
+   <location filename="../zoemzone_qgis/report/page.py" />
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetpdf.py" />
+   <source>{path} cannot be written: {error}</source>
+   <translation>{path} kan niet worden geschreven: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Class: top, good or possible</source>
+   <translation>Klasse: top, goed (good) of mogelijk (possible)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Option</source>
+   <translation>Mogelijke maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Parcel or unit</source>
+   <translation>Perceel of werkvak</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Numbers of its objects</source>
+   <translation>Nummers van de objecten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Number of the measure</source>
+   <translation>Nummer van de maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Way of doing it</source>
+   <translation>Manier van uitvoeren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Form: whole, strip, share or points</source>
+   <translation>Vorm: geheel, strook, deel of punten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Measure in Dutch</source>
+   <translation>Maatregel in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Measure in English</source>
+   <translation>Maatregel in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Year of work</source>
+   <translation>Jaar van uitvoering</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Locked as</source>
+   <translation>Vastgezet als</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Reason in Dutch</source>
+   <translation>Onderbouwing in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Reason in English</source>
+   <translation>Onderbouwing in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Horizon (years)</source>
+   <translation>Rekenperiode (jaren)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Area (m2)</source>
+   <translation>Oppervlakte (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Length (m)</source>
+   <translation>Lengte (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Number of trees or pieces</source>
+   <translation>Aantal bomen of stuks</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>One-off cost (EUR)</source>
+   <translation>Aanlegkosten (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>One-off cost, low (EUR)</source>
+   <translation>Aanlegkosten, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>One-off cost, high (EUR)</source>
+   <translation>Aanlegkosten, hoog (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Extra cost per year (EUR)</source>
+   <translation>Meerkosten per jaar (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Extra cost per year, low (EUR)</source>
+   <translation>Meerkosten per jaar, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Extra cost per year, high (EUR)</source>
+   <translation>Meerkosten per jaar, hoog (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Cost over the horizon (EUR)</source>
+   <translation>Kosten over de rekenperiode (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Cost over the horizon, low (EUR)</source>
+   <translation>Kosten over de rekenperiode, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Cost over the horizon, high (EUR)</source>
+   <translation>Kosten over de rekenperiode, hoog (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Early spring</source>
+   <translation>Vroege voorjaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Late spring</source>
+   <translation>Late voorjaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Summer</source>
+   <translation>Zomer</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Autumn</source>
+   <translation>Najaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Food gained, {season} (m2 of best meadow)</source>
+   <translation>Winst aan voedsel, {season} (m2 beste weide)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Effective habitat gained (ha)</source>
+   <translation>Winst aan effectief leefgebied (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Nests gained for the ecoprofile (m2)</source>
+   <translation>Winst aan nesten voor het ecoprofiel (m2)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Nest land fed by this option alone (ha)</source>
+   <translation>Nestgelegenheid die alleen hierdoor gevoed wordt (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Season with the largest shortage of food</source>
+   <translation>Seizoen met het grootste voedseltekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Number of the nearly-B&amp;B</source>
+   <translation>Nummer van de bijna-B&amp;B</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Shortfall of that nearly-B&amp;B (ha)</source>
+   <translation>Tekort van die bijna-B&amp;B (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Hectares for that nearly-B&amp;B (ha)</source>
+   <translation>Hectares voor die bijna-B&amp;B (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <source>Gaps within 50 m</source>
+   <translation>Onderbrekingen binnen 50 m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gaps that open again without it</source>
+   <translation>Onderbrekingen die zonder deze weer openliggen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gain in fed nest land (ha)</source>
+   <translation>Winst aan gevoede nestgelegenheid (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gain towards complete B&amp;B areas (ha)</source>
+   <translation>Winst voor complete B&amp;B-gebieden (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Gain in links (importance)</source>
+   <translation>Winst aan verbindingen (belang)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <source>{path} is open in QGIS or in another program. Choose another name for the file.</source>
+   <translation>{path} is open in QGIS of in een ander programma. Kies een andere bestandsnaam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <source>{path} cannot be read as a plan: {error}</source>
+   <translation>{path} is niet als plan te lezen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <source>{path} holds options, no plan. Choose among them with Best measures for a budget.</source>
+   <translation>{path} bevat mogelijke maatregelen, geen plan. Kies daaruit met Beste maatregelen voor een budget.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <source>{path} is no plan: it has no polygons with the fields measure, rank and cost_one_off. Choose a plan of the dock, or a result of Best measures for a budget.</source>
+   <translation>{path} is geen plan: er zijn geen vlakken met de velden measure, rank en cost_one_off. Kies een plan van het paneel, of een uitkomst van Beste maatregelen voor een budget.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planholder.py" />
+   <source>{path} is open in this project. Choose another name for the file.</source>
+   <translation>{path} is open in dit project. Kies een andere bestandsnaam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>No measure can be done there: nothing is added to the plan.</source>
+   <translation>Daar kan geen maatregel: er is niets aan het plan toegevoegd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>{parcel} is in the plan already. Replace its measures by these?</source>
+   <translation>{parcel} staat al in het plan. De maatregelen daarvan door deze vervangen?</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>Into the plan: {parcel}</source>
+   <translation>In het plan: {parcel}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>The plan does not take the measures: its layer cannot be edited.</source>
+   <translation>Het plan neemt de maatregelen niet aan: de laag is niet te bewerken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>Out of the plan</source>
+   <translation>Uit het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>The plan does not let go of the measures: its layer is locked.</source>
+   <translation>De maatregelen kunnen niet uit het plan: de laag is vergrendeld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>The plan could not be saved: {error}. Nothing is lost: save it again, or save a copy elsewhere.</source>
+   <translation>Het plan kon niet worden opgeslagen: {error}. Er is niets verloren: sla het nog eens op, of sla elders een kopie op.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>the file cannot be written</source>
+   <translation>het bestand kan niet worden geschreven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>There is no plan yet. Add a measure, or open a plan.</source>
+   <translation>Er is nog geen plan. Voeg een maatregel toe, of open een plan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>A new plan was made: {path}</source>
+   <translation>Er is een nieuw plan gemaakt: {path}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>The plan {layer} cannot be edited: it is read-only. Save a copy elsewhere and go on with that.</source>
+   <translation>Het plan {layer} kan niet worden bewerkt: het is alleen-lezen. Sla elders een kopie op en ga daarmee verder.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/planlayer.py" />
+   <source>{parcel} overlaps with {others} in the plan: that land counts twice.</source>
+   <translation>{parcel} overlapt met {others} in het plan: die grond telt dubbel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/plantask.py" />
+   <source>Copy of the plan {name}</source>
+   <translation>Kopie van het plan {name}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>{season} ({months}): {now} ha of {need} ha needed</source>
+   <translation>{season} ({months}): {now} ha van {need} ha nodig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>, with the measures {after} ha</source>
+   <translation>, met de maatregelen {after} ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>; the hungry season</source>
+   <translation>; het seizoen met voedseltekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>; no longer the hungry season</source>
+   <translation>; niet langer het seizoen met voedseltekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>Food within 500 m, in ha of best meadow</source>
+   <translation>Voedsel binnen 500 m, in ha beste weide</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>hungry</source>
+   <translation>tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>now</source>
+   <translation>nu</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>with measures</source>
+   <translation>met maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>needed</source>
+   <translation>nodig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
+   <source>short</source>
+   <translation>tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Only {known} % of the land around is on the map: the figures are too low, or unsure.</source>
+   <translation>Van het land eromheen staat maar {known} % op de kaart: de cijfers zijn te laag of onzeker.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>In the plan</source>
+   <translation>In het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>{area} effective</source>
+   <translation>{area} effectief</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Effective habitat on this parcel: area x habitat weight.</source>
+   <translation>Effectief leefgebied op dit perceel: oppervlakte x weegfactor leefgebied.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Around it</source>
+   <translation>Eromheen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>{share} % habitat in 1 km²</source>
+   <translation>{share} % leefgebied in 1 km²</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Share of habitat in the circle of 1 km² around the parcel; the rule asks 10 %.</source>
+   <translation>Aandeel leefgebied in de cirkel van 1 km² rond het perceel; de regel vraagt 10 %.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>{share} % of the food in the tightest season</source>
+   <translation>{share} % van het voedsel in het krapste seizoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Food in the circle of 1 km², against what is needed there.</source>
+   <translation>Voedselaanbod in de cirkel van 1 km², tegenover wat daar nodig is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>{guild}: {area} of {needed} ha within {radius}</source>
+   <translation>{guild}: {area} van {needed} ha binnen {radius}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Nests lacking</source>
+   <translation>Nestplekken die ontbreken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>enough of every kind</source>
+   <translation>van elke soort genoeg</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>{kind} {id}, {length} long</source>
+   <translation>{kind} {id}, {length} lang</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Click to see it on the map</source>
+   <translation>Klik om te zien waar op de kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>Nearest gap</source>
+   <translation>Dichtstbijzijnde onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>; {area} short</source>
+   <translation>; {area} tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>, here</source>
+   <translation>, hier</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>, at {distance}</source>
+   <translation>, op {distance}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>; {share} % of the parcel is on the map</source>
+   <translation>; {share} % van het perceel staat op de kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>How sure the map is of what grows here: source, age, detail.</source>
+   <translation>Hoe zeker de kaart is van wat hier groeit: bron, leeftijd, detail.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <source>Sheet of this parcel</source>
+   <translation>Perceelblad</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <source>Applicant to the fund</source>
+   <translation>Aanvrager bij het fonds</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <source>File (PDF or HTML)</source>
+   <translation>Bestand (PDF of HTML)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <source>One page of A4 for the fund or the alderman: the map as you see it now, what bees lack here, the measures with their cost and gain, and a list of what to check.</source>
+   <translation>Eén A4 voor het fonds of de wethouder: de kaart zoals u die nu ziet, wat bijen hier missen, de maatregelen met kosten en winst, en een lijst van wat u moet nagaan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <source>The name of the file must end in .pdf or .html.</source>
+   <translation>De bestandsnaam moet eindigen op .pdf of .html.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <source>Nothing can be written in that folder. Choose another one.</source>
+   <translation>In die map kan niets worden geschreven. Kies een andere.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <source>Sheet {parcel}</source>
+   <translation>Perceelblad {parcel}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/tab.py" />
+   <source>Computing</source>
+   <translation>Aan het rekenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/tab.py" />
+   <source>The habitat map is being read.</source>
+   <translation>De leefgebiedenkaart wordt gelezen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/tab.py" />
+   <source>Click a parcel on the map, or type its number.</source>
+   <translation>Klik een perceel aan op de kaart, of typ het nummer.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/tab.py" />
+   <source>Without measure options there is no rank, and measures are weighed with less knowledge.</source>
+   <translation>Zonder mogelijke maatregelen is er geen rang, en worden maatregelen met minder kennis afgewogen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/tab.py" />
+   <source>Without gaps the sheet cannot tell the nearest gap.</source>
+   <translation>Zonder onderbrekingen kan het perceelblad de dichtstbijzijnde niet noemen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/tab.py" />
+   <source>Switch on Processing in the plugin manager first.</source>
+   <translation>Zet eerst Processing aan in het pluginbeheer.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/tab.py" />
+   <source>This gap is no longer in the layer of gaps.</source>
+   <translation>Deze onderbreking staat niet meer in de laag met onderbrekingen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/trying.py" />
+   <source>What can be done here</source>
+   <translation>Wat hier kan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/trying.py" />
+   <source>Choose a measure to see what it changes.</source>
+   <translation>Kies een maatregel om te zien wat er verandert.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/trying.py" />
+   <source>Another measure</source>
+   <translation>Nog een maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/trying.py" />
+   <source>Keep what is tried, and add one more measure</source>
+   <translation>Laat staan wat is gekozen, en voeg nog een maatregel toe</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/trying.py" />
+   <source>Add to the plan</source>
+   <translation>Toevoegen aan het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/trying.py" />
+   <source>No measure fits this parcel.</source>
+   <translation>Op dit perceel past geen maatregel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/trying.py" />
+   <source>What can be done here ({count})</source>
+   <translation>Wat hier kan ({count})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/trying.py" />
+   <source>Choose the next measure in the list above.</source>
+   <translation>Kies de volgende maatregel in de lijst hierboven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/units.py" />
+   <source>Parcel {number}</source>
+   <translation>Perceel {number}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Mar-Apr</source>
+   <translation>mrt-apr</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>May-Jun</source>
+   <translation>mei-juni</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Jul-Aug</source>
+   <translation>juli-aug</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Sep-Oct</source>
+   <translation>sept-okt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Bed &amp; Breakfast area</source>
+   <translation>Bed &amp; Breakfast-gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>nearly-B&amp;B</source>
+   <translation>bijna-B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>gap in a connecting strip</source>
+   <translation>onderbreking in een verbindende strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>nests in the ground</source>
+   <translation>nestplekken in de grond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>nests in cavities and stems</source>
+   <translation>nestplekken in holten en stengels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>bumblebee nests</source>
+   <translation>hommelnesten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>places for hoverfly larvae</source>
+   <translation>plekken voor larven van zweefvliegen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>high</source>
+   <translation>hoog</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>medium</source>
+   <translation>matig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>low</source>
+   <translation>laag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>{cost} once</source>
+   <translation>{cost} eenmalig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>{cost} a year</source>
+   <translation>{cost} per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>saves {cost} a year</source>
+   <translation>bespaart {cost} per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>no extra cost</source>
+   <translation>geen extra kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>Once: {mean} ({low} to {high})</source>
+   <translation>Eenmalig: {mean} ({low} tot {high})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>Extra a year: {mean} ({low} to {high})</source>
+   <translation>Extra per jaar: {mean} ({low} tot {high})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>Together over the years: {mean} ({low} to {high})</source>
+   <translation>Samen over de looptijd: {mean} ({low} tot {high})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>whole parcel</source>
+   <translation>hele perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>strip</source>
+   <translation>strook</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>part of the parcel</source>
+   <translation>deel van het perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>trees or pieces</source>
+   <translation>bomen of stuks</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{count} tree</source>
+   <translation>{count} boom</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{count} trees</source>
+   <translation>{count} bomen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{count} piece</source>
+   <translation>{count} stuk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{count} pieces</source>
+   <translation>{count} stuks</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
+   <source>rank {rank} of {count}</source>
+   <translation>rang {rank} van {count}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/aligned.py" />
@@ -1193,6 +5306,66 @@
    <location filename="../zoemzone_qgis/layers/aligned.py" />
    <source>{layer} cannot be laid over the first map: {error}</source>
    <translation>{layer} kan niet op de eerste kaart worden gelegd: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>it lies outside the habitat map, or holds no centre of a cell</source>
+   <translation>het vlak ligt buiten de leefgebiedenkaart, of bevat geen midden van een cel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>the habitat map knows nothing of the land there</source>
+   <translation>de leefgebiedenkaart weet daar niets van het land</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>all of the land is sight strip beside paving</source>
+   <translation>al het land is zichtstrook langs verharding</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>it is smaller than a cell of the habitat map</source>
+   <translation>ze is kleiner dan een cel van de leefgebiedenkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>there is no room for a single piece</source>
+   <translation>er is geen plaats voor ook maar één stuk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>it is not meant for the land cover there</source>
+   <translation>ze is niet bedoeld voor het bodemgebruik daar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>the land is good habitat already</source>
+   <translation>het land is al goed leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>a tree stands there already</source>
+   <translation>er staat al een boom</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>it has been done there already</source>
+   <translation>ze is daar al uitgevoerd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>the land would become poorer habitat</source>
+   <translation>het land zou armer leefgebied worden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>it adds nothing on the map there</source>
+   <translation>ze voegt daar op de kaart niets toe</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/carriedout.py" />
+   <source>it has no effect yet after the horizon</source>
+   <translation>ze heeft na de rekenperiode nog geen effect</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/classified.py" />
@@ -1273,6 +5446,96 @@
    <translation>{layer}: wat de waarden van dit raster betekenen is niet vast te stellen. Kies bij de geavanceerde parameters de soort klassenraster.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/parcel/beside.py" />
+   <location filename="../zoemzone_qgis/layers/parcel/fed.py" />
+   <location filename="../zoemzone_qgis/layers/parcel/optionrows.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>{layer} holds no {wanted}. Choose a layer of {wanted}.</source>
+   <translation>{layer} bevat geen {wanted}. Kies een laag met {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/fed.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>{layer} is no layer of nest cells: it has no field {field}. Choose the nest cells that were made with the options.</source>
+   <translation>{layer} is geen laag met nestcellen: het veld {field} ontbreekt. Kies de nestcellen die bij de mogelijke maatregelen gemaakt zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/fed.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <source>{layer}, row {row} ({name}): {field} is empty. Make the nest cells again.</source>
+   <translation>{layer}, rij {row} ({name}): {field} is leeg. Maak de nestcellen opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/ground.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>There is no ecoprofile {name}. Choose one of these: {known}.</source>
+   <translation>Er is geen ecoprofiel {name}. Kies een van deze: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/ground.py" />
+   <source>The layer of the parcel has no CRS. Set its CRS in the layer properties.</source>
+   <translation>De laag van het perceel heeft geen coördinatenstelsel. Stel het in bij de laageigenschappen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/ground.py" />
+   <source>The parcel cannot be brought from {crs} to the CRS of the habitat map: {error}</source>
+   <translation>Het perceel kan niet van {crs} naar het coördinatenstelsel van de leefgebiedenkaart worden omgerekend: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/ground.py" />
+   <source>The parcel {name} has no area. Choose a polygon.</source>
+   <translation>Perceel {name} heeft geen oppervlakte. Kies een vlak.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/optionrows.py" />
+   <source>{layer} is no layer of options. Choose the result of {algorithm}.</source>
+   <translation>{layer} is geen laag met mogelijke maatregelen. Kies het resultaat van {algorithm}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/optionrows.py" />
+   <location filename="../zoemzone_qgis/layers/parcel/study.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
+   <source>What can be done on each parcel</source>
+   <translation>Wat kan er op elk perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/sources.py" />
+   <source>Choose a habitat map. Make one with the habitat map algorithm.</source>
+   <translation>Kies een leefgebiedenkaart. Maak er een met het algoritme voor de leefgebiedenkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/study.py" />
+   <source>The parcel lies outside the habitat map. Make a habitat map that holds it.</source>
+   <translation>Het perceel ligt buiten de leefgebiedenkaart. Maak een leefgebiedenkaart waar het op staat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/study.py" />
+   <source>The parcel holds no centre of a cell of the habitat map ({cell} m): it is too small.</source>
+   <translation>In het perceel ligt geen middelpunt van een cel van de leefgebiedenkaart ({cell} m): het is te klein.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/study.py" />
+   <source>The habitat map knows nothing of the land of this parcel.</source>
+   <translation>De leefgebiedenkaart weet niets van de grond van dit perceel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/study.py" />
+   <source>{share} % of the parcel lies outside the habitat map.</source>
+   <translation>{share} % van het perceel ligt buiten de leefgebiedenkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/study.py" />
+   <source>Without a layer of options the measures are not ranked. Make one with {algorithm}.</source>
+   <translation>Zonder laag met mogelijke maatregelen hebben de maatregelen geen rangorde. Maak die met {algorithm}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/parcel/work.py" />
+   <source>There is no measure {measure}. Choose one of these: {known}.</source>
+   <translation>Maatregel {measure} bestaat niet. Kies een van deze: {known}.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/layers/patches/links.py" />
    <source>The distance between two patches cannot be measured. Repair the geometries of the layer (Fix geometries) and run again.</source>
    <translation>De afstand tussen twee plekken kan niet gemeten worden. Herstel de geometrieën van de laag (Geometrieën repareren) en voer opnieuw uit.</translation>
@@ -1309,15 +5572,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/raster.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_write.py" />
-   <location filename="../zoemzone_qgis/processing/sinks.py" />
-   <location filename="../zoemzone_qgis/report/charts.py" />
-   <location filename="../zoemzone_qgis/report/page.py" />
-   <source>{path} cannot be written: {error}</source>
-   <translation>{path} kan niet worden geschreven: {error}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/raster.py" />
    <location filename="../zoemzone_qgis/processing/sinks.py" />
    <source>{path} could not be written completely: {error}</source>
    <translation>{path} kon niet volledig worden geschreven: {error}</translation>
@@ -1340,14 +5594,9 @@
    <translation>{layer} heeft geen veld {field}. De velden zijn: {known}.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/vector.py" />
-   <source>{layer} cannot be read. Check that its file is there.</source>
-   <translation>{layer} kan niet worden gelezen. Controleer of het bestand er nog staat.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/base.py" />
-   <source>Habitat</source>
-   <translation>Leefgebied</translation>
+   <location filename="../zoemzone_qgis/plugin.py" />
+   <source>Layers of partners, and one parcel looked at</source>
+   <translation>Lagen van partners, en één perceel bekeken</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/base.py" />
@@ -1485,33 +5734,8 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Building blocks</source>
-   <translation>Bouwstenen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Polygons of building blocks with the field type (bnb, nearly_bnb, stepping_stone ...). Without that field every polygon counts as a B&amp;B area.</source>
    <translation>Vlakken van bouwstenen met het veld type (bnb, nearly_bnb, stepping_stone ...). Zonder dat veld telt elk vlak als B&amp;B-gebied.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
-   <source>Habitat map</source>
-   <translation>Leefgebiedenkaart</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
@@ -1712,21 +5936,11 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <source>Lines of the routes with two verdicts: the stone link and the strip link hold or not, and how many gaps there are.</source>
-   <translation>Lijnen van de verbindingen met twee oordelen: kloppen de stapstenen en klopt de strook, en hoeveel onderbrekingen zijn er.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <source>Gaps in the bee network</source>
    <translation>Onderbrekingen in het bijennetwerk</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <source>Lines across every gap, from edge to edge, with its length, what it crosses, who manages that, and its rank: 1 matters most.</source>
-   <translation>Lijnen over elke onderbreking, van rand tot rand, met de lengte, wat ze kruist, wie dat beheert, en de rang: 1 is het belangrijkst.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
@@ -1814,21 +6028,6 @@
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>Number</source>
    <translation>Nummer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
-   <source>Name</source>
-   <translation>Naam</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_page.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
-   <source>From</source>
-   <translation>Van</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
@@ -2074,26 +6273,6 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
-   <source>lines</source>
-   <translation>lijnen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <source>polygons</source>
-   <translation>vlakken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
-   <source>{layer} holds no {wanted}. Choose a layer of {wanted}.</source>
-   <translation>{layer} bevat geen {wanted}. Kies een laag met {wanted}.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <source>{layer} has no field {field}. Choose the field of the manager or owner; there are: {known}.</source>
    <translation>{layer} heeft geen veld {field}. Kies het veld met de beheerder of eigenaar; er zijn: {known}.</translation>
   </message>
@@ -2137,26 +6316,8 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <source>Gaps</source>
-   <translation>Onderbrekingen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>There are no gaps.</source>
    <translation>Er zijn geen onderbrekingen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Rank</source>
-   <translation>Rang</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
@@ -2177,11 +6338,6 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
    <source>At the edge</source>
    <translation>Aan de rand</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
-   <source>Routes</source>
-   <translation>Verbindingen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
@@ -2265,6 +6421,7 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/habitat/foragebuffer.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
    <source>Writing the results</source>
    <translation>Resultaten schrijven</translation>
   </message>
@@ -2284,6 +6441,7 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_input.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_input.py" />
    <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
    <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
   </message>
@@ -3372,13 +7530,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Parcels</source>
-   <translation>Percelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>Parcels, verges or green objects that could carry the next piece.</source>
    <translation>Percelen, bermen of groenobjecten die het volgende stuk kunnen dragen.</translation>
   </message>
@@ -3426,12 +7577,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>What the chain of parcels must become. In scripts: both, stone or strip.</source>
    <translation>Wat de keten van percelen moet worden. In scripts: both, stone of strip.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Number or name of a parcel</source>
-   <translation>Nummer of naam van een perceel</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
@@ -3580,12 +7725,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
-   <source>Parcel</source>
-   <translation>Perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
    <source>Cost</source>
    <translation>Kosten</translation>
   </message>
@@ -3702,31 +7841,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <source>Early spring</source>
-   <translation>Vroege voorjaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <source>Late spring</source>
-   <translation>Late voorjaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <source>Summer</source>
-   <translation>Zomer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <source>Autumn</source>
-   <translation>Najaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <source>Source</source>
-   <translation>Bron</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
@@ -3753,13 +7867,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Area (m2)</source>
-   <translation>Oppervlakte (m2)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>Share (%)</source>
    <translation>Aandeel (%)</translation>
   </message>
@@ -3768,11 +7875,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Confidence (%)</source>
    <translation>Betrouwbaarheid (%)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <source>Note</source>
-   <translation>Opmerking</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
@@ -3944,12 +8046,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Length (m)</source>
-   <translation>Lengte (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>Share within 10 m of sprayed land (%)</source>
    <translation>Aandeel binnen 10 m van gespoten land (%)</translation>
   </message>
@@ -3971,12 +8067,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/report/page.py" />
-   <source>no</source>
-   <translation>nee</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>between stepping stones</source>
    <translation>tussen stapstenen</translation>
   </message>
@@ -3992,11 +8082,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <source>strip</source>
-   <translation>strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>wood</source>
    <translation>bos</translation>
   </message>
@@ -4009,6 +8094,78 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>end of the line</source>
    <translation>einde van de lijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Keep</source>
+   <translation>Behouden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Complete</source>
+   <translation>Compleet maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>New</source>
+   <translation>Nieuw</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Connect</source>
+   <translation>Verbinden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Fuel station</source>
+   <translation>Bij-tankstation</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Improve management</source>
+   <translation>Beheer verbeteren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Zone</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Area (ha)</source>
+   <translation>Oppervlakte (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Habitat that measures can add (ha)</source>
+   <translation>Leefgebied dat maatregelen kunnen toevoegen (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Shortfall of the best circle (ha)</source>
+   <translation>Tekort van de beste cirkel (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Parcels with an option</source>
+   <translation>Percelen met een maatregeloptie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Measure</source>
+   <translation>Maatregel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Known land (ha)</source>
+   <translation>Bekend land (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
@@ -4077,12 +8234,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
-   <source>points</source>
-   <translation>punten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>piece of strip</source>
    <translation>stuk strook</translation>
   </message>
@@ -4105,12 +8256,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>private owner</source>
    <translation>particulier</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
-   <source>not known</source>
-   <translation>niet bekend</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
@@ -4322,12 +8467,6 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Confidence</source>
-   <translation>Betrouwbaarheid</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
    <source>Raster of confidence in % that the habitat map algorithm writes beside the map.</source>
    <translation>Raster met de betrouwbaarheid in %, dat het algoritme Leefgebiedenkaart naast de kaart schrijft.</translation>
   </message>
@@ -4515,11 +8654,6 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
    <source>Fuel stations lie farther than this from connecting landscape, in m.</source>
    <translation>Bij-tankstations liggen verder dan dit van verbindend landschap, in m.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Polygons of building blocks with their type, what they lack and their figures. Blocks of one basis (potential or confirmed) do not overlap.</source>
-   <translation>Vlakken van de bouwstenen met hun type, wat eraan ontbreekt en hun cijfers. Bouwstenen met dezelfde grondslag (potentieel of bevestigd) overlappen elkaar niet.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -4797,12 +8931,6 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
-   <source>Food and nest maps</source>
-   <translation>Voedsel- en nestkaarten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>forage,food,bees,nests,season,pollinator,supply,focal,kernel,moving window,invest,lonsdorf</source>
    <translation>voedsel,voedselaanbod,bijen,nestplekken,seizoen,bestuivers,bloeiboog,schuivende cirkel,afstandsweging,invest,lonsdorf</translation>
   </message>
@@ -4845,18 +8973,6 @@ Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klass
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_land.py" />
    <source>The result has cells of {made} m instead of {wanted} m: a multiple of the cells of {layer}, {cell} m.</source>
    <translation>Het resultaat heeft cellen van {made} m in plaats van {wanted} m: een veelvoud van de cellen van {layer}, {cell} m.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_land.py" />
-   <source>{parameter} must be above zero; it is {value}.</source>
-   <translation>{parameter} moet groter dan nul zijn; nu is het {value}.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_land.py" />
-   <source>A reach of {reach} m on cells of {cell} m needs about {memory} GB of memory. Choose a smaller reach or a larger cell size of the result.</source>
-   <translation>Een bereik van {reach} m op cellen van {cell} m heeft ongeveer {memory} GB geheugen nodig. Kies een kleiner bereik of grotere cellen voor het resultaat.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
@@ -4966,18 +9082,8 @@ Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klass
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
-   <source>GeoTIFF with bands share_pct, forage per season, completeness, weakest_season, nesting, supply_mean, supply_bottleneck and known_pct; loaded as one layer per band.</source>
-   <translation>GeoTIFF met de banden share_pct, voedsel per seizoen, completeness, weakest_season, nesting, supply_mean, supply_bottleneck en known_pct; geladen als één laag per band.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Cell size (m)</source>
    <translation>Celgrootte (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
-   <source>Known land (ha)</source>
-   <translation>Bekend land (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
@@ -5153,11 +9259,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Municipality</source>
-   <translation>Gemeente</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Polygons of the area to map; the margin is added around them.</source>
    <translation>Vlakken van het gebied dat in kaart komt; de marge komt eromheen.</translation>
   </message>
@@ -5305,16 +9406,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>CSV with an own copy of the crosswalks from source values to classes.</source>
    <translation>CSV met een eigen kopie van de vertaaltabellen van bronwaarden naar klassen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Class codes (UInt16, 0 is no data); its class table is written beside it.</source>
-   <translation>Klassecodes (UInt16, 0 is geen gegevens); de klassentabel komt ernaast te staan.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Confidence of the class in percent (255 is no data).</source>
-   <translation>Betrouwbaarheid van de klasse in procenten (255 is geen gegevens).</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
@@ -5598,6 +9689,7 @@ Overeenstemming zegt niet welke van de kaarten gelijk heeft. Tussen twee jaren t
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Name of an area</source>
    <translation>Naam van een gebied</translation>
   </message>
@@ -6296,11 +10388,6 @@ Kappa is overeenstemming boven toeval: 0 is toeval, 1 is volledige overeenstemmi
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
-   <source>What can be done on each parcel</source>
-   <translation>Wat kan er op elk perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions.py" />
    <source>measures,options,parcels,verges,cost,gain,mowing,flowers,nests,bees,municipality,farmland</source>
    <translation>maatregelen,mogelijkheden,percelen,bermen,kosten,winst,maaien,bloemen,nesten,bijen,gemeente,landbouwgrond</translation>
   </message>
@@ -6366,16 +10453,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned.</source>
-   <translation>Kadastrale percelen, gewaspercelen, bermen of groenobjecten: de vlakken waarvoor gepland wordt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Made by the habitat map algorithm; its class table stands beside it.</source>
-   <translation>Gemaakt met Leefgebiedenkaart; de klassentabel staat ernaast.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>To see which measures bring a nearly-B&amp;B nearer to completion. Empty: not told.</source>
    <translation>Om te zien welke maatregelen een bijna-B&amp;B dichter bij compleet brengen. Leeg: dat blijft onbekend.</translation>
   </message>
@@ -6383,16 +10460,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Lines from Missing links in the bee network: which parcels lie within 50 m of one.</source>
    <translation>Lijnen uit Ontbrekende schakels in het bijennetwerk: welke percelen binnen 50 m van een onderbreking liggen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Owner of a parcel</source>
-   <translation>Eigenaar van een perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Field with the owner, or the holder of a BGT object (bronhouder).</source>
-   <translation>Veld met de eigenaar, of de bronhouder van een BGT-object.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
@@ -6496,23 +10563,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Measure options</source>
-   <translation>Mogelijke maatregelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>One feature for each measure that is possible on a parcel; one that says why not where none is.</source>
-   <translation>Een vlak voor elke maatregel die op een perceel mogelijk is; waar er geen kan, een vlak dat zegt waarom niet.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Nest cells</source>
-   <translation>Nestcellen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Cells of 100 m with nests: their need of food per season, what lies within reach, and the nest land around.</source>
    <translation>Cellen van 100 m met nestgelegenheid: hun voedselbehoefte per seizoen, wat er binnen bereik ligt, en de grond voor nesten eromheen.</translation>
   </message>
@@ -6602,12 +10652,14 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Horizon</source>
    <translation>Rekenperiode</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Years after which gains count and over which costs are added up.</source>
    <translation>Jaren waarna winst telt en waarover kosten worden opgeteld.</translation>
   </message>
@@ -6640,11 +10692,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
    <source>How far bees fly for food, in metres.</source>
    <translation>Hoe ver bijen vliegen voor voedsel, in meters.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <source>Protected nature</source>
-   <translation>Beschermde natuur</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
@@ -6789,11 +10836,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Food gained, {season} (m2 of best meadow)</source>
-   <translation>Winst aan voedsel, {season} (m2 beste weide)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Food within reach, {season} (m2 of best meadow)</source>
    <translation>Voedsel binnen bereik, {season} (m2 beste weide)</translation>
   </message>
@@ -6804,44 +10846,8 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Option</source>
-   <translation>Mogelijke maatregel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Parcel or stretch</source>
    <translation>Perceel of werkvak</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Numbers of its objects</source>
-   <translation>Nummers van de objecten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Number of the measure</source>
-   <translation>Nummer van de maatregel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Way of doing it</source>
-   <translation>Manier van uitvoeren</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Form: whole, strip, share or points</source>
-   <translation>Vorm: geheel, strook, deel of punten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Measure in Dutch</source>
-   <translation>Maatregel in het Nederlands</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Measure in English</source>
-   <translation>Maatregel in het Engels</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
@@ -6852,11 +10858,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Land used by present class (m2)</source>
    <translation>Gebruikte grond naar huidige klasse (m2)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Number of trees or pieces</source>
-   <translation>Aantal bomen of stuks</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
@@ -6885,19 +10886,8 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Owner</source>
-   <translation>Eigenaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Kind of owner</source>
    <translation>Soort eigenaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Manager</source>
-   <translation>Beheerder</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
@@ -6931,23 +10921,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Ecoprofile</source>
-   <translation>Ecoprofiel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Horizon (years)</source>
-   <translation>Rekenperiode (jaren)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Effective habitat gained (ha)</source>
-   <translation>Winst aan effectief leefgebied (ha)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Effective habitat gained, low (ha)</source>
    <translation>Winst aan effectief leefgebied, laag (ha)</translation>
   </message>
@@ -6973,23 +10946,8 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Nests gained for the ecoprofile (m2)</source>
-   <translation>Winst aan nesten voor het ecoprofiel (m2)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Nest land fed by this option alone (ha)</source>
-   <translation>Nestgelegenheid die alleen hierdoor gevoed wordt (ha)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>What lacks around it</source>
    <translation>Wat er rondom ontbreekt</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Season with the largest shortage of food</source>
-   <translation>Seizoen met het grootste voedseltekort</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
@@ -6998,82 +10956,8 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Number of the nearly-B&amp;B</source>
-   <translation>Nummer van de bijna-B&amp;B</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Shortfall of that nearly-B&amp;B (ha)</source>
-   <translation>Tekort van die bijna-B&amp;B (ha)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Hectares for that nearly-B&amp;B (ha)</source>
-   <translation>Hectares voor die bijna-B&amp;B (ha)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Gaps within 50 m</source>
-   <translation>Onderbrekingen binnen 50 m</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <source>Carries a stepping stone or a piece of strip</source>
    <translation>Draagt een stapsteen of een stuk strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>One-off cost (EUR)</source>
-   <translation>Aanlegkosten (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>One-off cost, low (EUR)</source>
-   <translation>Aanlegkosten, laag (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>One-off cost, high (EUR)</source>
-   <translation>Aanlegkosten, hoog (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Extra cost per year (EUR)</source>
-   <translation>Meerkosten per jaar (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Extra cost per year, low (EUR)</source>
-   <translation>Meerkosten per jaar, laag (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Extra cost per year, high (EUR)</source>
-   <translation>Meerkosten per jaar, hoog (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Cost over the horizon (EUR)</source>
-   <translation>Kosten over de rekenperiode (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Cost over the horizon, low (EUR)</source>
-   <translation>Kosten over de rekenperiode, laag (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Cost over the horizon, high (EUR)</source>
-   <translation>Kosten over de rekenperiode, hoog (EUR)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
@@ -7750,13 +11634,6 @@ De tabel geeft voor elke indicator de eenheid, voor, na en het verschil. Lagen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Measure</source>
-   <translation>Maatregel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
    <source>Trees or pieces</source>
    <translation>Bomen of stuks</translation>
   </message>
@@ -7766,13 +11643,6 @@ De tabel geeft voor elke indicator de eenheid, voor, na en het verschil. Lagen b
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>One-off</source>
    <translation>Eenmalig</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
-   <source>Per year</source>
-   <translation>Per jaar</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
@@ -7794,66 +11664,6 @@ De tabel geeft voor elke indicator de eenheid, voor, na en het verschil. Lagen b
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>Why</source>
    <translation>Waarom</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>it lies outside the habitat map, or holds no centre of a cell</source>
-   <translation>het vlak ligt buiten de leefgebiedenkaart, of bevat geen midden van een cel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>the habitat map knows nothing of the land there</source>
-   <translation>de leefgebiedenkaart weet daar niets van het land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>all of the land is sight strip beside paving</source>
-   <translation>al het land is zichtstrook langs verharding</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>it is smaller than a cell of the habitat map</source>
-   <translation>ze is kleiner dan een cel van de leefgebiedenkaart</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>there is no room for a single piece</source>
-   <translation>er is geen plaats voor ook maar één stuk</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>it is not meant for the land cover there</source>
-   <translation>ze is niet bedoeld voor het bodemgebruik daar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>the land is good habitat already</source>
-   <translation>het land is al goed leefgebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>a tree stands there already</source>
-   <translation>er staat al een boom</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>it has been done there already</source>
-   <translation>ze is daar al uitgevoerd</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>the land would become poorer habitat</source>
-   <translation>het land zou armer leefgebied worden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>it adds nothing on the map there</source>
-   <translation>ze voegt daar op de kaart niets toe</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
-   <source>it has no effect yet after the horizon</source>
-   <translation>ze heeft na de rekenperiode nog geen effect</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_run.py" />
@@ -7978,18 +11788,8 @@ De tabel geeft voor elke indicator de eenheid, voor, na en het verschil. Lagen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
-   <source>{layer} is no layer of nest cells: it has no field {field}. Choose the nest cells that were made with the options.</source>
-   <translation>{layer} is geen laag met nestcellen: het veld {field} ontbreekt. Kies de nestcellen die bij de mogelijke maatregelen gemaakt zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
    <source>{layer}: {field} is not the same for all cells. Give the nest cells of one run.</source>
    <translation>{layer}: {field} is niet voor alle cellen gelijk. Geef de nestcellen van één berekening.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
-   <source>{layer}, row {row} ({name}): {field} is empty. Make the nest cells again.</source>
-   <translation>{layer}, rij {row} ({name}): {field} is leeg. Maak de nestcellen opnieuw.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
@@ -8035,11 +11835,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Points with nests, food and need, made with the options. Empty: looked for beside the options; where there is none, each option counts by itself.</source>
    <translation>Punten met nesten, voedsel en behoefte, gemaakt bij de mogelijke maatregelen. Leeg: er wordt naast de maatregelen gezocht; is er niets, dan telt elke maatregel op zichzelf.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Budget, one-off</source>
-   <translation>Budget, eenmalig</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
@@ -8354,13 +12149,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Gaps closed</source>
-   <translation>Gesloten onderbrekingen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>Proof</source>
    <translation>Bewijs</translation>
   </message>
@@ -8507,11 +12295,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <source>Fed nest land</source>
-   <translation>Gevoede nestgelegenheid</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>Towards B&amp;B areas</source>
    <translation>Voor B&amp;B-gebieden</translation>
   </message>
@@ -8550,12 +12333,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>Like ranks</source>
    <translation>Als rang</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Parcel or unit</source>
-   <translation>Perceel of werkvak</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
@@ -8630,11 +12407,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
-   <source>Area</source>
-   <translation>Oppervlakte</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>Over {years} years</source>
    <translation>Over {years} jaar</translation>
   </message>
@@ -8706,16 +12478,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <source>Plan</source>
-   <translation>Maatregelenplan</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <source>The chosen measures, best first: rank, gain, cost, year and the reason of each.</source>
-   <translation>De gekozen maatregelen, de beste eerst: rang, winst, kosten, jaar en de onderbouwing van elk.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <source>Plan on own land</source>
    <translation>Plan op eigen grond</translation>
   </message>
@@ -8741,26 +12503,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <source>Table of the plan</source>
-   <translation>Tabel van het plan</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <source>The plan without its map. Also as a spreadsheet (XLSX).</source>
-   <translation>Het plan zonder kaart. Ook als rekenblad (XLSX).</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <source>Page of the plan</source>
-   <translation>Pagina van het plan</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <source>What it costs and brings, with chart, tables and reasons.</source>
-   <translation>Wat het kost en brengt, met grafiek, tabellen en onderbouwing.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <source>Chart as a picture</source>
    <translation>Grafiek als plaatje</translation>
   </message>
@@ -8778,18 +12520,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <source>Measures in the plan</source>
    <translation>Maatregelen in het plan</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Gain in fed nest land (ha)</source>
-   <translation>Winst aan gevoede nestgelegenheid (ha)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Gain towards complete B&amp;B areas (ha)</source>
-   <translation>Winst voor complete B&amp;B-gebieden (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
@@ -8844,11 +12574,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Class: top, good or possible</source>
-   <translation>Klasse: top, goed (good) of mogelijk (possible)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Not distinguishable from rank, first</source>
    <translation>Niet te onderscheiden van rang, eerste</translation>
   </message>
@@ -8856,11 +12581,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Not distinguishable from rank, last</source>
    <translation>Niet te onderscheiden van rang, laatste</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Gain in links (importance)</source>
-   <translation>Winst aan verbindingen (belang)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
@@ -8874,53 +12594,13 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Year of work</source>
-   <translation>Jaar van uitvoering</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Gaps that open again without it</source>
-   <translation>Onderbrekingen die zonder deze weer openliggen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>B&amp;B areas incomplete again without it</source>
    <translation>B&amp;B-gebieden die zonder deze weer onvolledig zijn</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Locked as</source>
-   <translation>Vastgezet als</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Reason in Dutch</source>
-   <translation>Onderbouwing in het Nederlands</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Reason in English</source>
-   <translation>Onderbouwing in het Engels</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Part or multiple of the budgets</source>
    <translation>Deel of veelvoud van de budgetten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Budget, one-off (EUR)</source>
-   <translation>Budget, eenmalig (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Budget, extra per year (EUR)</source>
-   <translation>Budget, extra per jaar (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Budget over the horizon (EUR)</source>
-   <translation>Budget over de rekenperiode (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
@@ -9013,6 +12693,36 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <translation>{layer}, rij {row} ({name}): {field} is {value}. Schrijf moet, nooit of toegezegd, of laat het leeg.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/memory.py" />
+   <source>{parameter} must be above zero; it is {value}.</source>
+   <translation>{parameter} moet groter dan nul zijn; nu is het {value}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/memory.py" />
+   <source>A reach of {reach} m on cells of {cell} m needs about {memory} GB of memory. Choose a smaller reach or a larger cell size of the result.</source>
+   <translation>Een bereik van {reach} m op cellen van {cell} m heeft ongeveer {memory} GB geheugen nodig. Kies een kleiner bereik of grotere cellen voor het resultaat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/models.py" />
+   <source>The whole opportunity map</source>
+   <translation>De hele kansenkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/models.py" />
+   <source>Part of it: habitat map and food</source>
+   <translation>Deel daarvan: leefgebiedenkaart en voedsel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/models.py" />
+   <source>Part of it: building blocks and missing links</source>
+   <translation>Deel daarvan: bouwstenen en ontbrekende schakels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/models.py" />
+   <source>Part of it: measures and plan</source>
+   <translation>Deel daarvan: maatregelen en plan</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>Own class table</source>
    <translation>Eigen klassentabel</translation>
@@ -9083,9 +12793,150 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten (ook als dit leeg blijft).</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>There is no ecoprofile {name}. Choose one of these: {known}.</source>
-   <translation>Er is geen ecoprofiel {name}. Kies een van deze: {known}.</translation>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>kansenkaart,opportunities,zones,keep,complete,new,connect,fuel station,management,bees</source>
+   <translation>kansenkaart,kansen,zones,behouden,compleet maken,nieuw,verbinden,bij-tankstation,beheer,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>Says of each piece of land what it is best used for: keep, complete, new, connect and more.</source>
+   <translation>Vertelt van elk stuk grond waarvoor het het meest geschikt is: behouden, compleet maken, nieuw, verbinden en meer.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>Reading the map and the layers around it</source>
+   <translation>De kaart en de lagen eromheen worden gelezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>Giving out the land to the zones</source>
+   <translation>De grond wordt over de zones verdeeld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>{layer} has cells of {cell} m: too coarse to tell where a B&amp;B area can begin. That zone is left out.</source>
+   <translation>{layer} heeft cellen van {cell} m: te grof om te zien waar een B&amp;B-gebied kan beginnen. Die zone is weggelaten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>Looking for places where a B&amp;B area can begin</source>
+   <translation>Zoeken naar plekken waar een B&amp;B-gebied kan beginnen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>Whole map</source>
+   <translation>Hele kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>A B&amp;B area can begin in {count} circles of 1 km2</source>
+   <translation>In {count} cirkels van 1 km2 kan een B&amp;B-gebied beginnen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>{layer} holds no land of any zone; the result is empty.</source>
+   <translation>{layer} bevat geen grond van een van de zones; de uitkomst is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
+   <source>{names} is not given: the zones that follow from it are left out. Make it with Building blocks or Missing links in the bee network.</source>
+   <translation>{names} is niet gegeven: de zones die daaruit volgen zijn weggelaten. Maak het met Bouwstenen van het bijenlandschap of Ontbrekende schakels in het bijennetwerk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_areas.py" />
+   <source>{layer} holds more than {count} areas. Choose fewer.</source>
+   <translation>{layer} bevat meer dan {count} gebieden. Kies er minder.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>This algorithm makes the opportunity map (kansenkaart): for each piece of land what it is best used for, with the reason. Land belongs to the first zone that fits:
+
+1. Keep: habitat of weight 0.7 or more in a B&amp;B area, a stepping stone or protected nature.
+2. Complete: land in the best circle of a nearly-B&amp;B area on which a measure is allowed.
+3. New: the same in a circle of 1 km2 that holds 2 to 5 ha of effective habitat, where measures can bring 10 ha.
+4. Connect: land within 50 m of a gap.
+5. Fuel station: town or farmland farther than 500 m from all building blocks.
+6. Improve management: other verges, lawns, banks, extensive grassland and urban shrubbery.
+
+Land that fits none of them is left white. With the options of What can be done on each parcel, a measure is allowed where an option lies, and each zone names the option that gains most for its money; without them the classes of the land tell.
+
+Fields: zone, block, gaps, area_ha, effective_ha (habitat that is there), gain_ha (habitat that measures can add), short_ha (what the best circle is short of), parcels and measure (from the options), classes, known_pct (known land in 1 km2 around; below 75 % the row is flagged), and reason_nl and reason_en.
+
+The table says how many hectares of each zone lie in each area, such as municipalities of a province.</source>
+   <translation>Dit algoritme maakt de kansenkaart: van elk stuk grond waarvoor het het meest geschikt is, met de reden. Grond hoort bij de eerste zone die past:
+
+1. Behouden: leefgebied met waarde 0,7 of meer in een B&amp;B-gebied, een stapsteen of beschermde natuur.
+2. Compleet maken: grond in de beste cirkel van een bijna-B&amp;B-gebied waar een maatregel mag.
+3. Nieuw: hetzelfde in een cirkel van 1 km2 met 2 tot 5 ha effectief leefgebied, waar maatregelen 10 ha kunnen opleveren.
+4. Verbinden: grond binnen 50 m van een onderbreking.
+5. Bij-tankstation: bebouwd gebied of landbouwgrond verder dan 500 m van alle bouwstenen.
+6. Beheer verbeteren: overige bermen, gazons, oevers, extensief grasland en bosplantsoen.
+
+Grond die nergens past blijft wit. Met de opties van Wat kan er op elk perceel mag een maatregel waar een optie ligt, en noemt elke zone de optie die het meest oplevert voor het geld; zonder opties beslissen de klassen van de grond.
+
+Velden: zone, block, gaps, area_ha, effective_ha (leefgebied dat er is), gain_ha (leefgebied dat maatregelen kunnen toevoegen), short_ha (wat de beste cirkel tekortkomt), parcels en measure (uit de opties), classes, known_pct (bekende grond binnen 1 km2; onder 75 % krijgt de rij een vlag), en reason_nl en reason_en.
+
+De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeenten van een provincie.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>From Building blocks. Empty: nothing to keep or to complete is shown.</source>
+   <translation>Uit Bouwstenen van het bijenlandschap. Leeg: er is niets te behouden of compleet te maken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Lines from Missing links in the bee network. Empty: nothing to connect is shown.</source>
+   <translation>Lijnen uit Ontbrekende schakels in het bijennetwerk. Leeg: er is niets te verbinden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>From What can be done on each parcel: where measures are allowed, and which is best. Empty: the class of the land tells.</source>
+   <translation>Uit Wat kan er op elk perceel: waar maatregelen mogen, en welke de beste is. Leeg: de klasse van de grond beslist.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Areas to compare</source>
+   <translation>Te vergelijken gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Municipalities or districts: the table says what each has. Empty: the whole map.</source>
+   <translation>Gemeenten of wijken: de tabel zegt wat elk heeft. Leeg: de hele kaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Field with the name. Empty: naam, name, gemeente or statnaam where there is one.</source>
+   <translation>Veld met de naam. Leeg: naam, name, gemeente of statnaam, als dat er is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Smallest piece</source>
+   <translation>Kleinste stuk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>In m2. Smaller pieces of a zone are left out of the map, not of the table.</source>
+   <translation>In m2. Kleinere stukken van een zone staan niet op de kaart, wel in de tabel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>{zone} (ha)</source>
+   <translation>{zone} (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Number of zones on the map</source>
+   <translation>Aantal zones op de kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Circles in which a B&amp;B area can begin</source>
+   <translation>Cirkels waarin een B&amp;B-gebied kan beginnen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Pieces left out because they are too small (ha)</source>
+   <translation>Stukken die zijn weggelaten omdat ze te klein zijn (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/sinks.py" />
@@ -9094,13 +12945,363 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/page.py" />
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
    <source>Jinja2 is missing, so no HTML can be written. On Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. On Debian and Ubuntu: apt install python3-jinja2. Then start QGIS again.</source>
    <translation>Jinja2 ontbreekt, dus er kan geen HTML geschreven worden. Op Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. Op Debian en Ubuntu: apt install python3-jinja2. Start QGIS daarna opnieuw.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/page.py" />
-   <source>Made with Zoem Zone {version}</source>
-   <translation>Gemaakt met Zoem Zone {version}</translation>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <source>{path} must end in .pdf or .html.</source>
+   <translation>{path} moet eindigen op .pdf of .html.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>The parcel</source>
+   <translation>Het perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>What bees lack here</source>
+   <translation>Wat bijen hier missen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Nothing that the map knows of.</source>
+   <translation>Niets waar de kaart van weet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>No map picture</source>
+   <translation>Geen kaartbeeld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <source>Map of the parcel</source>
+   <translation>Kaart van het perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>No measure is chosen yet.</source>
+   <translation>Er is nog geen maatregel gekozen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Choose a measure to see what it brings.</source>
+   <translation>Kies een maatregel om te zien wat die oplevert.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Food for bees by season</source>
+   <translation>Bloeiboog: voedsel voor bijen per seizoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>What it brings</source>
+   <translation>Wat het oplevert</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Measures and costs</source>
+   <translation>Maatregelen en kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Quantity</source>
+   <translation>Hoeveelheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Extra per year</source>
+   <translation>Extra per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Check before you begin</source>
+   <translation>Ga na voordat u begint</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>For the fund</source>
+   <translation>Voor het fonds</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Agreed</source>
+   <translation>Akkoord</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Name and organisation</source>
+   <translation>Naam en organisatie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Place and date</source>
+   <translation>Plaats en datum</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>Signature</source>
+   <translation>Handtekening</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{day} · Made with Zoem Zone {version}</source>
+   <translation>{day} · Gemaakt met Zoem Zone {version}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Parcel {parcel}</source>
+   <translation>Perceel {parcel}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{measures}: parcel {parcel}</source>
+   <translation>{measures}: perceel {parcel}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source> and </source>
+   <translation> en </translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>A measure for wild bees</source>
+   <translation>Een maatregel voor wilde bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Size</source>
+   <translation>Oppervlakte</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Now</source>
+   <translation>Nu</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{share} % (10 % is needed)</source>
+   <translation>{share} % (10 % is nodig)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Habitat in 1 km²</source>
+   <translation>Leefgebied in 1 km²</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{name} {share} %</source>
+   <translation>{name} {share} %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{word} ({share} %)</source>
+   <translation>{word} ({share} %)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Food in {season}: {share} of the need, the largest shortage</source>
+   <translation>Voedsel, {season}: {share} van de behoefte, het grootste tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Food in {season}: {share} of the need</source>
+   <translation>Voedsel, {season}: {share} van de behoefte</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Too little room for {nests}</source>
+   <translation>Te weinig plek voor {nests}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{kind} {number} ({distance} m away) is {short} ha short</source>
+   <translation>{kind} {number} (op {distance} m) komt {short} ha tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{kind} {number} here is {short} ha short</source>
+   <translation>{kind} {number} hier komt {short} ha tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Gap {number} in the network: {length} m long, {distance} m away</source>
+   <translation>Onderbreking {number} in het netwerk: {length} m lang, op {distance} m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Food within 500 m, as a share of the need per season</source>
+   <translation>Voedsel binnen 500 m, als deel van de behoefte per seizoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>with the measures</source>
+   <translation>met de maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>need</source>
+   <translation>behoefte</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>largest shortage</source>
+   <translation>grootste tekort</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>The food around this parcel is not known.</source>
+   <translation>Het voedsel rond dit perceel is niet bekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Food within 500 m of the parcel, as a share (%) of what wild bees need.</source>
+   <translation>Voedsel binnen 500 m van het perceel, als deel (%) van wat wilde bijen nodig hebben.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Unsure: only {share} % of the land around is known.</source>
+   <translation>Onzeker: van het land eromheen is maar {share} % bekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{area} ha</source>
+   <translation>{area} ha</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{gain} ha effective</source>
+   <translation>{gain} ha effectief</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{area} m²</source>
+   <translation>{area} m²</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Nest places</source>
+   <translation>Nestplekken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{gain} of the {short} ha that {kind} {number} lacks</source>
+   <translation>{gain} van de {short} ha die {kind} {number} mist</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{rank} of {count} by gain per euro</source>
+   <translation>{rank} van {count} naar winst per euro</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>from {before} to {after} of the need</source>
+   <translation>van {before} naar {after} van de behoefte</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Food in {season}</source>
+   <translation>Voedsel, {season}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Closes gap</source>
+   <translation>Sluit onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{gap} ({left} m left)</source>
+   <translation>{gap} (nog {left} m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Shortens gap</source>
+   <translation>Verkort onderbreking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Together, excluding VAT</source>
+   <translation>Samen, exclusief btw</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>{share} % of the parcel is known</source>
+   <translation>{share} % van het perceel is bekend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <source>Sources: {sources}. Confidence {confidence}; {known}.</source>
+   <translation>Bronnen: {sources}. Betrouwbaarheid {confidence}; {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <source>and {count} more measures</source>
+   <translation>en nog {count} maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>€ {amount}</source>
+   <translation>€ {amount}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{mean} ({low}–{high})</source>
+   <translation>{mean} ({low}–{high})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>{length} m</source>
+   <translation>{length} m</translation>
+  </message>
+  <message>
+   <source>The class {id} is not in the class table. Add it or use another class.</source>
+   <translation type="vanished">De klasse {id} staat niet in de klassentabel. Voeg die toe of gebruik een andere klasse.</translation>
+  </message>
+  <message>
+   <source>The class code {code} is not in the class table. Choose the table that belongs to the habitat map.</source>
+   <translation type="vanished">De klassecode {code} staat niet in de klassentabel. Kies de tabel die bij de leefgebiedenkaart hoort.</translation>
+  </message>
+  <message>
+   <source>The form is filled in with what is loaded. {count} remarks on what is left out.</source>
+   <translation type="vanished">Het formulier is ingevuld met wat geladen is. {count} opmerkingen over wat niet meedoet.</translation>
+  </message>
+  <message>
+   <source>{cost}: {more} over the budget</source>
+   <translation type="vanished">{cost}: {more} boven het budget</translation>
+  </message>
+  <message>
+   <source>{cost} of {budget}</source>
+   <translation type="vanished">{cost} van {budget}</translation>
+  </message>
+  <message>
+   <source>Plan, not saved</source>
+   <translation type="vanished">Plan, niet opgeslagen</translation>
   </message>
   <message>
    <source>75 to 100 % in the hungriest season</source>
