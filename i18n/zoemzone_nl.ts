@@ -1084,6 +1084,11 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/catalogue/dressing.py" />
+   <source>Kept up to date by its owner</source>
+   <translation>Wordt door de eigenaar bijgehouden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/dressing.py" />
    <source>Date of the source: {date}</source>
    <translation>Datum van de bron: {date}</translation>
   </message>
@@ -3602,6 +3607,11 @@
    <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
    <source>never asked</source>
    <translation>nooit gecontroleerd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />
+   <source>kept up to date by its owner</source>
+   <translation>wordt door de eigenaar bijgehouden</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/catalogue/wording.py" />

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from tests.unit.cataloguekit import RIGHT_LAYERS, SERVICE, SHIPPED, WRONG_LAYERS, document, layer, wrong
 from zoemzone_qgis.catalogue.model.catalogue import VERSION, Catalogue
-from zoemzone_qgis.catalogue.model.entry import Entry, Origin, Selection
+from zoemzone_qgis.catalogue.model.entry import LIVE, Entry, Origin, Selection
 from zoemzone_qgis.catalogue.model.reading import ENTRY_KEYS, parse, read_catalogue
 from zoemzone_qgis.catalogue.model.writing import written
 from zoemzone_qgis.core.errors import Fault
@@ -65,6 +65,16 @@ def test_value_found_is_told() -> None:
     assert said == (
         'partner.json, bermen: date is "15-05-2026". Write a year, a month or a day as 2026, 2026-05 or 2026-05-15.'
     )
+
+
+def test_what_is_kept_up_to_date_lacks_no_date(schema: Draft202012Validator) -> None:
+    raw = document(layer(date=LIVE))
+    [entry] = read(raw).entries
+    assert (entry.date, "date" in entry.missing) == (LIVE, False)
+    assert list(schema.iter_errors(raw)) == []
+    whole = raw | {"date": LIVE}  # a catalogue itself has a day
+    assert read(whole).warnings
+    assert list(schema.iter_errors(whole))
 
 
 def test_a_long_value_is_cut() -> None:

@@ -20,7 +20,7 @@ from ..layers.style import apply_style
 from ..paths import STYLES
 from .download import Downloaded
 from .links import without_query
-from .model.entry import Entry, is_url
+from .model.entry import LIVE, Entry, is_url
 from .municipality import Municipality
 
 ENTRY, MUNICIPALITY, LOADED, ROLE = "zoemzone/entry", "zoemzone/municipality", "zoemzone/loaded", "zoemzone/role"
@@ -136,7 +136,9 @@ def _extent(layer: QgsMapLayer) -> QgsLayerMetadata.Extent:
 
 def _history(entry: Entry, downloaded: Downloaded | None) -> list[str]:
     said = []
-    if entry.date:
+    if entry.date == LIVE:
+        said.append(translate("Zoemzone", "Kept up to date by its owner"))
+    elif entry.date:
         said.append(translate("Zoemzone", "Date of the source: {date}").format(date=entry.date))
     if downloaded is not None:
         text = translate("Zoemzone", "Fetched on {date}: {count} objects")

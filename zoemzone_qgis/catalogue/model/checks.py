@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...core.errors import Fault
-from .entry import NO_WORDS, Words
+from .entry import LIVE, NO_WORDS, Words
 
-DATE_PATTERN = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+DAY_PATTERN = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+DATE_PATTERN = f"^{LIVE}$|{DAY_PATTERN}"
 CRS_PATTERN = r"^[A-Za-z]+:[0-9A-Za-z._-]+$"
 STYLE_PATTERN = r"^[^/\\]+\.qml$"
 WEB_PATTERN = r"^[hH][tT][tT][pP][sS]?://[^\s/]+"
@@ -22,7 +23,8 @@ LOGIN_PATTERN = (
 """A login or a key in an address: it would be passed on to everybody who gets the catalogue."""
 LOGIN_NAME_PATTERN = r"^([a-z_]*(password|passwd|pwd|token|secret)|api_?key|authcfg|user|username|key)$"
 LONGEST_FOUND = 60
-_date, _crs, _style = re.compile(DATE_PATTERN), re.compile(CRS_PATTERN), re.compile(STYLE_PATTERN, re.IGNORECASE)
+_day, _crs = re.compile(DAY_PATTERN), re.compile(CRS_PATTERN)
+_style = re.compile(STYLE_PATTERN, re.IGNORECASE)
 _web, _secret = re.compile(WEB_PATTERN), re.compile(LOGIN_PATTERN, re.IGNORECASE)
 _secret_name = re.compile(LOGIN_NAME_PATTERN, re.IGNORECASE)
 
@@ -146,16 +148,20 @@ class Place:
                 self.text(f"{key}.{name}", one)
         return {name: str(one) for name, one in table.items()}
 
-    def date(self, key: str, value: Any) -> str:
+    def day(self, key: str, value: Any) -> str:
         """A year, a month or a day."""
         text = self.text(key, value)
-        if text and not _date.match(text):
+        if text and not _day.match(text):
             raise self.fault(
                 "{file}, {entry}: {key} is {found}. Write a year, a month or a day as 2026, 2026-05 or 2026-05-15.",
                 key,
                 value,
             )
         return text
+
+    def date(self, key: str, value: Any) -> str:
+        """A year, a month or a day; or live, of what its owner keeps up to date."""
+        return LIVE if value == LIVE else self.day(key, value)
 
     def crs(self, key: str, value: Any) -> str:
         """The code of a CRS."""

@@ -15,6 +15,8 @@ FILE_KINDS = ("gpkg", "shp", "geojson", "csv", "geotiff")
 SLOT_KIND = "file"
 """The kind of a slot: a layer that the user has to bring, in whatever format; it has no address yet."""
 KINDS = (*SERVICE_KINDS, *FILE_KINDS, SLOT_KIND)
+LIVE = "live"
+"""The date of what its owner keeps up to date, such as a public register: it is of the moment that one asks."""
 LAYER_KINDS = ("oaf", "wfs", "wms", "wmts", "wcs", "postgis")
 """Kinds whose one address holds many layers, so that one must be named or chosen."""
 ROLES = (
@@ -165,6 +167,7 @@ class Entry:
     owner: str = ""
     contact_role: str = ""
     date: str = ""
+    """A year, a month or a day, or ``LIVE``."""
     note: str = ""
     scale_min: float = 0.0
     """Denominator of the smallest map scale at which the source draws ("visible from 1:..."); 0 is no limit."""

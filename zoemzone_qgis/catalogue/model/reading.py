@@ -79,7 +79,7 @@ def parse(text: str | bytes, name: str, origin: Origin) -> Catalogue:
         raise Fault("{file}: layers is {found}. It must be a list of layers.", file=name, found=found(layers))
     head = Part(raw, Place(name, FORMAT), warnings)
     head.unknown(FILE_KEYS)
-    date = head.take("date", Place.date, "")
+    date = head.take("date", Place.day, "")
     origin = replace(origin, date=origin.date or date)
     return Catalogue(
         title=head.take("title", Place.words, NO_WORDS),

@@ -44,7 +44,7 @@ def facts(entry: Entry, state: State, copied: datetime | None) -> Iterator[tuple
     if entry.contact_role:
         yield translate("Zoemzone", "Contact role"), entry.contact_role
     yield translate("Zoemzone", "Licence"), entry.licence or unstated
-    yield translate("Zoemzone", "Date"), entry.date or unstated
+    yield translate("Zoemzone", "Date"), wording.dated(entry) or unstated
     scales = wording.scales(entry)
     if scales:
         yield translate("Zoemzone", "Scale"), scales

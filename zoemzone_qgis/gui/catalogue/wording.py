@@ -6,7 +6,7 @@ from datetime import datetime
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
-from ...catalogue.model.entry import Entry, Origin
+from ...catalogue.model.entry import LIVE, Entry, Origin
 from ...catalogue.model.state import AMBER, GREEN, RED, State
 from ...i18n import translate, user_locale
 from ..widgets import number
@@ -115,6 +115,11 @@ def light(state: State) -> str:
     if state.light == RED:
         return translate("Zoemzone", "does not answer")
     return translate("Zoemzone", "never asked")
+
+
+def dated(entry: Entry) -> str:
+    """The date that an entry states; empty where it states none."""
+    return translate("Zoemzone", "kept up to date by its owner") if entry.date == LIVE else entry.date
 
 
 def missing(entry: Entry) -> str:
