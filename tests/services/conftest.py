@@ -5,10 +5,12 @@ Where one cannot be installed, its tests are skipped with "not run: ...", which 
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +22,14 @@ CONNECTION = "Gemeente (proef)"
 PASSPHRASE = "not a secret: the master password of the tests' profile"  # noqa: S105
 _running: list[Server] = []
 _status: list[int] = []
+
+
+@pytest.fixture(autouse=True)
+def no_test_hangs() -> Iterator[None]:
+    """A lock that QGIS never gets stops the ring with the place where it stands, instead of for ever."""
+    faulthandler.dump_traceback_later(300, exit=True)
+    yield
+    faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.hookimpl(hookwrapper=True)
@@ -90,20 +100,34 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Files]:
 @pytest.fixture(scope="session")
 def postgis(qgis_app: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgis]:
     """A database with trees, known to QGIS as the connection CONNECTION with a login kept apart."""
+    with running_database(tmp_path_factory.mktemp("postgis"), CONNECTION) as server:
+        yield server
+
+
+@pytest.fixture
+def postgis_to_stop(qgis_app: Any, tmp_path: Path) -> Iterator[Postgis]:
+    """Another one for a single test, under another name: QGIS keeps connections open between tests, and does not always
+    get over the death of one."""
+    with running_database(tmp_path / "postgis", f"{CONNECTION} {tmp_path.name}") as server:
+        yield server
+
+
+@contextmanager
+def running_database(folder: Path, name: str) -> Iterator[Postgis]:
     if database.programs() is None:
         not_run("PostGIS (package postgresql-postgis)")
-    server = Postgis(tmp_path_factory.mktemp("postgis"))
+    server = Postgis(folder)
     try:
         started(server)
         server.fill()
-        with connected(server):
+        with connected(server, name):
             yield server
     finally:
         server.remove()
 
 
 @contextmanager
-def connected(server: Postgis) -> Iterator[None]:
+def connected(server: Postgis, name: str) -> Iterator[None]:
     """The database as a user has it: a connection in the settings, without user or password, and a login apart."""
     manager = QgsApplication.authManager()
     if not manager.setMasterPassword(PASSPHRASE, True):
@@ -118,10 +142,10 @@ def connected(server: Postgis) -> Iterator[None]:
         HOST, str(server.port), database.DATABASE, "", "", QgsDataSourceUri.SslMode.SslDisable, login.id()
     )
     provider = QgsProviderRegistry.instance().providerMetadata("postgres")
-    provider.saveConnection(provider.createConnection(uri.connectionInfo(False), {}), CONNECTION)
-    server.connection, server.authcfg = CONNECTION, login.id()
+    provider.saveConnection(provider.createConnection(uri.connectionInfo(False), {}), name)
+    server.connection, server.authcfg = name, login.id()
     try:
         yield
     finally:
-        provider.deleteConnection(CONNECTION)
+        provider.deleteConnection(name)
         manager.removeAuthenticationConfig(login.id())

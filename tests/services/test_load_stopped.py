@@ -24,7 +24,7 @@ SOURCES = {
     "wcs": ("qgisserver", COVERAGE),
     "vectortiles": ("files", ""),
     "xyz": ("files", ""),
-    "postgis": ("postgis", ".".join(database.PLAIN)),
+    "postgis": ("postgis_to_stop", ".".join(database.PLAIN)),
 }
 
 

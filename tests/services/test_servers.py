@@ -119,7 +119,7 @@ def test_tiles_hold_something(files: Files) -> None:
     assert len(colours) >= 2
 
 
-@pytest.mark.parametrize("name", ["pygeoapi", "qgisserver", "postgis", "files"])
+@pytest.mark.parametrize("name", ["pygeoapi", "qgisserver", "postgis_to_stop", "files"])
 def test_stopped_is_gone_and_comes_back(request: pytest.FixtureRequest, name: str) -> None:
     server: Server = request.getfixturevalue(name)
     assert server.ready()
