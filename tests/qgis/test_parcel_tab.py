@@ -266,7 +266,9 @@ def test_facts_say_plan_initiatives_gap_and_confidence_in_words(bench: Bench) ->
     assert facts["Nearest gap"].text == "gap between stepping stones 7, 1.5 km long, at 120 m"
     assert facts["Nearest gap"].link == "gap:7"
     assert facts["Initiatives"].text == "Bijenlint (Dorpsraad)"
-    assert facts["In the plan"].text == "M03 Lawn to herb-rich grass"
+    assert facts["In another plan"].text == "M03 Lawn to herb-rich grass"
+    both = {fact.name: fact.text for fact in facts_of(sheet, ["M01 Verge"])}
+    assert (both["In the plan"], both["In another plan"]) == ("M01 Verge", "M03 Lawn to herb-rich grass")
     assert facts["Confidence"].text == "low, 40 %"
     assert facts["Confidence"].colour == "amber"
     high = {fact.name: fact for fact in facts_of(replace(sheet, confidence_pct=70.0))}

@@ -47,10 +47,11 @@ def test_layers_are_known_by_the_run_records_beside_them(bench: Bench) -> None:
 
 def test_layers_in_memory_are_known_by_their_fields(qgis_new_project: Any) -> None:
     numbers = {"perceelnummer": 1, "sectie": "A"}
-    plan = {"option": "a", "unit": "a", "way": "w", "measure": "M01", "cost_one_off": 1.0, "rank": 1}
+    costs = {"measure": "M01", "cost_one_off": 1.0}
+    plan = {"option": "a", "unit": "a", "way": "w", "why_not": "", "rank": 1, **costs}
     layers = [
         memory_layer("plan", [(SQUARE, plan)]),
-        memory_layer("x", [(SQUARE, {"option": "a", "unit": "a", "way": "w", "why_not": ""})]),
+        memory_layer("x", [(SQUARE, {"option": "a", "unit": "a", "way": "w", "why_not": "", **costs})]),
         memory_layer("y", [("POINT(0 0)", {"cell": 1, "cell_m": 100.0, "nest_ha": 1.0})], "Point"),
         memory_layer("z", [(SQUARE, {"type": "bnb", "effective_ha": 1.0, "best_disc_pct": 1.0})]),
         memory_layer(
@@ -62,7 +63,15 @@ def test_layers_in_memory_are_known_by_their_fields(qgis_new_project: Any) -> No
         memory_layer("gemeente", [(SQUARE, {"naam": "Otterlo"})]),
     ]
     found = {role: layer.name() for role, layer in guessing.guess(layers).items()}
-    assert found == {"options": "x", "nests": "y", "blocks": "z", "gaps": "u", "initiatives": "v", "parcels": "w"}
+    assert found == {
+        "options": "x",
+        "nests": "y",
+        "blocks": "z",
+        "gaps": "u",
+        "plan": "plan",
+        "initiatives": "v",
+        "parcels": "w",
+    }
     layers[-1].setCustomProperty("zoemzone/role", "background,parcels")
     assert guessing.guess(layers)["parcels"].name() == "gemeente"
 

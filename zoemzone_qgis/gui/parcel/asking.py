@@ -15,7 +15,7 @@ from .choosebox import Names, read_names
 from .questions import Questions
 from .units import Fields, Found
 
-OPEN, NAMES, SHEET, CHOICES, EFFECT = "open", "names", "sheet", "choices", "effect"
+OPEN, NAMES, PLAN, SHEET, CHOICES, EFFECT = "open", "names", "plan", "sheet", "choices", "effect"
 SLOW_MS = 150
 """An answer that takes longer than this is shown to be under way."""
 
@@ -89,20 +89,28 @@ class Asking(QObject):
         self.parcel = parcel
         self._asking.forget(EFFECT)
 
-        def sheet(progress: Progress) -> Any:
-            return study.sheet(parcel, progress) if study is not None else None
-
         def choices(progress: Progress) -> Any:
             return study.choices(parcel, progress) if study is not None else None
 
-        self._asking.ask(SHEET, sheet)
+        self._ask_sheet()
         self._asking.ask(CHOICES, choices)
         return parcel
+
+    def _ask_sheet(self) -> None:
+        study, parcel = self.study, self.parcel
+        if study is not None and parcel is not None:
+            self._asking.ask(SHEET, lambda progress: study.sheet(parcel, progress))
+
+    def renew_plan(self, plan: VectorSource | None) -> None:
+        """Show another plan on the sheets, that of the parcel that is looked at included."""
+        study = self.study
+        if study is not None:
+            self._asking.ask(PLAN, lambda progress: study.renew_plan(plan, progress))
 
     def leave(self) -> None:
         """No parcel is looked at any more."""
         self.parcel = None
-        self._asking.forget()
+        self._asking.forget(SHEET, CHOICES, EFFECT)
 
     def attempt(self, parts: Sequence[PartWork]) -> None:
         """Ask what parts of work on the parcel would change; an older question about that falls away."""
@@ -130,6 +138,10 @@ class Asking(QObject):
             self.not_opened.emit(fault or translate("Zoemzone", "Opening was stopped."))
 
     def _answered(self, kind: str, answer: object) -> None:
+        if kind == PLAN:
+            if not self._asking.holds(SHEET):  # one that waits for its turn is answered with this plan
+                self._ask_sheet()
+            return
         {SHEET: self.told, CHOICES: self.offered, EFFECT: self.changed}[kind].emit(answer)
 
     def _busy(self, busy: bool) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
+from .planholder import is_plan_layer
+
 PARCELS, HABITAT, CONFIDENCE, BLOCKS = "parcels", "habitat", "confidence", "blocks"
-GAPS, OPTIONS, NESTS, INITIATIVES = "gaps", "options", "nests", "initiatives"
+GAPS, OPTIONS, NESTS, PLAN, INITIATIVES = "gaps", "options", "nests", "plan", "initiatives"
 RASTERS = (HABITAT, CONFIDENCE)
-ROLES = (PARCELS, HABITAT, CONFIDENCE, BLOCKS, GAPS, OPTIONS, NESTS, INITIATIVES)
+ROLES = (PARCELS, HABITAT, CONFIDENCE, BLOCKS, GAPS, OPTIONS, NESTS, PLAN, INITIATIVES)
 ROLE_PROPERTY = "zoemzone/role"
 
 _MADE = {  # which output of which algorithm a role is
@@ -22,11 +24,13 @@ _MADE = {  # which output of which algorithm a role is
     GAPS: ("corridorgaps", "GAPS"),
     OPTIONS: ("measureoptions", "OUTPUT"),
     NESTS: ("measureoptions", "NESTS"),
+    PLAN: ("prioritymeasures", "OUTPUT"),
 }
 _INPUTS = {PARCELS: "INPUT", HABITAT: "HABITAT", BLOCKS: "BLOCKS", GAPS: "GAPS"}  # of the options
 _FIELDS: dict[str, tuple[frozenset[str], ...]] = {
     OPTIONS: (frozenset({"option", "unit", "way", "why_not"}),),
     NESTS: (frozenset({"cell", "cell_m", "nest_ha"}),),
+    PLAN: (frozenset({"rank", "unit", "measure", "cost_one_off"}),),
     BLOCKS: (frozenset({"type", "effective_ha", "best_disc_pct"}),),
     GAPS: (frozenset({"route", "kind", "over_m", "length_m"}),),
     INITIATIVES: (frozenset({"status", "organisation"}), frozenset({"status", "organisatie"})),
@@ -48,6 +52,7 @@ _SHAPES = {
     OPTIONS: (Qgis.GeometryType.Polygon,),
     GAPS: (Qgis.GeometryType.Line,),
     NESTS: (Qgis.GeometryType.Point,),
+    PLAN: (Qgis.GeometryType.Polygon,),
 }
 BY_RECORD, BY_INPUT, BY_ROLE, BY_FIELDS, BY_NAME = 100, 95, 90, 70, 20
 MOST_BYTES = 5_000_000  # of a run record; one that is larger is not ours
@@ -119,6 +124,8 @@ def score(layer: QgsMapLayer, role: str, record: Record, options: Record) -> int
         return 0
     if role == INITIATIVES and not layer.isSpatial():
         return 0
+    if role == PLAN and is_plan_layer(layer):
+        return 0  # the plan that is being made shows by itself
     points = 0
     algorithm, output = _MADE.get(role, ("", ""))
     if record.algorithm and record.algorithm == algorithm:
@@ -152,9 +159,9 @@ def _ours(layer: QgsMapLayer, role: str) -> bool:
     if not isinstance(layer, QgsVectorLayer):
         return False
     names = {one.name().lower() for one in layer.fields()}
-    results = (OPTIONS, NESTS, BLOCKS, GAPS)
-    others = [wanted for one in results if one != role for wanted in _FIELDS[one]]
-    return any(wanted <= names for wanted in others) or {"unit", "measure", "cost_one_off"} <= names
+    results = (PLAN, OPTIONS, NESTS, BLOCKS, GAPS)
+    found = next((one for one in results if any(wanted <= names for wanted in _FIELDS[one])), role)
+    return found != role  # a plan has the fields of options, too
 
 
 def field_among(layer: QgsVectorLayer, wanted: Sequence[str]) -> str:

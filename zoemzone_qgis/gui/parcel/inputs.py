@@ -18,7 +18,8 @@ from ...i18n import translate
 from ...layers.parcel import Sources
 from ..widgets import icon
 from . import guessing
-from .guessing import BLOCKS, CONFIDENCE, GAPS, HABITAT, INITIATIVES, NESTS, OPTIONS, PARCELS, Record
+from .guessing import BLOCKS, CONFIDENCE, GAPS, HABITAT, INITIATIVES, NESTS, OPTIONS, PARCELS, PLAN, Record
+from .planholder import is_plan_layer
 from .units import Fields
 from .words import chosen
 
@@ -48,6 +49,7 @@ _FILTERS = {
     GAPS: Qgis.LayerFilter.LineLayer,
     OPTIONS: Qgis.LayerFilter.PolygonLayer,
     NESTS: Qgis.LayerFilter.PointLayer,
+    PLAN: Qgis.LayerFilter.PolygonLayer,
     INITIATIVES: Qgis.LayerFilter.HasGeometry,
 }
 
@@ -56,6 +58,7 @@ class Inputs(QgsCollapsibleGroupBox):
     """A layer for each role, the fields of the parcels and the ecoprofile. Closed once parcels and map are chosen."""
 
     changed = pyqtSignal()
+    plan_changed = pyqtSignal()  # asks for no other study
     asked = pyqtSignal(str, dict)  # id of an algorithm to open, with what is known of its form
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,7 +75,7 @@ class Inputs(QgsCollapsibleGroupBox):
         self._timer.timeout.connect(self._settle)
         self._watched: dict[str, QgsMapLayer] = {}
         self._kept: dict[str, str] = {}  # ids of layers
-        self._edited = 0
+        self._edited = self.plan_edited = 0
         self._complete: bool | None = None
         self._told: tuple[object, ...] = ()
         self._form = QFormLayout(self)
@@ -120,6 +123,7 @@ class Inputs(QgsCollapsibleGroupBox):
             OPTIONS, translate("Zoemzone", "Measure options"), translate("Zoemzone", "Weigh what each parcel can do")
         )
         self._layer_row(NESTS, translate("Zoemzone", "Nest cells"), translate("Zoemzone", "Make nest cells"))
+        self._layer_row(PLAN, translate("Zoemzone", "Other plan"), "")
         self._layer_row(INITIATIVES, translate("Zoemzone", "Initiatives"), "")
         self.profile = QComboBox()
         _narrow(self.profile)
@@ -175,6 +179,12 @@ class Inputs(QgsCollapsibleGroupBox):
         layer = self.layer(PARCELS)
         return layer if isinstance(layer, QgsVectorLayer) else None
 
+    @property
+    def plan(self) -> QgsVectorLayer | None:
+        """The layer of a plan other than the one that is being made."""
+        layer = self.layer(PLAN)
+        return layer if isinstance(layer, QgsVectorLayer) and not is_plan_layer(layer) else None
+
     def parcel_fields(self) -> Fields:
         """What the fields of the parcels mean. The options say by which field they know them."""
         name = self.fields["unit_name"].currentField()
@@ -212,8 +222,9 @@ class Inputs(QgsCollapsibleGroupBox):
 
     def key(self) -> tuple[object, ...]:
         """What a study is made of: another key asks for another study."""
-        layers = tuple(layer.id() if (layer := self.layer(role)) is not None else "" for role in self.layers)
-        return (*layers[1:], self.profile.currentData(), self._edited)  # the parcels are no part of it
+        chosen_layers = (self.layer(role) for role in self.layers if role not in {PARCELS, PLAN})
+        layers = tuple(layer.id() if layer is not None else "" for layer in chosen_layers)
+        return (*layers, self.profile.currentData(), self._edited)
 
     def lacks(self) -> list[tuple[str, str]]:
         """What is missing, with the role: first what nothing works without."""
@@ -251,11 +262,11 @@ class Inputs(QgsCollapsibleGroupBox):
         for role, combo in self.layers.items():
             kept = project.readEntry(SCOPE, KEY + role, "")[0]
             remembered = project.mapLayer(kept) if kept not in {"", NONE} else None
-            if remembered is not None:
+            if remembered is not None and not (role == PLAN and is_plan_layer(remembered)):
                 combo.setLayer(remembered)
             elif kept == NONE:
                 combo.setLayer(None)
-            elif combo.currentLayer() is None:
+            elif combo.currentLayer() is None or (role == PLAN and self.plan is None):
                 combo.setLayer(guesses.get(role))
             self._keep(role)
         self._read_options()
@@ -270,6 +281,7 @@ class Inputs(QgsCollapsibleGroupBox):
         if told != self._told:
             self._told = told
             self.changed.emit()
+        self.plan_changed.emit()
 
     def _watch(self) -> None:
         """Hear when a chosen layer gets other rows, or other data."""
@@ -282,7 +294,10 @@ class Inputs(QgsCollapsibleGroupBox):
                     layer.afterCommitChanges.connect(self._edit)
 
     def _edit(self) -> None:
-        if self.sender() is None or self.sender() in [self.layer(role) for role in self.layers]:
+        if self.sender() is not None and self.sender() is self.layer(PLAN):
+            self.plan_edited += 1
+            self._timer.start()
+        elif self.sender() is None or self.sender() in [self.layer(role) for role in self.layers]:
             self._edited += 1
             self._timer.start()
 

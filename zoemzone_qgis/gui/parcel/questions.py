@@ -92,6 +92,10 @@ class Questions(QObject):
         """Whether a question is under way whose answer will be sent."""
         return bool(self._waiting) or (self._job is not None and self._wanted)
 
+    def holds(self, kind: str) -> bool:
+        """Whether a question of a kind waits or is under way."""
+        return kind in self._waiting or (self._job is not None and self._kind == kind and self._wanted)
+
     def ask(self, kind: str, work: Work) -> None:
         """Put a question; an older one of its kind falls away."""
         self._waiting[kind] = work

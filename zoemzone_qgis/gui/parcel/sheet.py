@@ -112,11 +112,12 @@ def facts_of(sheet: Sheet, planned: Sequence[str] = ()) -> list[Fact]:
         facts.append(Fact(translate("Zoemzone", "Manager"), sheet.manager))
     if sheet.owner and sheet.owner != sheet.manager:
         facts.append(Fact(translate("Zoemzone", "Owner"), sheet.owner))
-    here = list(planned) or [
-        f"{one.measure} {words.chosen(one.name_nl, one.name_en)}".strip() for one in sheet.plan if one.measure
-    ]
-    if here:
-        facts.append(Fact(translate("Zoemzone", "In the plan"), "\n".join(here)))
+    if planned:
+        facts.append(Fact(translate("Zoemzone", "In the plan"), "\n".join(planned)))
+    others = [f"{one.measure} {words.chosen(one.name_nl, one.name_en)}".strip() for one in sheet.plan]
+    if others:
+        tip = translate("Zoemzone", "What a plan in the project, other than the one below, holds on this parcel")
+        facts.append(Fact(translate("Zoemzone", "In another plan"), "\n".join(dict.fromkeys(others)), tip))
     if sheet.initiatives:
         facts.append(Fact(translate("Zoemzone", "Initiatives"), "\n".join(_initiatives(sheet))))
     return [*facts, *_confidence(sheet)]

@@ -17,7 +17,6 @@ from ...layers.parcel import Choices, Effect, Parcel, Sheet
 from ...layers.parcel.ground import middle
 from ...layers.vector import VectorSource
 from ..widgets import SPACING, Empty, note
-from . import words
 from .asking import EFFECT, SHEET, Asking
 from .choosebox import Names
 from .dockwatch import DockWatch
@@ -25,6 +24,7 @@ from .drawbar import DrawBar
 from .export import Subject
 from .guessing import GAPS, HABITAT, OPTIONS, ROLES
 from .inputs import Inputs
+from .otherplan import OtherPlan, planned
 from .pick import Picking
 from .planbar import PlanBar
 from .planlayer import PlanKeeper
@@ -58,6 +58,7 @@ class ParcelTab(QWidget):
         self.keeper = PlanKeeper(iface, self)
         self.plan = PlanBar(self.keeper, iface)
         self.plan.set_subject(self.subject)
+        self.other_plan = OtherPlan(self.inputs, self.asking, self.keeper, self)
         self._build()
         self._connect()
         self.inputs.fill()
@@ -293,6 +294,7 @@ class ParcelTab(QWidget):
 
     def _told(self, sheet: Sheet) -> None:
         self.sheet.show_sheet(sheet, self._planned())
+        self.sheet.show_effect(self.trying.effect)
 
     def _offered(self, choices: Choices) -> None:
         sheet = self.sheet.sheet
@@ -375,16 +377,6 @@ class ParcelTab(QWidget):
         """The measures that the plan being made holds on this parcel."""
         parcel, layer = self.asking.parcel, self.keeper.layer
         return planned(self.keeper, parcel, layer) if parcel is not None and layer is not None else []
-
-
-def planned(keeper: PlanKeeper, parcel: Parcel, layer: QgsVectorLayer) -> list[str]:
-    """The measures of a parcel in a plan, in words."""
-    told = []
-    for number in keeper.holds(parcel):
-        feature = layer.getFeature(number)
-        names = [str(feature.attribute(key) or "") for key in ("measure", "measure_nl", "measure_en")]
-        told.append(f"{names[0]} {words.chosen(names[1], names[2])}".strip())
-    return told
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

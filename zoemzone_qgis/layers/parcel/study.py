@@ -94,10 +94,10 @@ class Study:
         """A geometry of another CRS in that of the study; ``Fault`` where that cannot be done."""
         return self._ground.to_map(geometry, crs)
 
-    def renew_plan(self, plan: VectorSource | None) -> None:
+    def renew_plan(self, plan: VectorSource | None, progress: Progress = SILENT) -> None:
         """Take the plan as it is now: what stands in it shows on the sheets from here on."""
         with self._lock:
-            self._beside.set_plan(plan)
+            self._beside.set_plan(plan, progress)
 
     # ---- sheet ----------------------------------------------------------------------------------
     def sheet(self, parcel: Parcel, progress: Progress = SILENT) -> Sheet:
