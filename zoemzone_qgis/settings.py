@@ -135,7 +135,7 @@ FAVOURITES = Texts("favourites")
 """Ids of the layers marked as favourite."""
 ONLY_FAVOURITES = Flag("only_favourites", False)
 AUTHCFG = Pairs("authcfg")
-"""Id of an authentication configuration of QGIS, by id of a catalogue layer."""
+"""Id of an authentication configuration of QGIS, by id of a catalogue layer and its server."""
 FIELD_MAPS = Pairs("field_maps")
 """What partners' names of fields mean, as JSON, by type of layer; chosen once, proposed the next time."""
 DOCK_OPEN = Flag("dock_open", False)

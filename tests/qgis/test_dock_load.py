@@ -303,7 +303,7 @@ def test_what_is_dragged_onto_the_map_is_loaded_by_us(tab: CatalogueTab, desktop
     assert handler.customUriProviderKey() == uris[0].providerKey  # by which QGIS finds it
     assert handler.canHandleCustomUriCanvasDrop(uris[0], desktop.canvas)
     assert handler.handleCustomUriCanvasDrop(uris[0], desktop.canvas)
-    assert tab.jobs.keys() == ["load:trees"]
+    assert until(lambda: tab.jobs.keys() == ["load:trees"])
     assert idle(tab)
     assert set(layers()) == {"trees"}
     assert layers()["trees"][0].customProperty(group.MUNICIPALITY) == "GM0899"

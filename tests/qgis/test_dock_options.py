@@ -20,6 +20,7 @@ from zoemzone_qgis.catalogue.model.state import State
 from zoemzone_qgis.catalogue.sources import CatalogueStore
 from zoemzone_qgis.gui import tasks
 from zoemzone_qgis.gui.catalogue.details import DetailsDialog, LoginDialog
+from zoemzone_qgis.gui.catalogue.logins import keep_login, login_of, logins_of
 from zoemzone_qgis.gui.catalogue.menu import EntryMenu
 from zoemzone_qgis.gui.catalogue.optionspage import CHANGES, OPTIONS_PAGE, OptionsFactory, OptionsPage
 from zoemzone_qgis.gui.catalogue.tree import CatalogueModel
@@ -71,6 +72,8 @@ def test_choices_are_written_when_they_are_sound(qgis_app: Any, tmp_path: Path) 
         ("address", "example.org"),
         ("address", "https://me:secret@example.org/x.json"),
         ("address", "https://example.org/x.json?apikey=abc"),
+        ("address", "https://example.org/x.json?key=abc"),
+        ("address", "https://example.org/x.json?sv=2&sig=abc"),
         ("folder", "relative/folder"),
         ("offline", "/copies.txt"),
     ],
@@ -192,8 +195,20 @@ def test_what_is_known_is_shown_escaped(qgis_app: Any) -> None:
 
 
 def test_only_the_id_of_a_login_is_remembered(qgis_app: Any) -> None:
-    settings.AUTHCFG.set({"other": "zzz9999", "a": "abc1234"})
-    dialog = LoginDialog(entry("a"))
+    one, other = entry("a"), entry("other")
+    keep_login(one, "abc1234")
+    keep_login(other, "zzz9999")
+    assert logins_of([one, other]) == {"a": "abc1234", "other": "zzz9999"}
+    dialog = LoginDialog(one)
     dialog.choice.setConfigId("")
     dialog.accept()
-    assert settings.AUTHCFG.get() == {"other": "zzz9999"}
+    assert logins_of([one, other]) == {"other": "zzz9999"}
+
+
+@pytest.mark.parametrize(
+    "address", ["https://elsewhere.org/ogc", "http://example.org/ogc", "https://example.org:8443/ogc"]
+)
+def test_a_catalogue_that_gives_a_layer_another_address_does_not_get_its_login(qgis_app: Any, address: str) -> None:
+    keep_login(entry("a"), "abc1234")
+    assert login_of(entry("a", address="https://example.org/ogc/v2")) == "abc1234"
+    assert login_of(entry("a", address=address)) == ""

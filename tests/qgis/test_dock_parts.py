@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QSignalSpy
 from qgis.PyQt.QtWidgets import QDialogButtonBox
@@ -134,6 +135,23 @@ def test_the_dialog_says_why_there_is_no_area(qgis_app: Any) -> None:
     assert "selected" in dialog.told.text()
 
 
+def test_a_dialog_that_is_over_reads_no_layers(box: MunicipalityBox) -> None:
+    areas("Ede")
+    box.names.activated.emit(box.names.findData(FROM_LAYER))
+    dialog = box._dialog
+    assert dialog is not None
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(dialog)
+    areas("Otterlo")
+    gone = BoundaryDialog(0.0)
+    sip.delete(gone.areas)
+    gone._read(None)  # as Qt lets its list of layers speak while it falls apart
+    box.names.activated.emit(box.names.findData(FROM_LAYER))
+    assert box._dialog is not None
+    assert box._dialog.areas.count() == 1
+
+
 # jobs and questions
 
 
@@ -219,3 +237,12 @@ def test_what_is_shown_is_never_taken_for_markup(qgis_app: Any) -> None:
     empty = Empty("Nothing", "Do", lambda: pressed.append(1))
     empty.button.click()
     assert pressed == [1]
+    jobs = JobList()
+    jobs.add("a", "<b>Laag</b>", lambda: None)
+    jobs.tell("a", 10.0, "<img src='x'>")
+    row = jobs.row("a")
+    assert row is not None
+    for shown in (row.label.toolTip(), row.button.toolTip()):
+        assert "<b>" not in shown
+        assert "<img" not in shown
+        assert "&lt;b&gt;Laag&lt;/b&gt;" in shown

@@ -10,7 +10,9 @@ import pytest
 from qgis.core import QgsNetworkAccessManager
 
 from zoemzone_qgis.catalogue.capabilities import Offered, offered
-from zoemzone_qgis.catalogue.fetch import Fetcher
+from zoemzone_qgis.catalogue.fetch import Answer, Fetcher
+from zoemzone_qgis.catalogue.trouble import Trouble
+from zoemzone_qgis.catalogue.xmltree import tree_of
 
 from .misbehaving import Server
 from .servers import Postgis, Pygeoapi, QgisServer, data, database
@@ -99,3 +101,26 @@ def test_entities_do_not_swell(server: Server) -> None:
 def test_tiles_and_slots_offer_nothing(qgis_app: Any, tmp_path: Path) -> None:
     assert names("xyz", "http://127.0.0.1/{z}/{x}/{y}.png") == {}
     assert names("file", "") == {}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<a>" * 5000 + b"</a>" * 5000,
+        b"<ServiceException>" * 5000 + b"</ServiceException>" * 5000,
+        b"<!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'>"
+        + b"".join(b"<!ENTITY %c '%s'>" % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(8))
+        + b"]><r>&i;</r>",
+    ],
+    ids=["deep", "deep report", "bomb"],
+)
+def test_xml_that_is_an_attack_is_refused(body: bytes) -> None:
+    with pytest.raises(Trouble) as raised:
+        tree_of(Answer("http://127.0.0.1:80/wms", 200, "text/xml", b"<?xml version='1.0'?>" + body))
+    assert raised.value.kind == "nonsense"
+
+
+def test_json_that_is_too_deep_is_refused() -> None:
+    with pytest.raises(Trouble) as raised:
+        Answer("http://127.0.0.1:80/ogc", 200, "application/json", b"[" * 100_000).json()
+    assert raised.value.kind == "nonsense"

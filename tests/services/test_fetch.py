@@ -219,6 +219,41 @@ def test_a_login_that_the_user_chose(server: Server) -> None:
         manager.removeAuthenticationConfig(login.id())
 
 
+def test_a_login_stays_with_the_server_it_was_chosen_for(server: Server) -> None:
+    manager = open_store()
+    login = QgsAuthMethodConfig("Basic")
+    login.setName("web")
+    login.setConfigMap({"username": "bij", "password": "honing", "realm": ""})
+    assert manager.storeAuthenticationConfig(login)
+    with Server() as other:
+        server.pages["/away"] = (b"", "text/plain", 302, {"Location": other.url("/fine")})
+
+        def call() -> list[Any]:
+            with Fetcher(2.0, 0, authcfg=login.id()) as fetcher:
+                first = fetcher.get(server.url("/fine"))
+                linked = fetcher.get(other.url("/fine"))  # as a next page on another server
+                try:
+                    fetcher.get(server.url("/away"))
+                except Trouble as trouble:
+                    return [first.status, linked.status, trouble.kind]
+            return []
+
+        try:
+            assert in_worker(call) == [200, 200, "redirects"]
+        finally:
+            manager.removeAuthenticationConfig(login.id())
+        assert "authorization" in server.headers[0]
+        assert [one for one in other.headers if "authorization" in one] == []
+        assert other.seen == {"/fine": 1}
+
+
+def test_a_fault_of_an_address_repeats_no_login(qgis_app: Any) -> None:
+    said = sentence(fault_of(get("ftp://jan:geheim@example.org/a?token=stil")))
+    assert "example.org" in said
+    assert "geheim" not in said
+    assert "stil" not in said
+
+
 def test_no_thread_and_no_connection_is_left(server: Server) -> None:
     before = len(QgsNetworkAccessManager.instance().children())
 

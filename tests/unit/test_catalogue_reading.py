@@ -219,6 +219,45 @@ def test_where_a_file_lies(origin: str, address: str, place: str) -> None:
     assert entry.place == place
 
 
+@pytest.mark.parametrize(
+    ("address", "taken"),
+    [
+        ("data/bomen.gpkg", True),
+        ("https://example.org/bomen.gpkg", True),
+        ("//server/share/bomen.gpkg", False),
+        ("\\\\server\\share\\bomen.gpkg", False),
+        ("C:/bomen.gpkg", False),
+        ("/home/jan/bomen.gpkg", False),
+        ("file:///home/jan/bomen.gpkg", False),
+        ("", True),
+    ],
+)
+def test_a_catalogue_on_the_web_names_no_files_of_the_users_machine(address: str, taken: bool) -> None:
+    text = json.dumps(document(layer(kind="gpkg", address=address, layer="")))
+    near = parse(text, "own.json", Origin("local", "/data/own.json"))
+    far = parse(text, "own.json", Origin("remote", "https://example.org/own.json"))
+    assert len(near.entries) == 1
+    assert len(far.entries) == int(taken)
+    assert bool(far.warnings) is not taken
+
+
+@pytest.mark.parametrize(
+    ("query", "taken"),
+    [
+        ("map=a", True),
+        ("quadkey=1", True),
+        ("access_key=abc", False),
+        ("subscription-key=abc", False),
+        ("X-Amz-Signature=abc", False),
+        ("sv=1&sig=abc", False),
+        ("auth=abc", False),
+    ],
+)
+def test_keys_in_an_address_are_refused(query: str, taken: bool) -> None:
+    text = json.dumps(document(layer(kind="wms", address=f"https://example.org/wms?{query}")))
+    assert len(parse(text, "own.json", Origin("local", "/data/own.json")).entries) == int(taken)
+
+
 def test_what_an_entry_says_of_itself() -> None:
     slot, filled, named, unnamed = read(
         document(

@@ -18,6 +18,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..errors import Cancelled, Fault
 from ..i18n import translate
+from .links import host_of, shown
 from .trouble import BUSY, Trouble, of_error, of_status
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -60,7 +61,7 @@ class Answer:
             raise no_data(self)
         try:
             return json.loads(self.text())
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise half(self.host) from error
 
 
@@ -81,12 +82,6 @@ def half(host: str) -> Trouble:
     return Trouble(
         "nonsense", Fault("{host} gave half an answer, or one that cannot be read. Try again later.", host=host)
     )
-
-
-def host_of(url: str) -> str:
-    """The host of an address with its port, as messages name it: never a user name, a path or a key."""
-    parsed = QUrl(url)
-    return parsed.host() + (f":{parsed.port()}" if parsed.port() > 0 else "")
 
 
 def sort_of(body: bytes) -> str:
@@ -124,6 +119,7 @@ class Fetcher:
     ) -> None:
         self.timeout_s, self.retries, self.feedback, self.authcfg = timeout_s, retries, feedback, authcfg
         self._manager: QgsNetworkAccessManager | None = None
+        self._home = ""  # where the login belongs: the server that was asked first
 
     def __enter__(self) -> Fetcher:
         return self
@@ -171,6 +167,12 @@ class Fetcher:
         manager, self._manager = self._manager, None
         if manager is not None and not sip.isdeleted(manager):
             sip.delete(manager)
+
+    def login_for(self, url: QUrl) -> str:
+        """The authentication configuration for an address: a link of a service to another server does not get it."""
+        server = f"{url.scheme()}://{url.authority()}"
+        self._home = self._home or server
+        return self.authcfg if server == self._home else ""
 
     @property
     def cancelled(self) -> bool:
@@ -274,7 +276,7 @@ class _Request:
     def _made(self, url: str, accept: str) -> QNetworkRequest:
         address = QUrl(url)
         if address.scheme() not in ("http", "https") or not address.host():
-            raise Trouble("address", Fault("{address} is no web address.", address=url))
+            raise Trouble("address", Fault("{address} is no web address.", address=shown(url)))
         request = QNetworkRequest(address)
         request.setTransferTimeout(int(self._fetcher.timeout_s * 1000))
         request.setMaximumRedirectsAllowed(MOST_REDIRECTS)
@@ -289,8 +291,14 @@ class _Request:
         request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
         if accept:
             request.setRawHeader(b"Accept", accept.encode())
-        if self._fetcher.authcfg:
-            done, request = QgsApplication.authManager().updateNetworkRequest(request, self._fetcher.authcfg)
+        authcfg = self._fetcher.login_for(address)
+        if authcfg:
+            # Qt takes the headers of a login along wherever a service sends us
+            request.setAttribute(
+                QNetworkRequest.Attribute.RedirectPolicyAttribute,
+                QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy,
+            )
+            done, request = QgsApplication.authManager().updateNetworkRequest(request, authcfg)
             if not done:
                 raise Trouble(
                     "login",

@@ -13,7 +13,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..errors import Cancelled, sentence
 from ..i18n import translate, user_locale
-from .fetch import Fetcher, host_of
+from .fetch import Fetcher
+from .links import host_of
 from .model.entry import Entry
 from .model.state import AMBER, GREEN, GREY, RED, State
 from .municipality import Municipality

@@ -55,3 +55,19 @@ def below(address: str, *parts: str) -> str:
 def resolved(base: str, link: str) -> str:
     """A link as a page at ``base`` means it."""
     return QUrl(base).resolved(QUrl(link)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+def host_of(url: str) -> str:
+    """The host of an address with its port, as messages name it: never a user name, a path or a key."""
+    parsed = QUrl(url)
+    return parsed.host() + (f":{parsed.port()}" if parsed.port() > 0 else "")
+
+
+def shown(url: str) -> str:
+    """An address as messages may show it, which are logged: without what may be a login.
+
+    >>> shown("ftp://jan:geheim@example.org/a.gpkg?token=x")
+    'ftp://example.org/a.gpkg'
+    """
+    options = QUrl.UrlFormattingOption
+    return QUrl(url).toString(options.RemoveUserInfo | options.RemoveQuery | options.RemoveFragment) or url[:60]

@@ -29,8 +29,9 @@ from ..i18n import translate, user_locale
 from .address import RASTERS, downloaded_kinds, leaving_out, provider_of, uri_of
 from .download import Downloaded, download, table_name
 from .dressing import dress
-from .fetch import Fetcher, host_of
+from .fetch import Fetcher
 from .health import alive, now, state_of
+from .links import host_of
 from .localfiles import box_in_layer, fetched, is_vector, opened
 from .model.entry import Entry
 from .model.state import GREEN, State

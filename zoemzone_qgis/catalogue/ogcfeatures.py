@@ -9,10 +9,10 @@ from typing import Any
 from osgeo import ogr
 
 from ..errors import Fault
-from .fetch import Answer, Fetcher, host_of
+from .fetch import Answer, Fetcher
 from .frames import CRS84, Frame, box_in, name_of
 from .jsonpages import Json, Page, next_link, whole_number
-from .links import below, resolved, with_query, without_query
+from .links import below, host_of, resolved, with_query, without_query
 from .objects import Found, Tally, Wanted, of_json
 from .tables import done
 from .trouble import Trouble

@@ -12,10 +12,10 @@ from osgeo import gdal, ogr
 
 from ..errors import Fault
 from .capabilities import Offered, described, feature_types
-from .fetch import Answer, Fetcher, host_of
+from .fetch import Answer, Fetcher
 from .frames import RD, Frame, box_in, name_of
 from .jsonpages import Page, whole_number
-from .links import with_query, without_query
+from .links import host_of, with_query, without_query
 from .objects import Found, Tally, Wanted, of_json
 from .ogcfeatures import no_layer
 from .tables import done

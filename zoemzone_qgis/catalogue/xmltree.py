@@ -14,6 +14,8 @@ from .trouble import Trouble
 REPORTS = ("ServiceExceptionReport", "ExceptionReport", "ServiceException")
 LONGEST = 300
 """Of what a service says of its fault, so many signs are shown."""
+DEEPEST = 200
+"""Elements within each other; more than that is no answer but an attack, or broken."""
 
 
 @dataclass
@@ -67,6 +69,8 @@ def tree_of(answer: Answer) -> Node:
             node = Node(reader.name() + "", named)
             stack[-1].children.append(node)
             stack.append(node)
+            if len(stack) > DEEPEST:
+                raise half(answer.host)
         elif token == QXmlStreamReader.TokenType.EndElement:
             node = stack.pop()
             node.text = node.text.strip()

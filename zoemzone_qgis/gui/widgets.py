@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPalette
@@ -42,6 +43,15 @@ def colour(name: str, palette: QPalette) -> QColor:
 def icon(name: str) -> QIcon:
     """An icon of the plugin, ``resources/icons/<name>.svg``."""
     return QIcon(str(ICONS / f"{name}.svg"))
+
+
+def tip(text: str) -> str:
+    """A text for a tooltip, which reads markup where it believes to see some: shown as it is.
+
+    >>> tip("Bomen"), tip("<b>Bomen</b>")
+    ('Bomen', '<p>&lt;b&gt;Bomen&lt;/b&gt;</p>')
+    """
+    return f"<p>{escape(text)}</p>" if "<" in text else text
 
 
 def number(value: float | None, decimals: int = 0) -> str:

@@ -17,11 +17,14 @@ CRS_PATTERN = r"^[A-Za-z]+:[0-9A-Za-z._-]+$"
 STYLE_PATTERN = r"^[^/\\]+\.qml$"
 WEB_PATTERN = r"^[hH][tT][tT][pP][sS]?://[^\s/]+"
 LOGIN_PATTERN = (
-    r"([?&;\s]|^)([a-z_]*(password|passwd|pwd|token|secret|signature)|api_?key|authcfg|user|username|key)\s*="
+    r"([?&;\s]|^)([a-z0-9_.-]*(password|passwd|pwd|token|secret|signature|(?<!quad)key)|authcfg|user|username|auth|sig)"
+    r"\s*="
     r"|//[^/@\s]+@"
 )
 """A login or a key in an address: it would be passed on to everybody who gets the catalogue."""
-LOGIN_NAME_PATTERN = r"^([a-z_]*(password|passwd|pwd|token|secret)|api_?key|authcfg|user|username|key)$"
+LOGIN_NAME_PATTERN = (
+    r"^([a-z0-9_.-]*(password|passwd|pwd|token|secret)|[a-z0-9_.-]*api[_-]?key|authcfg|user|username|key)$"
+)
 LONGEST_FOUND = 60
 _day, _crs = re.compile(DAY_PATTERN), re.compile(CRS_PATTERN)
 _style = re.compile(STYLE_PATTERN, re.IGNORECASE)

@@ -24,6 +24,7 @@ from .entry import (
     Origin,
     Selection,
     Theme,
+    is_absolute,
 )
 from .part import Part
 
@@ -258,6 +259,9 @@ def _check_address(part: Part, entry: Entry) -> None:
             place.without_secrets(key, value)
         except Fault as fault:
             part.warn(fault)
+    # only a file on this machine may name others there: one from the web would have QGIS knock at any network share
+    if entry.origin.kind == "remote" and entry.is_file and is_absolute(entry.address):
+        part.take("address", Place.web_address, "", decides=True)
     if part.broken or entry.kind not in SERVICE_KINDS:
         return
     part.need("address", entry.address)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QListWidget, QVBoxLayout, QWidget
 
@@ -49,6 +50,8 @@ class BoundaryDialog(QDialog):
         self._read(self.layers.currentLayer())
 
     def _read(self, layer: QgsVectorLayer | None) -> None:
+        if sip.isdeleted(self.areas):
+            return  # the list of layers may outlive the dialog, and hears of each layer that is added
         self.areas.clear()
         self._areas, text = [], ""
         if layer is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -15,6 +15,7 @@ from ...catalogue.municipality import Municipality
 from ...i18n import translate
 from ..tasks import Tasks
 from .jobs import JobList
+from .logins import logins_of
 
 KEY = "check:"
 TOGETHER_MS = 120
@@ -47,8 +48,7 @@ class Checker(QObject):
         if not asked:
             self.told.emit(translate("Zoemzone", "There is nothing to check: choose layers that have a source."), False)
             return
-        ids: Mapping[str, str] = settings.AUTHCFG.get()
-        task = CheckTask(asked, municipality, self.scale(), settings.TIMEOUT_S.get(), ids)
+        task = CheckTask(asked, municipality, self.scale(), settings.TIMEOUT_S.get(), logins_of(asked))
         self._number += 1
         key = f"{KEY}{self._number}"
         task.setProperty("key", key)

@@ -20,6 +20,7 @@ from ...catalogue.model.search import plain
 from ...i18n import translate
 from ..tasks import Tasks, Work
 from ..widgets import SPACING, heading, note, paint
+from .logins import login_of
 from .wording import title
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class ChooseLayer(QDialog):
     def _ask(self) -> None:
         self.told.setText(translate("Zoemzone", "Asking what the service offers …"))
         entry, timeout_s = self._entry, settings.TIMEOUT_S.get()
-        authcfg = settings.AUTHCFG.get().get(entry.id, "")
+        authcfg = login_of(entry)
         text = translate("Zoemzone", "Asking what the service offers")
         task = Work(text, lambda feedback: offers_of(entry, authcfg, timeout_s, feedback))
         task.done.connect(self.show_offers)
@@ -164,14 +165,18 @@ def choose_layer(entry: Entry, store: CatalogueStore, parent: QWidget | None = N
     """Ask the user which layer of the service an entry means, and keep the answer in the local catalogue file.
 
     Returns the entry with its layer filled in; None when nothing was chosen. Read the catalogue again afterwards.
+    Raises Fault or OSError where the file cannot be written.
     """
     dialog = ChooseLayer(entry, parent)
     try:
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         chosen = dialog.chosen()
+    except RuntimeError:
+        return None  # the dock went, and the dialog with it
     finally:
-        dialog.deleteLater()
+        if not sip.isdeleted(dialog):
+            dialog.deleteLater()
     if chosen is None:
         return None
     made = with_offer(entry, chosen)

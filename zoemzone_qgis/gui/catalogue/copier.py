@@ -20,6 +20,7 @@ from ..tasks import Tasks, Work
 from . import messages, wording
 from .jobs import JobList
 from .loader import needs_municipality
+from .logins import logins_of
 from .states import of_source
 
 KEY = "copy:"
@@ -71,7 +72,7 @@ class Copier(QObject):
             return
         self._municipality = municipality
         store = OfflineStore(settings.offline_file())
-        task = RenewTask(kept, municipality, store, settings.AUTHCFG.get())
+        task = RenewTask(kept, municipality, store, logins_of(kept))
         self._number += 1
         key = f"{KEY}{self._number}"
         task.setProperty("key", key)

@@ -9,12 +9,12 @@ from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from ... import settings
 from ...catalogue.model.entry import Entry
 from ...catalogue.model.state import State
 from ...i18n import translate, user_locale
 from ..widgets import note
 from . import wording
+from .logins import keep_login, login_of
 from .tooltip import facts
 
 
@@ -65,7 +65,7 @@ class LoginDialog(QDialog):
         self.setWindowTitle(translate("Zoemzone", "Login"))
         self._entry = entry
         self.choice = QgsAuthConfigSelect()
-        self.choice.setConfigId(settings.AUTHCFG.get().get(entry.id, ""))
+        self.choice.setConfigId(login_of(entry))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -78,11 +78,5 @@ class LoginDialog(QDialog):
         layout.addWidget(buttons)
 
     def accept(self) -> None:
-        ids = settings.AUTHCFG.get()
-        chosen = self.choice.configId()
-        if chosen:
-            ids[self._entry.id] = chosen
-        else:
-            ids.pop(self._entry.id, None)
-        settings.AUTHCFG.set(ids)
+        keep_login(self._entry, self.choice.configId())
         super().accept()

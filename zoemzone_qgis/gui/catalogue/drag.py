@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsCustomDropHandler, QgsMapCanvas
-from qgis.PyQt.QtCore import QMimeData
+from qgis.PyQt.QtCore import QMimeData, QTimer
 
 from ...catalogue.model.entry import Entry
 from ...i18n import translate
@@ -48,18 +48,33 @@ def mime(entries: Iterable[Entry]) -> QMimeData | None:
 class DropHandler(QgsCustomDropHandler):
     """Takes layers of ours that are dropped on a map or the layer tree. Keep a reference while it is registered."""
 
-    def __init__(self, load: Callable[[str], bool]) -> None:
+    def __init__(self, knows: Callable[[str], bool], load: Callable[[list[str]], None]) -> None:
         super().__init__()
-        self._load = load  # whether it knows the id of the entry
+        self._knows, self._load = knows, load
+        self._dropped: list[str] = []
+
+    def _take(self, key: str) -> bool:
+        """Whether the catalogue still has it. QGIS hands over one at a time what was dropped together; it is loaded
+        together, so that one question is asked about all that is there already."""
+        if not self._knows(key):
+            return False
+        if not self._dropped:
+            QTimer.singleShot(0, self._load_all)
+        self._dropped.append(key)
+        return True
+
+    def _load_all(self) -> None:
+        dropped, self._dropped = self._dropped, []
+        self._load(dropped)
 
     def customUriProviderKey(self) -> str:  # noqa: N802
         return PROVIDER
 
     def handleCustomUriDrop(self, uri: QgsMimeDataUtils.Uri) -> None:  # noqa: N802
-        self._load(uri.uri)
+        self._take(uri.uri)
 
     def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, canvas: QgsMapCanvas) -> bool:  # noqa: N802
         return bool(uri.providerKey == PROVIDER)
 
     def handleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, canvas: QgsMapCanvas) -> bool:  # noqa: N802
-        return bool(uri.providerKey == PROVIDER) and self._load(uri.uri)
+        return bool(uri.providerKey == PROVIDER) and self._take(uri.uri)

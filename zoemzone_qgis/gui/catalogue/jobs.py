@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import translate
-from ..widgets import SPACING, heading, icon
+from ..widgets import SPACING, heading, icon, tip
 
 MOST_HEIGHT = 160
 
@@ -40,7 +40,7 @@ class Elided(QLabel):
     def say(self, text: str) -> None:
         """Another text."""
         self._text = text
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
         self.setAccessibleName(text)
         self._fit()
 
@@ -74,8 +74,9 @@ class JobRow(QWidget):
         self.button.setIcon(icon("dock_cancel"))
         self.button.setIconSize(QSize(16, 16))
         self.button.setAutoRaise(True)
-        self.button.setToolTip(translate("Zoemzone", "Cancel {title}").format(title=title))
-        self.button.setAccessibleName(self.button.toolTip())
+        stop = translate("Zoemzone", "Cancel {title}").format(title=title)
+        self.button.setToolTip(tip(stop))
+        self.button.setAccessibleName(stop)
         self.button.clicked.connect(lambda checked=False: self._stop(cancel))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

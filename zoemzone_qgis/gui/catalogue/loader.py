@@ -22,6 +22,7 @@ from ...i18n import translate
 from ..tasks import Tasks
 from . import group, messages, wording
 from .jobs import JobList
+from .logins import login_of
 from .question import Question
 from .states import of_source
 from .tree import CatalogueModel
@@ -93,8 +94,7 @@ class Loader(QObject):
     def _start(self, entry: Entry, municipality: Municipality | None, old: Sequence[str]) -> None:
         store = OfflineStore(settings.offline_file())
         folder = settings.data_folder() / FOLDER
-        authcfg = settings.AUTHCFG.get().get(entry.id, "")
-        task = LoadTask(entry, municipality, folder, store, authcfg, self.scale())
+        task = LoadTask(entry, municipality, folder, store, login_of(entry), self.scale())
         task.progressed.connect(self._progress)
         task.loaded.connect(partial(self._loaded, task, tuple(old)))
         task.failed.connect(self._refused)

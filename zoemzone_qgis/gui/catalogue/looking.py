@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +11,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 
 from ... import settings
+from ...catalogue.download import placed
 from ...catalogue.fetch import Fetcher
+from ...catalogue.links import shown
 from ...catalogue.model.partner import Guess
 from ...catalogue.partnercsv import CsvGuess
 from ...catalogue.partnerfile import KIND_OF, Part, PartnerFile, csv_file, look_at
@@ -91,15 +94,18 @@ def fetched(address: str, folder: Path, timeout_s: float, feedback: QgsFeedback)
         raise Fault(
             "{address} is not the address of a file or of a service that is known here. Save what it shows as a "
             "file, and drop that.",
-            address=address,
+            address=shown(address),
         )
+    # files of one name from two partners each have a place; one that cannot be fetched anew stays as it was
+    folder = folder / hashlib.sha256(address.encode()).hexdigest()[:12]
     folder.mkdir(parents=True, exist_ok=True)
+    aside = folder / f".{name}"
     fetcher = Fetcher(timeout_s, 2, feedback)
     try:
-        fetcher.save(address, folder / name, MOST_BYTES)
+        fetcher.save(address, aside, MOST_BYTES)
     finally:
         fetcher.close()
-    return str(folder / name)
+    return str(placed(aside, folder / name))
 
 
 def is_web(given: str) -> bool:

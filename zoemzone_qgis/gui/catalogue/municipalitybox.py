@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QLocale, QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
 
@@ -112,9 +113,9 @@ class MunicipalityBox(QWidget):
         project = QgsProject.instance()
         project.readProject.disconnect(self._of_project)
         project.cleared.disconnect(self._of_project)
-        if self._dialog is not None:
+        if self._dialog is not None and not sip.isdeleted(self._dialog):
             self._dialog.close()
-            self._dialog = None
+        self._dialog = None
 
     def _fill(self) -> None:
         try:
@@ -162,6 +163,7 @@ class MunicipalityBox(QWidget):
 
     def _from_layer(self) -> None:
         self._dialog = BoundaryDialog(float(self.margin.value()), self)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # hidden, it would read each layer that is added
         self._dialog.chosen.connect(self.choose)
         self._dialog.open()
 

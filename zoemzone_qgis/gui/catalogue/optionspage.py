@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import settings
+from ...catalogue.model.checks import holds_login
 from ...catalogue.model.entry import is_url
 from ...catalogue.sources import CatalogueStore
 from ...i18n import translate, user_locale
@@ -32,7 +33,6 @@ from .wording import day
 
 OPTIONS_PAGE = "mOptionsPageZoemZone"
 """Object name of the page, by which QGIS opens its options there."""
-SECRETS = ("password=", "passwd=", "apikey=", "api_key=", "access_token=", "token=")
 
 
 class Changes(QObject):
@@ -141,7 +141,7 @@ class OptionsPage(QgsOptionsPageWidget):
         address = self.address.text().strip()
         if address and not (is_url(address) and address.lower().startswith(("https://", "http://"))):
             found.append(translate("Zoemzone", "The web address must start with https:// or http://."))
-        elif "@" in address.partition("://")[2].split("/")[0] or any(one in address.lower() for one in SECRETS):
+        elif holds_login(address):
             found.append(translate("Zoemzone", "The web address holds a password or key. Leave it out."))
         folder = self.folder.filePath().strip()
         if folder and (Path(folder).is_file() or not Path(folder).is_absolute()):

@@ -16,7 +16,7 @@ from ...catalogue.model.catalogue import Catalogue
 from ...catalogue.model.entry import Entry
 from ...catalogue.municipality import Municipality
 from ...catalogue.sources import CatalogueStore
-from ...errors import sentence
+from ...errors import Fault, sentence
 from ...i18n import translate
 from ..widgets import SPACING, Empty
 from . import analysis, drag, group, messages, wording
@@ -140,7 +140,7 @@ class CatalogueTab(QWidget):
         self.model.undraggable = drag.refusal
         self.model.mime_names = [drag.MIME]
         self.model.mime = drag.mime
-        self.drops = drag.DropHandler(self._dropped)
+        self.drops = drag.DropHandler(lambda key: self.model.entry(key) is not None, self._dropped)
         if self._iface is not None:
             self._iface.registerCustomDropHandler(self.drops)
 
@@ -360,7 +360,11 @@ class CatalogueTab(QWidget):
             self.partners.open(path, slot)
 
     def _choose_layer(self, entry: Entry, again: bool = True) -> Entry | None:
-        chosen = choose_layer(entry, self.store, self)
+        try:
+            chosen = choose_layer(entry, self.store, self)
+        except (Fault, OSError) as error:
+            self.tell(sentence(error), True)
+            return None
         if chosen is not None:
             if again:
                 self._after.append(chosen.id)
@@ -386,9 +390,7 @@ class CatalogueTab(QWidget):
         canvas = self._iface.mapCanvas() if self._iface is not None else None
         return float(canvas.scale()) if canvas is not None else 0.0
 
-    def _dropped(self, key: str) -> bool:
-        """A layer was dropped on the map; False where the catalogue does not have it any more."""
-        entry = self.model.entry(key)
-        if entry is not None:
-            self.load([entry])
-        return entry is not None
+    def _dropped(self, keys: list[str]) -> None:
+        """Layers were dropped on the map."""
+        if not self._stopped:
+            self.load([entry for entry in map(self.model.entry, keys) if entry is not None])
