@@ -17,9 +17,11 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import build_zip  # noqa: E402  (the scripts are plain modules beside each other)
 from qgis_run import Profile, RunFailed  # noqa: E402
 
+from zoemzone_qgis.paths import MODELS
 from zoemzone_qgis.processing.provider import ALGORITHMS  # noqa: E402
 
 IDS = [kind.ID for kind in ALGORITHMS]
+NAMES = [path.stem for path in MODELS.glob("*.model3")]
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +47,7 @@ def test_enabled_it_lists_every_algorithm(profile: Profile) -> None:
     done = profile.call("plugins", "enable", "zoemzone")
     assert done.returncode == 0, done.stdout + done.stderr
     ours = listed(profile)["zoemzone"]
-    assert set(ours["algorithms"]) == {f"zoemzone:{one}" for one in IDS}
+    assert set(ours["algorithms"]) == {f"zoemzone:{one}" for one in (*IDS, *NAMES)}
     assert ours["is_active"]
 
 

@@ -247,4 +247,4 @@ def _within(layer: QgsVectorLayer, box: QgsRectangle) -> str:
         f"AND ST_MaxY({shape}) >= {south} AND ST_MinY({shape}) <= {north}"
     )
     # the index is quick, but rounded
-    return f"{key} IN (SELECT id FROM {quoted(index)} WHERE {rounded}) AND {exact}"  # noqa: S608  (names are quoted)
+    return f"{key} IN (SELECT id FROM {quoted(index)} WHERE {rounded}) AND {exact}"  # noqa: S608  # nosec B608

@@ -18,14 +18,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from .. import settings
 from ..errors import Cancelled, Fault
 from ..i18n import translate, user_locale
-from .download import Downloaded, download, remove_file, table_name
+from .download import Downloaded, download, table_name
 from .fetch import Fetcher
 from .health import state_of
 from .links import without_query
 from .model.entry import Entry
 from .municipality import Municipality
 from .objects import Progress
-from .tables import FID, GEOMETRY, done, literal, quoted, unwritable
+from .tables import FID, GEOMETRY, done, literal, quoted, remove_file, unwritable
 
 TABLE = "zoemzone_copies"
 COLUMNS = (
@@ -83,7 +83,8 @@ class OfflineStore:
         """All copies; an unreadable or absent store has none."""
         if not self.path.is_file():
             return []
-        asked = f"SELECT {', '.join(quoted(name) for name in COLUMNS)} FROM {TABLE} ORDER BY title"  # noqa: S608
+        columns = ", ".join(quoted(name) for name in COLUMNS)
+        asked = f"SELECT {columns} FROM {TABLE} ORDER BY title"  # noqa: S608  # nosec B608
         try:
             with closing(sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True)) as base:
                 return [self._copy(row) for row in base.execute(asked)]
@@ -137,7 +138,7 @@ class OfflineStore:
             _sql(store, _MADE)
             values = ", ".join(str(one) if isinstance(one, int) else literal(one) for one in row.values())
             names = ", ".join(quoted(name) for name in row)
-            _sql(store, f"INSERT OR REPLACE INTO {TABLE} ({names}) VALUES ({values})")  # noqa: S608  (all quoted)
+            _sql(store, f"INSERT OR REPLACE INTO {TABLE} ({names}) VALUES ({values})")  # noqa: S608
 
         self._change(change)
         return Copy(entry.id, code, table, downloaded.when, downloaded.count, title, self.path, downloaded.crs)
@@ -151,7 +152,7 @@ class OfflineStore:
         def change(store: gdal.Dataset) -> None:
             for table in tables:
                 _drop(store, table)
-                _sql(store, f"DELETE FROM {TABLE} WHERE table_name = {literal(table)}")  # noqa: S608
+                _sql(store, f"DELETE FROM {TABLE} WHERE table_name = {literal(table)}")  # noqa: S608  # nosec B608
 
         self._change(change)
 

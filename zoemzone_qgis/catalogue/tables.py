@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -75,6 +76,29 @@ def unwritable(file: str, reason: str) -> Fault:
         file=file,
         reason=" ".join(reason.split()).rstrip(". "),
     )
+
+
+def placed(aside: Path, target: Path) -> Path:
+    """Put a file in the place of another; beside it under a number where Windows holds that one for an open layer."""
+    number = 1
+    while True:
+        place = target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
+        try:
+            os.replace(aside, place)
+        except PermissionError:
+            if not place.exists():
+                raise
+            number += 1
+        else:
+            return place
+
+
+def remove_file(path: Path) -> None:
+    """Remove a GeoPackage with what SQLite may have put beside it, where it is there."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.unlink()
 
 
 class TableWriter:
@@ -218,7 +242,7 @@ class TableWriter:
         how = _TO_TEXT[was] if now == TEXT else "CAST({f} AS REAL)"
         narrow = "('integer', 'real')" if now == TEXT else "('integer')"
         self._source.ExecuteSQL(
-            f"UPDATE {quoted(self.table)} SET {column} = {how.format(f=column)} "  # noqa: S608  (names are quoted)
+            f"UPDATE {quoted(self.table)} SET {column} = {how.format(f=column)} "  # noqa: S608  # nosec B608
             f"WHERE typeof({column}) IN {narrow}"
         )
 

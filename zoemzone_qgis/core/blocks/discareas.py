@@ -56,7 +56,8 @@ def disc_areas(stock: Stock, rules: Rules, progress: Progress = SILENT) -> list[
 
 
 def lesser_areas(stock: Stock, least_ha: float, before: int, progress: Progress = SILENT) -> list[Area]:
-    """Areas of circles that hold at least ``least_ha`` of what ``disc_areas`` left; ``before`` areas have land already."""
+    """Areas of circles that hold at least ``least_ha`` of what ``disc_areas`` left; ``before`` is how many areas there
+    are already."""
     return _round(stock, least_ha * HECTARE, 0.0, before, progress)
 
 
