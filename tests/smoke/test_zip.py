@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import build_zip  # noqa: E402  (the scripts are plain modules beside each other)
 from qgis_run import Profile, RunFailed  # noqa: E402
 
-from zoemzone_qgis.paths import MODELS
+from zoemzone_qgis.paths import MODELS  # noqa: E402
 from zoemzone_qgis.processing.provider import ALGORITHMS  # noqa: E402
 
 IDS = [kind.ID for kind in ALGORITHMS]
