@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -155,3 +157,44 @@ def test_the_habitat_map_sees_the_mapped_names(run, qgis_new_project, tmp_path):
     areas = made.areas()
     assert sum(area for name, area in areas.items() if name.startswith("GKR")) > 9_000
     assert any("BMZ" in name for name in areas)
+
+
+FULL = """
+import os, resource, signal, sys
+sys.path.insert(0, {root!r})
+from pathlib import Path
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+from zoemzone_qgis.catalogue.model.entry import Entry, Words
+from zoemzone_qgis.catalogue.partnercopy import mapped_copy
+from zoemzone_qgis.errors import Fault, sentence
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, ({most}, {most}))
+entry = Entry("b", "t", Words("b", "b"), "gpkg", address={path!r}, layer="bomen", field_map={{"soort": "Boomsoort"}})
+try:
+    mapped_copy(entry, Path({folder!r}))
+except Fault as fault:
+    print(sentence(fault), flush=True)
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("most", [50_000, 150_000, 250_000])
+def test_a_full_disk_leaves_no_half_copy(tmp_path, most):
+    rows = [(PLACE, {"Boomsoort": "linde" * 100, "Kroon": number}) for number in range(600)]
+    path = put_layer(tmp_path / "b.gpkg", "bomen", rows)
+    script = FULL.format(root=str(Path(__file__).parents[2]), most=most, path=str(path), folder=str(tmp_path / "made"))
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert "b-" in done.stdout, done.stdout + done.stderr[-2000:]
+    assert "half" not in done.stdout
+    assert "cannot be written" in done.stdout
+    assert list((tmp_path / "made").iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path, qgis_app):
+    entry = described(put_layer(tmp_path / "b.gpkg", "bomen", trees()), "trees", TREES)
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(Fault, match="cannot be written") as raised:
+        mapped_copy(entry, tmp_path / "file" / "made")
+    assert "Errno" not in str(raised.value)

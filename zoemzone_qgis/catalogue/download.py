@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import re
 import uuid
 import zlib
@@ -21,7 +20,7 @@ from .model.entry import Entry
 from .municipality import Municipality
 from .objects import Found, Progress, Source, Wanted, counted
 from .ogcfeatures import OgcFeatures
-from .tables import TableWriter, spatial_reference, unwritable
+from .tables import TableWriter, placed, remove_file, spatial_reference, unwritable
 from .wfs import Wfs
 
 TELL_EVERY = 250
@@ -102,29 +101,6 @@ def download(
     finally:
         remove_file(aside)
     return brought
-
-
-def placed(aside: Path, target: Path) -> Path:
-    """Put a file in the place of another; beside it under a number where Windows holds that one for an open layer."""
-    number = 1
-    while True:
-        place = target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
-        try:
-            os.replace(aside, place)
-        except PermissionError:
-            if not place.exists():
-                raise
-            number += 1
-        else:
-            return place
-
-
-def remove_file(path: Path) -> None:
-    """Remove a GeoPackage with what SQLite may have put beside it, where it is there."""
-    for ending in ("", "-journal", "-wal", "-shm"):
-        part = path.with_name(path.name + ending)
-        if part.exists():
-            part.unlink()
 
 
 class _Job:

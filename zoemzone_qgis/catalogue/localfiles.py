@@ -26,7 +26,7 @@ from .fetch import Fetcher
 from .model.entry import Entry, is_url
 from .objects import Found, Wanted
 from .partnercopy import needs_copy, source_layer
-from .tables import done
+from .tables import done, placed
 
 MOST_FILE_BYTES = 4 * 1024**3
 
@@ -48,8 +48,7 @@ def fetched(entry: Entry, fetcher: Fetcher, folder: Path) -> Entry:
     target = folder / f"{entry.id}{suffix}"
     aside = folder / f".{entry.id}.part{suffix}"
     fetcher.save(place, aside, MOST_FILE_BYTES)
-    aside.replace(target)
-    return dataclasses.replace(entry, address=str(target))
+    return dataclasses.replace(entry, address=str(placed(aside, target)))
 
 
 def opened(wanted: Wanted) -> QgsVectorLayer:

@@ -26,9 +26,11 @@ from qgis.core import (
 )
 
 from ..errors import Fault
+from ..i18n import translate
 from .model.entry import Entry
 from .partnercsv import csv_uri
 from .partnerfile import LOOK_EVERY, Stopped, never
+from .tables import remove_file, unwritable
 
 KEPT = 3
 OTHER = "_source"
@@ -124,16 +126,19 @@ def mapped_copy(entry: Entry, folder: Path, stopped: Stopped = never, report: Re
             file=Path(entry.place).name,
             fields=", ".join(lacking),
         )
-    folder.mkdir(parents=True, exist_ok=True)
     half = target.with_name(f"{target.stem}.half.gpkg")
-    half.unlink(missing_ok=True)
     try:
+        folder.mkdir(parents=True, exist_ok=True)
+        remove_file(half)
         _write(source, columns([one.name() for one in source.fields()], entry.field_map), half, stopped, report)
         if stopped():
             return target
         half.replace(target)
+    except (RuntimeError, OSError) as error:
+        reason = error.strerror if isinstance(error, OSError) else ""
+        raise unwritable(str(target), reason or str(error)) from error
     finally:
-        half.unlink(missing_ok=True)
+        remove_file(half)
     _forget_older(target, entry.id)
     return target
 
@@ -152,10 +157,10 @@ def _write(
         str(path), fields, source.wkbType(), source.crs(), QgsCoordinateTransformContext(), options
     )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise Fault("{file} cannot be written: {reason}.", file=path.name, reason=writer.errorMessage())
+        raise RuntimeError(writer.errorMessage())
     request = QgsFeatureRequest()
     request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-    count = max(1, source.featureCount())
+    written, count = 0, max(1, source.featureCount())
     for number, feature in enumerate(source.getFeatures(request)):
         if number % LOOK_EVERY == 0:
             if stopped():
@@ -166,11 +171,14 @@ def _write(
         made.setGeometry(feature.geometry())
         values = feature.attributes()
         made.setAttributes([values[column.place] for column in wanted])
+        written += 1
         if not writer.addFeature(made, QgsFeatureSink.Flag.FastInsert):
-            raise Fault("{file} cannot be written: {reason}.", file=path.name, reason=writer.errorMessage())
+            raise RuntimeError(writer.errorMessage())
     if not writer.flushBuffer():
-        raise Fault("{file} cannot be written: {reason}.", file=path.name, reason=writer.errorMessage())
-    del writer  # closes the file
+        raise RuntimeError(writer.errorMessage())
+    del writer  # closes the file, which can fail without a word
+    if not stopped() and QgsVectorLayer(str(path), "", "ogr").featureCount() != written:
+        raise RuntimeError(translate("Zoemzone", "not all objects came into it"))
 
 
 def _forget_older(target: Path, entry_id: str) -> None:

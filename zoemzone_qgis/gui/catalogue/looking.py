@@ -11,13 +11,13 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 
 from ... import settings
-from ...catalogue.download import placed
 from ...catalogue.fetch import Fetcher
 from ...catalogue.links import shown
 from ...catalogue.model.partner import Guess
 from ...catalogue.partnercsv import CsvGuess
 from ...catalogue.partnerfile import KIND_OF, Part, PartnerFile, csv_file, look_at
 from ...catalogue.partnerkinds import guesses
+from ...catalogue.tables import placed
 from ...core.land.aliases import read_aliases
 from ...errors import Fault
 from ...i18n import translate
