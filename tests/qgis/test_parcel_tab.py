@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QTextDocument
 from qgis.PyQt.QtWidgets import QApplication
 
 from zoemzone_qgis import settings
@@ -253,6 +253,49 @@ def test_it_fits_in_a_narrow_dock(bench: Bench) -> None:
             assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
+def seen_px(widget: Any) -> int:
+    return widget.visibleRegion().boundingRect().height()
+
+
+def test_in_a_low_window_chart_and_effect_are_seen_together(bench: Bench) -> None:
+    bench.open().pick(*LAWN_AT)
+    tab = bench.tab
+    tab.resize(320, 780)
+    bench.measure("M03 whole")
+    until(lambda: seen_px(tab.sheet.chart) == tab.sheet.chart.height(), 15)
+    assert seen_px(tab.trying.list) == tab.trying.list.height()
+    assert seen_px(tab.trying.add) == tab.trying.add.height()
+    assert seen_px(tab.trying.view) > 40
+    at = tab.trying.list.visualItemRect(tab.trying.list.currentItem())
+    assert tab.trying.list.viewport().rect().contains(at.center())
+    tab.resize(320, 1400)
+    tab.trying.parts.set_drafts([])
+    bench.measure("M03 whole")
+    until(lambda: seen_px(tab.trying.view) > 100)
+    assert tab.split.sizes()[0] == pytest.approx(tab.split.sizes()[1], abs=2)
+    tab.split.setSizes([200, 900])
+    tab.split.splitterMoved.emit(200, 1)
+    before = tab.split.sizes()
+    tab.trying.parts.set_drafts([])
+    QApplication.processEvents()
+    assert tab.split.sizes() == before  # as the user had it
+
+
+def test_open_forms_do_not_make_the_window_higher_than_a_screen(bench: Bench) -> None:
+    bench.open().pick(*LAWN_AT)
+    bench.tab.inputs.setCollapsed(False)
+    bench.tab.drawing.show()
+    QApplication.processEvents()
+    assert bench.tab.minimumSizeHint().height() < 480
+    assert bench.tab.minimumSizeHint().width() <= 320
+    bench.tab.resize(320, 1400)
+    QApplication.processEvents()
+    assert seen_px(bench.tab.inputs) == bench.tab.inputs.height() >= bench.tab.inputs.sizeHint().height()
+    bench.tab.inputs.setCollapsed(True)
+    until(lambda: bench.tab.inputs.height() < 60)
+    until(lambda: bench.tab.inputs.parentWidget().height() < 60)
+
+
 def test_facts_say_plan_initiatives_gap_and_confidence_in_words(bench: Bench) -> None:
     bench.open().pick(*LAWN_AT)
     sheet = replace(
@@ -273,6 +316,19 @@ def test_facts_say_plan_initiatives_gap_and_confidence_in_words(bench: Bench) ->
     assert facts["Confidence"].colour == "amber"
     high = {fact.name: fact for fact in facts_of(replace(sheet, confidence_pct=70.0))}
     assert high["Confidence"].text == "high, 70 %"
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(bench: Bench) -> None:
+    name = "<script>alert(1)</script> 'a' \"b\" & c"
+    title = bench.tab.sheet.title
+    title.resize(900, 30)
+    title.show_name(name)
+    assert title.text() == name
+    shown = QTextDocument()
+    shown.setHtml(title.toolTip())
+    assert shown.toPlainText() == name
+    title.show_name("Otterlo C & D")
+    assert title.toolTip() == "Otterlo C & D"
 
 
 def test_a_gap_is_shown_on_the_map(bench: Bench) -> None:

@@ -6,7 +6,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ...i18n import translate
 from ..widgets import note
@@ -48,6 +48,8 @@ class DrawBar(QFrame):
         self.back.clicked.connect(self._back)
         self.done.clicked.connect(lambda checked=False: self.tool.finish() if self.tool is not None else None)
         self.cancel.clicked.connect(lambda checked=False: self.stop())
+        for button in (self.back, self.done, self.cancel):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # as narrow as the dock
         grid = QGridLayout(self)
         grid.setContentsMargins(6, 4, 6, 4)
         grid.setSpacing(4)

@@ -13,6 +13,11 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from ..widgets import paint
 
 
+def plain_tip(text: str) -> str:
+    """A text as a tooltip shows it: one that looks like HTML would be read as such, and vanish."""
+    return f"<span>{escape(text)}</span>" if "<" in text else text
+
+
 class Title(QLabel):
     """A name on one line, large; one that is too long for it is cut in the middle, and whole in the tooltip."""
 
@@ -31,7 +36,7 @@ class Title(QLabel):
     def show_name(self, name: str) -> None:
         """Another name."""
         self._name = name
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
         self._fit()
 
@@ -86,8 +91,8 @@ class Facts(QWidget):
             else:
                 value.setTextFormat(Qt.TextFormat.PlainText)
                 value.setText(fact.text)
-            value.setToolTip(fact.tip)
-            name.setToolTip(fact.tip)
+            value.setToolTip(plain_tip(fact.tip))
+            name.setToolTip(plain_tip(fact.tip))
             value.setAccessibleName(f"{fact.name}: {fact.text}")
             paint(value, fact.colour)
 

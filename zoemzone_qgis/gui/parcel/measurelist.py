@@ -34,6 +34,7 @@ class MeasureList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._most_rows = MOST_ROWS
         self.setItemDelegate(TwoLines(self))
         self.setAccessibleName(translate("Zoemzone", "Measures that are possible here"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,13 +62,21 @@ class MeasureList(QListWidget):
         self.setVisible(bool(choices))
         self.updateGeometry()
 
+    def show_rows(self, most: int) -> None:
+        """As high as this many rows at most; the chosen one stays in sight."""
+        if most != self._most_rows:
+            self._most_rows = most
+            self.updateGeometry()
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
+
     def forget_choice(self) -> None:
         """Nothing is chosen any more."""
         self.clearSelection()
         self.setCurrentItem(None)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        rows = max(LEAST_ROWS, min(MOST_ROWS, self.count()))
+        rows = max(LEAST_ROWS, min(self._most_rows, self.count()))
         return QSize(200, rows * row_height(self.font()) + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802

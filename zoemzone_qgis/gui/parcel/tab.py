@@ -8,7 +8,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QFrame, QProgressBar, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ...core.errors import Fault
 from ...errors import sentence
@@ -28,6 +28,7 @@ from .otherplan import OtherPlan, planned
 from .pick import Picking
 from .planbar import PlanBar
 from .planlayer import PlanKeeper
+from .room import Lowered, Room, scrolled
 from .sheet import SheetView
 from .trying import Trying
 from .units import Found, by_id
@@ -83,21 +84,22 @@ class ParcelTab(QWidget):
         box.addStretch(2)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(_scrolled(self.sheet))
-        self.split.addWidget(_scrolled(self.trying))
+        self.split.addWidget(scrolled(self.sheet))
+        self.split.addWidget(scrolled(self.trying))
         self.split.setSizes([500, 500])
+        self.room = Room(self.split, self.sheet.chart, self.trying)
         self.stack = QStackedWidget()
         for page in (self.empty, waiting, self.split):
             self.stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(NEAR_EDGE, NEAR_EDGE, NEAR_EDGE, NEAR_EDGE)
         layout.setSpacing(SPACING - 2)
-        for part in (self.inputs, self.picking, self.slow, self.drawing, self.message):
+        for part in (Lowered(self.inputs), self.picking, self.slow, self.drawing, self.message):
             layout.addWidget(part)
         self.halves = QSplitter(Qt.Orientation.Vertical)
         self.halves.setChildrenCollapsible(False)
         self.halves.addWidget(self.stack)
-        self.halves.addWidget(_scrolled(self.plan))
+        self.halves.addWidget(scrolled(self.plan))
         self.halves.setStretchFactor(0, 1)
         self.halves.setStretchFactor(1, 0)
         self.halves.setSizes([10 * PLAN_PX, PLAN_PX])
@@ -306,6 +308,7 @@ class ParcelTab(QWidget):
         self.asking.attempt(works)
         if not works:
             self.sheet.show_effect(None)
+        self.room.divide()
         if self.asking.study is not None:
             lands = [draft.land for draft in self.trying.drafts() if draft.land is not None]
             strips = [work.geometry for work in works if work.form == "strip"]
@@ -314,6 +317,7 @@ class ParcelTab(QWidget):
     def _changed(self, effect: Effect) -> None:
         self.sheet.show_effect(effect)
         self.trying.show_effect(effect)
+        self.room.divide()
 
     def _failed(self, kind: str, text: str) -> None:
         if kind == EFFECT:
@@ -377,13 +381,3 @@ class ParcelTab(QWidget):
         """The measures that the plan being made holds on this parcel."""
         parcel, layer = self.asking.parcel, self.keeper.layer
         return planned(self.keeper, parcel, layer) if parcel is not None and layer is not None else []
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """A page that scrolls down, never sideways."""
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
