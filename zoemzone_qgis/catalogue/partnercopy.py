@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -126,10 +127,9 @@ def mapped_copy(entry: Entry, folder: Path, stopped: Stopped = never, report: Re
             file=Path(entry.place).name,
             fields=", ".join(lacking),
         )
-    half = target.with_name(f"{target.stem}.half.gpkg")
+    half = target.with_name(f"{target.stem}.{uuid.uuid4().hex[:8]}.gpkg")  # QGIS may stand open twice
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        remove_file(half)
         _write(source, columns([one.name() for one in source.fields()], entry.field_map), half, stopped, report)
         if stopped():
             return target
