@@ -16,6 +16,7 @@ from zoemzone_qgis.gui.parcel.planfile import find_plan
 from zoemzone_qgis.gui.parcel.planlayer import PlanKeeper
 from zoemzone_qgis.gui.parcel.plantotals import Budget
 
+from .dockkit import Desktop
 from .keptplan import put
 from .layers import memory_layer, saved
 from .plankit import row
@@ -196,3 +197,11 @@ def test_a_long_plan_stays_quick(scene: Scene, tmp_path: Path) -> None:
     assert scene.keeper.totals().parcels == 2002
     QCoreApplication.processEvents()
     assert scene.bar.figures["measures"].text().replace(",", "") == "2002 (2002)"
+
+
+def test_the_message_bar_shows_names_as_they_are(scene: Scene) -> None:
+    desktop = Desktop()
+    scene.bar._iface = desktop
+    scene.bar._on_sheet("/plans/<b>berm</b> & zoom.pdf")
+    assert "&lt;b&gt;berm&lt;/b&gt; &amp; zoom.pdf" in desktop.said()[-1]
+    assert "<b>berm</b> & zoom.pdf" in scene.said[-1]

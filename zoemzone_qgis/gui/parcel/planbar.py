@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from html import escape
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication
@@ -315,5 +316,6 @@ class PlanBar(QWidget):
         self.message.setVisible(bool(text))
         paint(self.message, "amber" if level == Qgis.MessageLevel.Warning else "")
         if self._iface is not None and level == Qgis.MessageLevel.Success:  # what went wrong is told in the tab
-            self._iface.messageBar().pushMessage(translate("Zoemzone", "Plan"), text, level, SAID_S)
+            shown = escape(text, quote=False)  # the bar reads markup
+            self._iface.messageBar().pushMessage(translate("Zoemzone", "Plan"), shown, level, SAID_S)
         self.told.emit(text)
