@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsFeedback, QgsNetworkAccessManager
+from qgis.core import QgsFeedback, QgsNetworkAccessManager, QgsRectangle
 
 from zoemzone_qgis.catalogue.download import Downloaded, download
 from zoemzone_qgis.catalogue.fetch import Fetcher
+from zoemzone_qgis.catalogue.frames import box_in
 from zoemzone_qgis.catalogue.model.entry import Selection
 from zoemzone_qgis.errors import Cancelled, Fault, sentence
 
@@ -358,3 +359,12 @@ def test_a_file_that_is_held_open_gets_a_neighbour(
     monkeypatch.setattr(os, "replace", lambda source, target: held(source, old))
     old.unlink()
     assert "cannot be written" in sentence(fault_of(fetch(server, tmp_path)))
+
+
+def test_a_system_that_nobody_knows_is_told(qgis_app: Any) -> None:
+    """QGIS would leave the numbers as they are, and ask for a box in the wrong place."""
+    box = QgsRectangle(180_000, 456_000, 182_000, 458_000)
+    with pytest.raises(Fault) as fault:
+        box_in(box, "EPSG:999999")
+    assert fault.value.facts["crs"] == "EPSG:999999"
+    assert 600_000 < box_in(box, "EPSG:3857").xMinimum() < 700_000

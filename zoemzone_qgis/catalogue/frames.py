@@ -7,6 +7,7 @@ import re
 from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
 
+from ..errors import Fault
 from .tables import done, spatial_reference
 
 RD = "EPSG:28992"
@@ -31,11 +32,36 @@ def name_of(text: str) -> str:
 
 
 def box_in(box: QgsRectangle, crs: str) -> QgsRectangle:
-    """A box in RD, in another coordinate system (x before y)."""
+    """A box in RD, in another coordinate system (x before y). Raises Fault for an unknown one."""
     if crs == RD:
         return box
-    source, target = QgsCoordinateReferenceSystem(RD), QgsCoordinateReferenceSystem(crs)
-    return QgsCoordinateTransform(source, target, QgsProject.instance().transformContext()).transformBoundingBox(box)
+    return change_between(_system(RD), _system(crs)).transformBoundingBox(box)
+
+
+def change_between(
+    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> QgsCoordinateTransform:
+    """From one coordinate system to another. Raises Fault where QGIS cannot: it would leave the numbers as they are,
+    without a word."""
+    context = QgsProject.instance().transformContext()
+    change = QgsCoordinateTransform(source, target, context)
+    if source != target and change.isShortCircuited():
+        QgsCoordinateTransform.invalidateCache()
+        change = QgsCoordinateTransform(source, target, context)
+        if change.isShortCircuited():
+            raise Fault("{crs} is no known coordinate system.", crs=target.authid())
+    return change
+
+
+def _system(name: str) -> QgsCoordinateReferenceSystem:
+    system = QgsCoordinateReferenceSystem(name)
+    if not system.isValid():
+        # one that could not be read once, by many threads at a time, QGIS keeps as one that cannot be read
+        QgsCoordinateReferenceSystem.invalidateCache()
+        system = QgsCoordinateReferenceSystem(name)
+    if not system.isValid():
+        raise Fault("{crs} is no known coordinate system.", crs=name)
+    return system
 
 
 def north_first(crs: str) -> bool:

@@ -11,10 +11,8 @@ from osgeo import ogr
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -23,6 +21,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 from ..errors import Fault
 from .address import provider_of, uri_of
 from .fetch import Fetcher
+from .frames import change_between
 from .model.entry import Entry, is_url
 from .objects import Found, Wanted
 from .partnercopy import needs_copy, source_layer
@@ -80,8 +79,7 @@ def box_in_layer(wanted: Wanted, layer: QgsVectorLayer) -> QgsRectangle | None:
     if wanted.box is None or not layer.crs().isValid():
         return None
     system = wanted.municipality.crs if wanted.municipality is not None else layer.crs()
-    change = QgsCoordinateTransform(system, layer.crs(), QgsProject.instance().transformContext())
-    return change.transformBoundingBox(wanted.box)
+    return change_between(system, layer.crs()).transformBoundingBox(wanted.box)
 
 
 class Opened:
