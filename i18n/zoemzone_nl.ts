@@ -1163,6 +1163,12 @@
    <translation>Het certificaat van {host} is niet te vertrouwen: {reason}. Vraag de eigenaar om het te vernieuwen.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/catalogue/frames.py" />
+   <location filename="../zoemzone_qgis/catalogue/tables.py" />
+   <source>{crs} is no known coordinate system.</source>
+   <translation>{crs} is geen bekend coördinatenstelsel.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/catalogue/health.py" />
    <source>This is a place for a layer of your own.</source>
    <translation>Dit is een plek voor een eigen laag.</translation>
@@ -1522,9 +1528,8 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/catalogue/partnercopy.py" />
-   <location filename="../zoemzone_qgis/gui/catalogue/boundary.py" />
-   <source>{file} cannot be written: {reason}.</source>
-   <translation>{file} kan niet worden geschreven: {reason}.</translation>
+   <source>not all objects came into it</source>
+   <translation>niet alle objecten zijn erin gekomen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/catalogue/partnercsv.py" />
@@ -1631,11 +1636,6 @@
    <location filename="../zoemzone_qgis/catalogue/sources.py" />
    <source>The folder {folder} cannot be read ({why}). Ask for access to it.</source>
    <translation>De map {folder} kan niet worden gelezen ({why}). Vraag om toegang.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/catalogue/tables.py" />
-   <source>{crs} is no known coordinate system.</source>
-   <translation>{crs} is geen bekend coördinatenstelsel.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/catalogue/tables.py" />
@@ -2443,6 +2443,11 @@
    <location filename="../zoemzone_qgis/gui/catalogue/boundary.py" />
    <source>{folder} cannot be written to. Choose another folder for loaded layers under Settings, Options.</source>
    <translation>In {folder} kan niet worden geschreven. Kies onder Extra, Opties een andere map voor geladen lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/boundary.py" />
+   <source>{file} cannot be written: {reason}.</source>
+   <translation>{file} kan niet worden geschreven: {reason}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
@@ -4085,6 +4090,11 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <source>Other plan</source>
+   <translation>Ander plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
    <source>Initiatives</source>
    <translation>Initiatieven</translation>
@@ -4892,6 +4902,16 @@
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
    <source>In the plan</source>
    <translation>In het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>What a plan in the project, other than the one below, holds on this parcel</source>
+   <translation>Wat een ander plan in het project dan dat hieronder op dit perceel bevat</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <source>In another plan</source>
+   <translation>In een ander plan</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
