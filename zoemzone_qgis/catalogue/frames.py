@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from osgeo import ogr, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
 
-from ..errors import Fault
 from .tables import done, spatial_reference
 
 RD = "EPSG:28992"
 CRS84 = "OGC:CRS84"
 _CODE = re.compile(r"EPSG[:/]+(?:[\d.]*[:/]+)?(\d+)", re.IGNORECASE)
+POINTS_A_SIDE = 21
+"""A side of a box is no straight line in another coordinate system: so many points of it are looked at."""
 RD_BETWEEN = 289_000.0
 """In the Netherlands east is below this number of metres and north above it."""
 
@@ -33,35 +34,27 @@ def name_of(text: str) -> str:
 
 def box_in(box: QgsRectangle, crs: str) -> QgsRectangle:
     """A box in RD, in another coordinate system (x before y). Raises Fault for an unknown one."""
-    if crs == RD:
-        return box
-    return change_between(_system(RD), _system(crs)).transformBoundingBox(box)
+    return box if crs == RD else _box_between(box, spatial_reference(RD), spatial_reference(crs))
 
 
-def change_between(
-    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
-) -> QgsCoordinateTransform:
-    """From one coordinate system to another. Raises Fault where QGIS cannot: it would leave the numbers as they are,
-    without a word."""
-    context = QgsProject.instance().transformContext()
-    change = QgsCoordinateTransform(source, target, context)
-    if source != target and change.isShortCircuited():
-        QgsCoordinateTransform.invalidateCache()
-        change = QgsCoordinateTransform(source, target, context)
-        if change.isShortCircuited():
-            raise Fault("{crs} is no known coordinate system.", crs=target.authid())
-    return change
+def box_between(
+    box: QgsRectangle, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> QgsRectangle:
+    """A box in the coordinate system of another layer."""
+    return box if source == target else _box_between(box, _of_qgis(source), _of_qgis(target))
 
 
-def _system(name: str) -> QgsCoordinateReferenceSystem:
-    system = QgsCoordinateReferenceSystem(name)
-    if not system.isValid():
-        # one that could not be read once, by many threads at a time, QGIS keeps as one that cannot be read
-        QgsCoordinateReferenceSystem.invalidateCache()
-        system = QgsCoordinateReferenceSystem(name)
-    if not system.isValid():
-        raise Fault("{crs} is no known coordinate system.", crs=name)
-    return system
+def _box_between(box: QgsRectangle, source: osr.SpatialReference, target: osr.SpatialReference) -> QgsRectangle:
+    """By GDAL: the transforms of QGIS, made by many short threads at a time, were seen to leave numbers as they are
+    from then on, without a word."""
+    change = done(osr.CreateCoordinateTransformation(source, target))
+    corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    return QgsRectangle(*change.TransformBounds(*corners, POINTS_A_SIDE))
+
+
+def _of_qgis(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
+    """A coordinate system of QGIS as GDAL's, x before y."""
+    return spatial_reference(crs.toWkt(Qgis.CrsWktVariant.PreferredGdal))
 
 
 def north_first(crs: str) -> bool:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 from ..errors import Fault
 from .address import provider_of, uri_of
 from .fetch import Fetcher
-from .frames import change_between
+from .frames import box_between
 from .model.entry import Entry, is_url
 from .objects import Found, Wanted
 from .partnercopy import needs_copy, source_layer
@@ -79,7 +79,7 @@ def box_in_layer(wanted: Wanted, layer: QgsVectorLayer) -> QgsRectangle | None:
     if wanted.box is None or not layer.crs().isValid():
         return None
     system = wanted.municipality.crs if wanted.municipality is not None else layer.crs()
-    return change_between(system, layer.crs()).transformBoundingBox(wanted.box)
+    return box_between(wanted.box, system, layer.crs())
 
 
 class Opened:
