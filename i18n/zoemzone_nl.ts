@@ -16,7 +16,6 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>connecting strip</source>
    <translation>verbindende strook</translation>
@@ -28,7 +27,6 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>fuel station</source>
@@ -52,7 +50,6 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>stepping stone</source>
@@ -1163,12 +1160,6 @@
    <translation>Het certificaat van {host} is niet te vertrouwen: {reason}. Vraag de eigenaar om het te vernieuwen.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/catalogue/frames.py" />
-   <location filename="../zoemzone_qgis/catalogue/tables.py" />
-   <source>{crs} is no known coordinate system.</source>
-   <translation>{crs} is geen bekend coördinatenstelsel.</translation>
-  </message>
-  <message>
    <location filename="../zoemzone_qgis/catalogue/health.py" />
    <source>This is a place for a layer of your own.</source>
    <translation>Dit is een plek voor een eigen laag.</translation>
@@ -1636,6 +1627,11 @@
    <location filename="../zoemzone_qgis/catalogue/sources.py" />
    <source>The folder {folder} cannot be read ({why}). Ask for access to it.</source>
    <translation>De map {folder} kan niet worden gelezen ({why}). Vraag om toegang.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/catalogue/tables.py" />
+   <source>{crs} is no known coordinate system.</source>
+   <translation>{crs} is geen bekend coördinatenstelsel.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/catalogue/tables.py" />
@@ -4642,7 +4638,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>Early spring</source>
@@ -4650,7 +4645,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>Late spring</source>
@@ -4658,7 +4652,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>Summer</source>
@@ -4666,7 +4659,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>Autumn</source>
@@ -5120,86 +5112,8 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>Mar-Apr</source>
-   <translation>mrt-apr</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>May-Jun</source>
-   <translation>mei-juni</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>Jul-Aug</source>
-   <translation>juli-aug</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>Sep-Oct</source>
-   <translation>sept-okt</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>Bed &amp; Breakfast area</source>
-   <translation>Bed &amp; Breakfast-gebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>nearly-B&amp;B</source>
-   <translation>bijna-B&amp;B-gebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
    <source>gap in a connecting strip</source>
    <translation>onderbreking in een verbindende strook</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>nests in the ground</source>
-   <translation>nestplekken in de grond</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>nests in cavities and stems</source>
-   <translation>nestplekken in holten en stengels</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>bumblebee nests</source>
-   <translation>hommelnesten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>places for hoverfly larvae</source>
-   <translation>plekken voor larven van zweefvliegen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>high</source>
-   <translation>hoog</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>medium</source>
-   <translation>matig</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
-   <source>low</source>
-   <translation>laag</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/words.py" />
@@ -12975,7 +12889,6 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/page.py" />
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
    <source>Jinja2 is missing, so no HTML can be written. On Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. On Debian and Ubuntu: apt install python3-jinja2. Then start QGIS again.</source>
    <translation>Jinja2 ontbreekt, dus er kan geen HTML geschreven worden. Op Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. Op Debian en Ubuntu: apt install python3-jinja2. Start QGIS daarna opnieuw.</translation>
   </message>
@@ -13293,6 +13206,71 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
    <location filename="../zoemzone_qgis/report/sheetlayout.py" />
    <source>and {count} more measures</source>
    <translation>en nog {count} maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Mar-Apr</source>
+   <translation>mrt-apr</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>May-Jun</source>
+   <translation>mei-juni</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Jul-Aug</source>
+   <translation>juli-aug</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Sep-Oct</source>
+   <translation>sept-okt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>nests in the ground</source>
+   <translation>nestplekken in de grond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>nests in cavities and stems</source>
+   <translation>nestplekken in holten en stengels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>bumblebee nests</source>
+   <translation>hommelnesten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>places for hoverfly larvae</source>
+   <translation>plekken voor larven van zweefvliegen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>Bed &amp; Breakfast area</source>
+   <translation>Bed &amp; Breakfast-gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>nearly-B&amp;B</source>
+   <translation>bijna-B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>high</source>
+   <translation>hoog</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>medium</source>
+   <translation>matig</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <source>low</source>
+   <translation>laag</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/sheetwords.py" />

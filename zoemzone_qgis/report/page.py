@@ -69,8 +69,8 @@ def write_page(path: str | Path, title: str, facts: Sequence[tuple[str, str]], s
         raise Fault("{path} cannot be written: {error}", path=place, error=error.strerror or error) from error
 
 
-def page(title: str, facts: Sequence[tuple[str, str]], sections: Sequence[Section]) -> str:
-    """The HTML of the page."""
+def templates() -> Any:
+    """The templates of pages, which escape what they are given. Raises ``Fault`` where Jinja2 is missing."""
     try:
         import jinja2
     except ImportError as error:
@@ -78,20 +78,26 @@ def page(title: str, facts: Sequence[tuple[str, str]], sections: Sequence[Sectio
             "Jinja2 is missing, so no HTML can be written. On Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. "
             "On Debian and Ubuntu: apt install python3-jinja2. Then start QGIS again."
         ) from error
-    environment = jinja2.Environment(
+    return jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def page(title: str, facts: Sequence[tuple[str, str]], sections: Sequence[Section]) -> str:
+    """The HTML of the page."""
     made = translate("Zoemzone", "Made with Zoem Zone {version}").format(version=version())
     shown = [
         (section.title, paragraphs(section.text), section.picture, _heads(section), _rows(section))
         for section in sections
     ]
-    return environment.get_template("page.html").render(
-        language=user_locale()[:2], title=title, facts=facts, sections=shown, made=made
+    return (
+        templates()
+        .get_template("page.html")
+        .render(language=user_locale()[:2], title=title, facts=facts, sections=shown, made=made)
     )
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ..core.errors import Fault
 from ..i18n import translate, user_locale
-from ..paths import ICONS, TEMPLATES
+from ..paths import ICONS
+from .page import templates
 from .sheetlayout import PAGE, place, told_measures
 from .sheetpage import SheetPage
 from .sheetpdf import write_boxes
@@ -48,27 +49,17 @@ def write_sheet(path: str | Path, page: SheetPage) -> Path:
 
 def sheet_html(page: SheetPage) -> str:
     """The HTML of the sheet: one file, pictures inside."""
-    try:
-        import jinja2
-    except ImportError as error:
-        raise Fault(
-            "Jinja2 is missing, so no HTML can be written. On Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. "
-            "On Debian and Ubuntu: apt install python3-jinja2. Then start QGIS again."
-        ) from error
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(TEMPLATE).render(
-        language=user_locale()[:2],
-        page=page,
-        measures=told_measures(page.measures),
-        words=_words(),
-        picture=_inside(page.map_png, "image/png"),
-        logo=_inside((ICONS / "zoemzone.svg").read_bytes(), "image/svg+xml"),
+    return (
+        templates()
+        .get_template(TEMPLATE)
+        .render(
+            language=user_locale()[:2],
+            page=page,
+            measures=told_measures(page.measures),
+            words=_words(),
+            picture=_inside(page.map_png, "image/png"),
+            logo=_inside((ICONS / "zoemzone.svg").read_bytes(), "image/svg+xml"),
+        )
     )
 
 

@@ -1,4 +1,4 @@
-"""Keys and figures of the sheet of a parcel in the user's words."""
+"""Keys and figures of the sheet of a parcel in the user's words; the parcel tab uses the same words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .page import NOTHING, shown
 
 HA = 10_000.0
 HIGH_PCT, MEDIUM_PCT = 70.0, 40.0
-"""From here on confidence is high, and medium; as in the parcel tab."""
+"""From here on confidence is high, and medium."""
 
 
 def chosen(nl: str, en: str) -> str:
@@ -17,7 +17,7 @@ def chosen(nl: str, en: str) -> str:
 
 
 def season(key: str) -> str:
-    """A season by its key."""
+    """A season by its key, short enough to stand below a bar; the key itself where it is not one of ours."""
     return {
         "early_spring": translate("Zoemzone", "Early spring"),
         "late_spring": translate("Zoemzone", "Late spring"),
@@ -58,7 +58,11 @@ def block_kind(key: str) -> str:
 
 
 def confidence(pct: float) -> str:
-    """Confidence in a word."""
+    """Confidence in a word.
+
+    >>> confidence(70.0), confidence(40.0), confidence(39.9)
+    ('high', 'medium', 'low')
+    """
     if pct >= HIGH_PCT:
         return translate("Zoemzone", "high")
     return translate("Zoemzone", "medium") if pct >= MEDIUM_PCT else translate("Zoemzone", "low")

@@ -2,54 +2,18 @@
 
 from __future__ import annotations
 
-from ...i18n import translate, user_locale
+from ...i18n import translate
 from ...layers.parcel import Amounts, Line, MeasureChoice
+from ...report.sheetwords import MEDIUM_PCT as MEDIUM_PCT
+from ...report.sheetwords import block_kind as block_kind
+from ...report.sheetwords import chosen as chosen
+from ...report.sheetwords import confidence as confidence
+from ...report.sheetwords import guild as guild
+from ...report.sheetwords import months as months
+from ...report.sheetwords import season as season
 from ..widgets import number
 
 HA = 10_000.0
-HIGH_PCT, MEDIUM_PCT = 70.0, 40.0
-"""From here on confidence is high, and medium."""
-
-
-def dutch() -> bool:
-    """Whether the user reads Dutch."""
-    return user_locale().startswith("nl")
-
-
-def chosen(nl: str, en: str) -> str:
-    """Of a text in two languages the one of the user; the other where there is only that."""
-    return (nl or en) if dutch() else (en or nl)
-
-
-def season(key: str) -> str:
-    """A season by its key, short enough to stand below a bar; the key itself where it is not one of ours."""
-    return {
-        "early_spring": translate("Zoemzone", "Early spring"),
-        "late_spring": translate("Zoemzone", "Late spring"),
-        "summer": translate("Zoemzone", "Summer"),
-        "autumn": translate("Zoemzone", "Autumn"),
-    }.get(key, key)
-
-
-def months(key: str) -> str:
-    """The months of a season."""
-    return {
-        "early_spring": translate("Zoemzone", "Mar-Apr"),
-        "late_spring": translate("Zoemzone", "May-Jun"),
-        "summer": translate("Zoemzone", "Jul-Aug"),
-        "autumn": translate("Zoemzone", "Sep-Oct"),
-    }.get(key, "")
-
-
-def block_kind(key: str) -> str:
-    """A kind of building block."""
-    return {
-        "bnb": translate("Zoemzone", "Bed & Breakfast area"),
-        "nearly_bnb": translate("Zoemzone", "nearly-B&B"),
-        "stepping_stone": translate("Zoemzone", "stepping stone"),
-        "fuel_station": translate("Zoemzone", "fuel station"),
-        "strip": translate("Zoemzone", "connecting strip"),
-    }.get(key, key)
 
 
 def gap_kind(key: str) -> str:
@@ -58,27 +22,6 @@ def gap_kind(key: str) -> str:
         "stone": translate("Zoemzone", "gap between stepping stones"),
         "strip": translate("Zoemzone", "gap in a connecting strip"),
     }.get(key, key)
-
-
-def guild(key: str) -> str:
-    """Whose nests lack."""
-    return {
-        "ground": translate("Zoemzone", "nests in the ground"),
-        "cavity": translate("Zoemzone", "nests in cavities and stems"),
-        "bumblebee": translate("Zoemzone", "bumblebee nests"),
-        "larval": translate("Zoemzone", "places for hoverfly larvae"),
-    }.get(key, key)
-
-
-def confidence(pct: float) -> str:
-    """Confidence in a word.
-
-    >>> confidence(70.0), confidence(40.0), confidence(39.9)
-    ('high', 'medium', 'low')
-    """
-    if pct >= HIGH_PCT:
-        return translate("Zoemzone", "high")
-    return translate("Zoemzone", "medium") if pct >= MEDIUM_PCT else translate("Zoemzone", "low")
 
 
 def area(m2: float) -> str:
