@@ -27,6 +27,8 @@ class Both(NamedTuple):
 
 
 Texts = tuple[Both, ...]
+UNSAID = Both()
+_MEADOW = Both("ha beste bloemenweide", "ha of best meadow")
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ class Number:
     value: float | None
     unit: str
     text: Both
-    note: Both = Both()
+    note: Both = UNSAID
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ class Seasons(Chapter):
     """The season chart: ``unit`` of food and need, in words."""
 
     rows: tuple[SeasonRow, ...] = ()
-    unit: Both = Both("ha beste bloemenweide", "ha of best meadow")
+    unit: Both = _MEADOW
 
 
 # ---- 4. ecoprofiles --------------------------------------------------------------------------------------------------
@@ -156,10 +158,10 @@ class Opportunity:
     total: Cost
     gain_ha: float | None
     reason: Both
-    klass: Both = Both()
+    klass: Both = UNSAID
     benefits: tuple[Benefit, ...] = ()
     confidence_pct: float | None = None
-    confidence: Both = Both()
+    confidence: Both = UNSAID
     x: float | None = None
     y: float | None = None
 
@@ -188,7 +190,7 @@ class GapRow:
     land: Both
     manager: Both
     district: str = ""
-    certain: Both = Both()
+    certain: Both = UNSAID
     importance: float | None = None
 
 
@@ -280,7 +282,7 @@ class DataLayer:
     objects: int | None
     complete_pct: float | None
     confidence_pct: float | None
-    used_in: Both = Both()
+    used_in: Both = UNSAID
 
 
 @dataclass(frozen=True)
@@ -361,8 +363,8 @@ class Step:
 
 @dataclass(frozen=True)
 class OwnValue:
-    """A value that differs from what is shipped: in which table or run, of what, shipped value and own value. ``expert``:
-    whether the shipped value is an estimate of experts (E)."""
+    """A value that differs from what is shipped: in which table or run, of what, shipped value and own value.
+    ``expert``: whether the shipped value is an estimate of experts (E)."""
 
     where: str
     what: str
