@@ -2,17 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .paths import I18N
 
-# Called with two literals, translate("Zoemzone", "..."), so that every tool finds the text.
-translate = QCoreApplication.translate
+_spoken: ContextVar[tuple[str, QTranslator | None] | None] = ContextVar("spoken", default=None)
+
+
+def translate(context: str, text: str) -> str:
+    """A text in the user's language, or in the one of ``speaking``.
+
+    Called with two literals, translate("Zoemzone", "..."), so that every tool finds the text.
+    """
+    spoken = _spoken.get()
+    if spoken is None:
+        return str(QCoreApplication.translate(context, text))
+    translator = spoken[1]
+    return (translator.translate(context, text) if translator is not None else "") or text
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Within it, texts of this thread are in ``language`` ("nl", "en") whatever the user chose: for what is written
+    for others to read. Texts that have no translation stay English."""
+    translator = QTranslator()
+    path = I18N / f"zoemzone_{language[:2]}.qm"
+    known = path.is_file() and translator.load(str(path))
+    token = _spoken.set((language, translator if known else None))
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
 
 
 def user_locale() -> str:
-    """The language the user chose in QGIS, else the system's, such as "nl" or "nl_NL"."""
+    """The language the user chose in QGIS, else the system's, such as "nl" or "nl_NL"; within ``speaking`` its own."""
+    spoken = _spoken.get()
+    if spoken is not None:
+        return spoken[0]
     settings = QgsSettings()
     if settings.value("locale/overrideFlag", False, type=bool):
         chosen = settings.value("locale/userLocale", "", type=str)
