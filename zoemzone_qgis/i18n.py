@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .paths import I18N
 
+_in_qgis, _found = QCoreApplication.translate, QTranslator.translate
 _spoken: ContextVar[tuple[str, QTranslator | None] | None] = ContextVar("spoken", default=None)
 
 
@@ -21,9 +22,9 @@ def translate(context: str, text: str) -> str:
     """
     spoken = _spoken.get()
     if spoken is None:
-        return str(QCoreApplication.translate(context, text))
+        return str(_in_qgis(context, text))
     translator = spoken[1]
-    return (translator.translate(context, text) if translator is not None else "") or text
+    return (_found(translator, context, text) if translator is not None else "") or text
 
 
 @contextmanager
