@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
+from ...layers.runrecord import Record, place, record_of
 from .planholder import is_plan_layer
 
 PARCELS, HABITAT, CONFIDENCE, BLOCKS = "parcels", "habitat", "confidence", "blocks"
@@ -55,51 +54,9 @@ _SHAPES = {
     PLAN: (Qgis.GeometryType.Polygon,),
 }
 BY_RECORD, BY_INPUT, BY_ROLE, BY_FIELDS, BY_NAME = 100, 95, 90, 70, 20
-MOST_BYTES = 5_000_000  # of a run record; one that is larger is not ours
 NAME_FIELDS = ("perceel", "parcel", "naam", "name", "perceelnummer")
 OWNER_FIELDS = ("eigenaar", "owner", "bronhouder")
 MANAGER_FIELDS = ("beheerder", "manager")
-
-
-@dataclass(frozen=True)
-class Record:
-    """A run record: which algorithm, with which parameters."""
-
-    algorithm: str = ""
-    parameters: Mapping[str, object] = field(default_factory=dict)
-
-    def text(self, key: str) -> str:
-        """A parameter as a text, the first of several; empty where it is not set."""
-        value = self.parameters.get(key)
-        if isinstance(value, list):
-            value = value[0] if value else None
-        return str(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
-
-
-def place(source: str) -> tuple[str, str]:
-    """The file and the layer in it of the source of a layer, to compare with another.
-
-    >>> place("/a/b.gpkg|layername=c|subset=x"), place("/a/b.gpkg") == place("/a/./b.gpkg|layername=b")
-    (('/a/b.gpkg', 'c'), True)
-    """
-    path, *parts = source.split("|")
-    given = next((part[len("layername=") :] for part in parts if part.startswith("layername=")), "")
-    file = Path(path)
-    return str(file), given or file.stem
-
-
-def record_of(layer: QgsMapLayer) -> Record:
-    """The run record beside the file of a layer; an empty one where there is none that can be read."""
-    file = Path(place(layer.source())[0] + ".run.json")
-    try:
-        if layer.source().startswith(("http:", "https:")) or not file.is_file() or file.stat().st_size > MOST_BYTES:
-            return Record()
-        facts = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Record()
-    if not isinstance(facts, dict) or not isinstance(facts.get("parameters"), dict):
-        return Record()
-    return Record(str(facts.get("algorithm", "")).removeprefix("zoemzone:"), facts["parameters"])
 
 
 def guess(layers: Iterable[QgsMapLayer]) -> dict[str, QgsMapLayer]:
