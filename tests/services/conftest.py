@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsDataSourceUri, QgsProviderRegistry
 
+from zoemzone_qgis.layers.crs import settle
+
 from .servers import HOST, Files, Postgis, Pygeoapi, QgisServer, Server, database, oaf, ogc
 
 CONNECTION = "Gemeente (proef)"
@@ -30,6 +32,12 @@ def no_test_hangs() -> Iterator[None]:
     faulthandler.dump_traceback_later(300, exit=True)
     yield
     faulthandler.cancel_dump_traceback_later()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def systems(qgis_app: Any) -> None:
+    """As the provider does when the plugin is loaded."""
+    settle()
 
 
 @pytest.hookimpl(hookwrapper=True)

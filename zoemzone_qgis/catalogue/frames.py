@@ -45,8 +45,7 @@ def box_between(
 
 
 def _box_between(box: QgsRectangle, source: osr.SpatialReference, target: osr.SpatialReference) -> QgsRectangle:
-    """By GDAL: the transforms of QGIS, made by many short threads at a time, were seen to leave numbers as they are
-    from then on, without a word."""
+    """By GDAL, whose transforms belong to no thread: see ``layers.crs.settle``."""
     change = done(osr.CreateCoordinateTransformation(source, target))
     corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     return QgsRectangle(*change.TransformBounds(*corners, POINTS_A_SIDE))

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..errors import Cancelled, sentence
 from ..i18n import translate, user_locale
+from ..layers.crs import settle
 from .fetch import Fetcher
 from .links import host_of
 from .model.entry import Entry
@@ -95,6 +96,7 @@ class CheckTask(QgsTask):
     ) -> None:
         super().__init__(translate("Zoemzone", "Checking sources"), QgsTask.Flag.CanCancel)
         QgsNetworkAccessManager.instance()  # that of the main thread comes first, else those of workers have no home
+        settle(*{entry.crs for entry in entries})
         self.states: dict[str, State] = {}
         self._waiting = list(entries)
         self._all = len(self._waiting)

@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from .. import settings
 from ..errors import Cancelled, Fault, sentence
 from ..i18n import translate, user_locale
+from ..layers.crs import settle
 from .address import RASTERS, downloaded_kinds, leaving_out, provider_of, uri_of
 from .download import Downloaded, download, table_name
 from .dressing import dress
@@ -66,6 +67,7 @@ class LoadTask(QgsTask):
         title = entry.title.text(user_locale()) or entry.id
         super().__init__(translate("Zoemzone", "Loading {title}").format(title=title), QgsTask.Flag.CanCancel)
         QgsNetworkAccessManager.instance()  # that of the main thread comes first, else those of workers have no home
+        settle(entry.crs)
         self.entry = entry
         self.message = ""
         """What the user should know of a layer that was loaded (an offline copy with its age, objects left out)."""

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from .. import settings
 from ..errors import Cancelled, Fault
 from ..i18n import translate, user_locale
+from ..layers.crs import settle
 from .download import Downloaded, download, table_name
 from .fetch import Fetcher
 from .health import state_of
@@ -256,6 +257,7 @@ class RenewTask(QgsTask):
     ) -> None:
         super().__init__(translate("Zoemzone", "Making offline copies"), QgsTask.Flag.CanCancel)
         QgsNetworkAccessManager.instance()
+        settle(*{entry.crs for entry in entries})
         self._entries, self._municipality, self._store = list(entries), municipality, store
         self._authcfgs = dict(authcfgs or {})
         self._timeout_s = settings.TIMEOUT_S.get()

@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 DUTCH = "EPSG:28992"
+USUAL = (
+    DUTCH,
+    "EPSG:4326",
+    "OGC:CRS84",
+    "EPSG:3857",
+    "EPSG:4258",
+    "EPSG:3035",
+    "EPSG:7415",
+    "EPSG:25831",
+    "EPSG:25832",
+    "EPSG:31370",
+    "EPSG:3812",
+)
+"""In these come the layers of Limburg and its neighbours: RD, degrees, web maps, Europe's grid, UTM 31, 32, Belgium's."""
 _STRETCHED = ("EPSG:3857", "EPSG:3395")  # in metres by name, but a metre of theirs is 0.6 m in the Netherlands
 
 
@@ -21,3 +36,17 @@ def in_metres(*candidates: QgsCoordinateReferenceSystem) -> QgsCoordinateReferen
         if measures_metres(crs):
             return crs
     return QgsCoordinateReferenceSystem(DUTCH)
+
+
+def settle(*names: str) -> None:
+    """Make these systems and the usual ones on the main thread, before a worker asks; elsewhere nothing happens.
+
+    QGIS (3.40) keeps a system with the thread that asked for it first. When that thread ends, every copy in the process
+    is dead: transforms then leave numbers as they are, without a word. Threads of QGIS's pool end after half a minute.
+    """
+    app = QCoreApplication.instance()
+    if app is None or QThread.currentThread() != app.thread():
+        return
+    for name in (*USUAL, *names):
+        if name:
+            QgsCoordinateReferenceSystem(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..layers.crs import settle
 from ..paths import ICONS, version
 from .corridors.corridorgaps import CorridorGaps
 from .corridors.habitatnetwork import HabitatNetwork
@@ -58,6 +59,7 @@ class ZoemzoneProvider(QgsProcessingProvider):
         return str(ICONS / "zoemzone.svg")
 
     def loadAlgorithms(self) -> None:  # noqa: N802
+        settle()  # algorithms run in threads that end
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for model in shipped_models():  # last: their steps are looked up among what is there
