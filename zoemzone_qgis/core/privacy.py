@@ -1,0 +1,273 @@
+"""What may not go out: personal data by the name of a field and by what stands in a text, and paths of a computer."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ..paths import TABLES
+from .land.tables import UNKNOWN, read_table
+
+MASK = "[…]"
+"""What stands where something was left out of a text."""
+OWNER, PHOTO, BSN, PATH, NAME = "owner", "photo", "bsn", "path", "name"
+EMAIL, PHONE, IBAN = "email", "phone", "iban"
+GENERAL = "general"
+KINDS = ("contact", EMAIL, PHONE, "person", OWNER, "address", BSN, IBAN, "birth", PHOTO, GENERAL)
+_MATCHES = ("part", "word", "whole")
+
+
+# ---- by the name of a field ---------------------------------------------------------------------
+@dataclass(frozen=True)
+class PersonalNames:
+    """Words in names of fields that hold personal data, from the table personal_fields.csv (our own choice, E).
+
+    >>> names = read_personal_names()
+    >>> [names.kind(one) for one in ("e_mail", "Naam eigenaar", "contactPersoon", "TELEFOONNR", "hotel", "area_m2")]
+    ['email', 'owner', 'contact', 'phone', None, None]
+    """
+
+    rows: tuple[tuple[str, str, str], ...]
+    """Kind, word and how it is looked for: part (anywhere), word (between underscores, spaces, capitals), whole."""
+
+    def kind(self, field: str) -> str | None:
+        """Which personal data a field holds by its name; None where the name tells nothing."""
+        return self._found(field, lambda kind: kind != GENERAL)
+
+    def is_general(self, address: str) -> bool:
+        """Whether an e-mail address is that of an office: its first part holds a known word, or a word of its domain.
+
+        >>> names = read_personal_names()
+        >>> [names.is_general(one) for one in ("info@a.nl", "zoemzone@limburg.nl", "j.jansen@info.nl", "ede@ede.nl")]
+        [True, True, False, True]
+        """
+        local, _, domain = address.partition("@")
+        words = [one for one in _tokens(domain.rpartition(".")[0]) if len(one) > 2]
+        return self._found(local, lambda kind: kind == GENERAL) is not None or _squeezed(local) in words
+
+    def _found(self, name: str, wanted: Callable[[str], bool]) -> str | None:
+        squeezed, tokens = _squeezed(name), _tokens(name)
+        for kind, word, match in self.rows:
+            if not wanted(kind):
+                continue
+            if word in squeezed if match == "part" else (word in tokens if match == "word" else word == squeezed):
+                return kind
+        return None
+
+
+@cache
+def read_personal_names(path: Path | None = None) -> PersonalNames:
+    """The shipped table. Raises ``Fault`` for a damaged one."""
+    rows = []
+    for row in read_table(path or TABLES / "personal_fields.csv", ("kind", "word", "match", "language", "basis")):
+        kind, match = row.required("kind"), row.required("match")
+        if kind not in KINDS:
+            raise row.fault(UNKNOWN, "kind")
+        if match not in _MATCHES:
+            raise row.fault(UNKNOWN, "match")
+        rows.append((kind, _squeezed(row.required("word")), match))
+    return PersonalNames(tuple(rows))
+
+
+def _bare(text: str) -> str:
+    """Without accents."""
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in parts if not unicodedata.combining(one))
+
+
+def _tokens(name: str) -> list[str]:
+    """The words of a name: between signs, and before a capital."""
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", _bare(name))
+    return re.findall(r"[a-z]+", apart.casefold())
+
+
+def _squeezed(name: str) -> str:
+    return "".join(re.findall(r"[a-z0-9]+", _bare(name).casefold()))
+
+
+# ---- in a text ----------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class Found:
+    """Personal data in a text, and where it stands."""
+
+    kind: str
+    start: int
+    end: int
+
+
+_EMAIL = re.compile(
+    r"[\w.+%'-]+(?:@|\s?[\[(](?:at|apenstaartje)[\])]\s?)(?:[\w-]+\.)+[a-z]{2,}(?![\w-])", re.IGNORECASE
+)
+_PHONE = re.compile(
+    r"(?<![\w.,\-])(?:"
+    r"(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?[1-9](?:[\s.-]?\d){8}"  # Dutch, from abroad
+    r"|\(?0[1-9]\d{0,2}\)?[\s.-]{0,2}(?:\d[\s.-]?){5,8}\d"  # Dutch: ten digits, counted below
+    r"|\+(?!31)[1-9]\d{0,2}(?:[\s.-]?\d){8,12}"  # other countries
+    r")(?![\w]|[.,-]\d)"
+)
+_DATE = re.compile(r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}")
+_BSN = re.compile(r"(?<![\w.,\-+])\d{9}(?![\w]|[.,-]\d)|(?<![\w.,\-+])\d{4}[. ]\d{2}[. ]\d{3}(?![\w]|[.,-]\d)")
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?<!\w)(?:dhr|mevr|mw|hr|mr|mrs|ms|fam)\.?\s+(?:[A-Z]\.\s?)*(?:(?:van|de|der|den|ter|ten|te)\s+)*[A-Z][\w'-]+"
+    r"|(?<!\w)(?:[Dd]e heer|[Mm]evrouw|[Ff]amilie)\s+(?:[A-Z]\.\s?)*(?:(?:van|de|der|den|ter|ten|te)\s+)*[A-Z][\w'-]+"
+)
+_PATHS = re.compile(
+    r"(?:file:/{2,3})?(?<![\w/:.])(?:[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|/(?:home|Users|root|tmp|var|mnt|media|srv|data|opt|work"
+    r"|private|Volumes|run|etc|usr|export)/)(?:[^\\/:*?\"'<>|;,\r\n]*[\\/])*[^\s\"'<>|*?;,]*"
+)
+
+
+def is_bsn(digits: str) -> bool:
+    """Whether nine digits pass the proof of the citizen service number: 9 a + 8 b + ... + 2 h - i divisible by 11.
+
+    Source: Logisch ontwerp BSN (the public rule of eleven).
+
+    >>> is_bsn("111222333"), is_bsn("123456782"), is_bsn("123456789"), is_bsn("000000000")
+    (True, True, False, False)
+    """
+    if len(digits) != 9 or not digits.isdigit() or not digits.strip("0"):
+        return False
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    return sum(weight * int(one) for weight, one in zip(weights, digits, strict=True)) % 11 == 0
+
+
+def is_iban(text: str) -> bool:
+    """Whether a bank account passes ISO 13616: rest 1 after division by 97.
+
+    >>> is_iban("NL91 ABNA 0417 1643 00"), is_iban("NL91ABNA0417164301"), is_iban("NL91")
+    (True, False, False)
+    """
+    bare = re.sub(r"[^A-Za-z0-9]", "", text).upper()
+    if not 15 <= len(bare) <= 34 or not re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]+", bare):
+        return False
+    return int("".join(str(int(one, 36)) for one in bare[4:] + bare[:4])) % 97 == 1
+
+
+def find_personal(text: str) -> list[Found]:
+    """E-mail addresses, telephone numbers, citizen service numbers, bank accounts and names with a title in a text,
+    in the order in which they stand; where two overlap, the first kind of that list.
+
+    >>> [one.kind for one in find_personal("Bel 06-12345678 of mail jan@x.nl, rek. NL91 ABNA 0417 1643 00")]
+    ['phone', 'email', 'iban']
+    >>> find_personal("0,28 ha in 2026, 456789 m2, 01-02-2026 12:30; perceel OTL00 A 1234")
+    []
+    """
+    if len(text) < 5:
+        return []
+    found: list[Found] = []
+    for one in (*_emails(text), *_ibans(text), *_bsns(text), *_phones(text), *_persons(text)):
+        if all(one.end <= other.start or one.start >= other.end for other in found):
+            found.append(one)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _emails(text: str) -> Iterator[Found]:
+    if "@" in text or "at" in text.casefold() or "apen" in text.casefold():
+        yield from (Found(EMAIL, match.start(), match.end()) for match in _EMAIL.finditer(text))
+
+
+def _ibans(text: str) -> Iterator[Found]:
+    for match in _IBAN.finditer(text):
+        whole = match[0]
+        for length in range(len(whole), 14, -1):
+            if is_iban(whole[:length]) and whole[length - 1].isalnum():
+                yield Found(IBAN, match.start(), match.start() + length)
+                break
+
+
+def _bsns(text: str) -> Iterator[Found]:
+    for match in _BSN.finditer(text):
+        if is_bsn(re.sub(r"\D", "", match[0])):
+            yield Found(BSN, match.start(), match.end())
+
+
+def _phones(text: str) -> Iterator[Found]:
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        if match[0].startswith(("0", "(")) and not digits.startswith("00") and len(digits) != 10:
+            continue
+        if not _DATE.match(match[0]):
+            yield Found(PHONE, match.start(), match.end())
+
+
+def _persons(text: str) -> Iterator[Found]:
+    yield from (Found(NAME, match.start(), match.end()) for match in _PERSON.finditer(text))
+
+
+def masked(text: str) -> tuple[str, list[str]]:
+    """A text in which ``MASK`` stands for personal data and paths, and the kinds that were found.
+
+    >>> masked("Bel dhr. Jansen: 0612345678")
+    ('Bel […]: […]', ['name', 'phone'])
+    """
+    found = find_personal(text)
+    for one in reversed(found):
+        text = text[: one.start] + MASK + text[one.end :]
+    kinds = [one.kind for one in found]
+    short = without_paths(text)
+    return (short, [*kinds, PATH]) if short != text else (text, kinds)
+
+
+def without_paths(text: str) -> str:
+    r"""A text in which paths of a computer are cut to the name of the file: they can hold the name of a user.
+
+    >>> without_paths(r"C:\Users\jan\a.gpkg|layername=b"), without_paths("see /home/jan/x.tif or https://a.nl/home/b")
+    ('a.gpkg|layername=b', 'see x.tif or https://a.nl/home/b')
+    """
+
+    def last(match: re.Match[str]) -> str:
+        path = match[0].rstrip(".):")
+        return re.split(r"[\\/]", path.rstrip("\\/"))[-1] + match[0][len(path) :]
+
+    return _PATHS.sub(last, text) if "/" in text or "\\" in text else text
+
+
+# ---- names that stood in other fields -----------------------------------------------------------
+class Removed:
+    """Names that were left out of one place, to be found in other texts: a reason can name an owner.
+
+    >>> removed = Removed()
+    >>> removed.add("Jansen & Zn.")
+    >>> removed.masked("Op land van Jansen & Zn. kan een haag.")
+    ('Op land van […] kan een haag.', 1)
+    """
+
+    def __init__(self) -> None:
+        self._names: dict[str, set[str]] = {}
+
+    def __len__(self) -> int:
+        return sum(len(names) for names in self._names.values())
+
+    def add(self, name: str) -> None:
+        """Remember a name; what is too short to be told from other words is not kept."""
+        name = name.strip()
+        first = re.match(r"\w+", name)
+        if first is not None and len(name) >= 4 and not name.isdigit():
+            self._names.setdefault(first[0].casefold(), set()).add(name)
+
+    def extend(self, names: Iterable[str]) -> None:
+        """Remember names."""
+        for name in names:
+            self.add(name)
+
+    def masked(self, text: str) -> tuple[str, int]:
+        """A text without these names, and how many were taken out."""
+        if not self._names:
+            return text, 0
+        out, count, at = [], 0, 0
+        for match in re.finditer(r"\w+", text):
+            if match.start() < at:
+                continue
+            for name in sorted(self._names.get(match[0].casefold(), ()), key=len, reverse=True):
+                end = match.start() + len(name)
+                bounded = end >= len(text) or not (text[end].isalnum() and name[-1].isalnum())
+                if bounded and text[match.start() : end].casefold() == name.casefold():
+                    out += [text[at : match.start()], MASK]
+                    at, count = end, count + 1
+                    break
+        return "".join([*out, text[at:]]), count
