@@ -19,7 +19,7 @@ USUAL = (
     "EPSG:31370",
     "EPSG:3812",
 )
-"""In these come layers of Limburg and its neighbours: RD, degrees, web maps, Europe's grid, UTM 31 and 32, Belgium's."""
+"""In these come layers of Limburg and its neighbours: RD, degrees, web maps, Europe's grid, UTM 31, 32, Belgium's."""
 _STRETCHED = ("EPSG:3857", "EPSG:3395")  # in metres by name, but a metre of theirs is 0.6 m in the Netherlands
 
 
