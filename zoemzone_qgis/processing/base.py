@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from qgis.core import (
+    NULL,
     QgsCsException,
     QgsException,
     QgsProcessingAlgorithm,
@@ -63,6 +64,8 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     STYLED: ClassVar[Mapping[str, str]] = {}
     # parameter with a list to choose from -> the names of the choices, which scripts may give instead of numbers
     CHOICES: ClassVar[Mapping[str, Sequence[str]]] = {}
+    # a required input that a step of a model may lack, because the model leaves it open: then the step is left out
+    NEEDED: ClassVar[str] = ""
 
     # ---- to be given by the subclass ------------------------------------------------------------
     def prepare(
@@ -139,6 +142,10 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         self._outputs: dict[str, Any] = {}
         # What is raised here reaches a script only as "There were errors": so it waits for processAlgorithm.
         self._refusal: Exception | None = None
+        # QGIS lets nobody run an algorithm alone without what it requires, but asks no step of a model for it
+        self._is_left_out = bool(self.NEEDED) and parameters.get(self.NEEDED) in (None, "", NULL)
+        if self._is_left_out:
+            return True
         try:
             # processing.run() does not ask canExecute(), so SciPy is looked for here
             if importlib.util.find_spec("scipy") is None:
@@ -158,6 +165,8 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         parameters = self.numbered(parameters)
         self.progress = FeedbackProgress(feedback)
+        if self._is_left_out:
+            return self._left_out(feedback)
         try:
             if self._refusal is not None:
                 raise self._refusal
@@ -170,6 +179,15 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(sentence(error)) from error
         self._outputs = outputs
         return outputs
+
+    def _left_out(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Nothing of a step that lacks its input: said, with a key for every output."""
+        feedback.pushWarning(
+            translate("Zoemzone", "{step} is left out, for this is not given: {input}.").format(
+                step=self.displayName(), input=self.parameterDefinition(self.NEEDED).description()
+            )
+        )
+        return {definition.name(): None for definition in self.outputDefinitions()}
 
     def _write_record(self, outputs: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
         """The results are complete by now: without their record they are worth keeping all the same."""

@@ -30,6 +30,7 @@ class ParcelOptions(ZoemzoneAlgorithm):
     ID = "measureoptions"
     GROUP = "measures"
     STYLED: ClassVar[Mapping[str, str]] = {"OUTPUT": "measureoptions.qml", "NESTS": "nest_cells.qml"}
+    NEEDED = "INPUT"
 
     def displayName(self) -> str:  # noqa: N802
         return translate("Zoemzone", "What can be done on each parcel")

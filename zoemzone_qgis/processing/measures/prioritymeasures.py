@@ -70,6 +70,7 @@ class PriorityMeasures(ZoemzoneAlgorithm):
     GROUP = "measures"
     STYLED: ClassVar[Mapping[str, str]] = {"OUTPUT": "prioritymeasures.qml", "OWN": "prioritymeasures.qml"}
     CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {"SOLVER": form.SOLVERS}
+    NEEDED = "INPUT"
 
     def displayName(self) -> str:  # noqa: N802
         return translate("Zoemzone", "Best measures for a budget")
