@@ -17,8 +17,11 @@ app = QgsApplication([], False)
 app.initQgis()
 {first}
 
+kept = []  # as a layer keeps its system, wherever it was made
+
 def moved(source, point):
     systems = QgsCoordinateReferenceSystem(source), QgsCoordinateReferenceSystem("EPSG:28992")
+    kept.extend(systems)
     return QgsCoordinateTransform(*systems, QgsCoordinateTransformContext()).transform(point)
 
 thread = threading.Thread(target=moved, args=("EPSG:4326", QgsPointXY(5.8, 52.1)))
