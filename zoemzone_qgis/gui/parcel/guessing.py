@@ -7,31 +7,19 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
+from ...layers import results
+from ...layers.results import BLOCKS, CONFIDENCE, CONFIDENCE_NAMES, GAPS, HABITAT, NESTS, OPTIONS, PLAN
 from ...layers.runrecord import Record, place, record_of
 from .planholder import is_plan_layer
 
-PARCELS, HABITAT, CONFIDENCE, BLOCKS = "parcels", "habitat", "confidence", "blocks"
-GAPS, OPTIONS, NESTS, PLAN, INITIATIVES = "gaps", "options", "nests", "plan", "initiatives"
+PARCELS, INITIATIVES = "parcels", "initiatives"
 RASTERS = (HABITAT, CONFIDENCE)
 ROLES = (PARCELS, HABITAT, CONFIDENCE, BLOCKS, GAPS, OPTIONS, NESTS, PLAN, INITIATIVES)
 ROLE_PROPERTY = "zoemzone/role"
 
-_MADE = {  # which output of which algorithm a role is
-    HABITAT: ("habitatmap", "OUTPUT"),
-    CONFIDENCE: ("habitatmap", "CONFIDENCE"),
-    BLOCKS: ("buildingblocks", "OUTPUT"),
-    GAPS: ("corridorgaps", "GAPS"),
-    OPTIONS: ("measureoptions", "OUTPUT"),
-    NESTS: ("measureoptions", "NESTS"),
-    PLAN: ("prioritymeasures", "OUTPUT"),
-}
 _INPUTS = {PARCELS: "INPUT", HABITAT: "HABITAT", BLOCKS: "BLOCKS", GAPS: "GAPS"}  # of the options
 _FIELDS: dict[str, tuple[frozenset[str], ...]] = {
-    OPTIONS: (frozenset({"option", "unit", "way", "why_not"}),),
-    NESTS: (frozenset({"cell", "cell_m", "nest_ha"}),),
-    PLAN: (frozenset({"rank", "unit", "measure", "cost_one_off"}),),
-    BLOCKS: (frozenset({"type", "effective_ha", "best_disc_pct"}),),
-    GAPS: (frozenset({"route", "kind", "over_m", "length_m"}),),
+    **{role: (results.FIELDS[role],) for role in (OPTIONS, NESTS, PLAN, BLOCKS, GAPS)},
     INITIATIVES: (frozenset({"status", "organisation"}), frozenset({"status", "organisatie"})),
     PARCELS: (
         frozenset({"perceelnummer"}),
@@ -43,7 +31,7 @@ _FIELDS: dict[str, tuple[frozenset[str], ...]] = {
 _NAMES = {
     PARCELS: ("perceel", "percelen", "parcel", "kadast"),
     INITIATIVES: ("initiatie", "initiative"),
-    CONFIDENCE: ("confidence", "betrouwbaar"),
+    CONFIDENCE: CONFIDENCE_NAMES,
 }
 _SHAPES = {
     PARCELS: (Qgis.GeometryType.Polygon,),
@@ -84,7 +72,7 @@ def score(layer: QgsMapLayer, role: str, record: Record, options: Record) -> int
     if role == PLAN and is_plan_layer(layer):
         return 0  # the plan that is being made shows by itself
     points = 0
-    algorithm, output = _MADE.get(role, ("", ""))
+    algorithm, output = results.MADE.get(role, ("", ""))
     if record.algorithm and record.algorithm == algorithm:
         points = BY_RECORD if _same(record.text(output), layer) else 0
     elif record.algorithm == "measurescenario" and role == HABITAT and _same(record.text("OUTPUT"), layer):
@@ -116,8 +104,8 @@ def _ours(layer: QgsMapLayer, role: str) -> bool:
     if not isinstance(layer, QgsVectorLayer):
         return False
     names = {one.name().lower() for one in layer.fields()}
-    results = (PLAN, OPTIONS, NESTS, BLOCKS, GAPS)
-    found = next((one for one in results if any(wanted <= names for wanted in _FIELDS[one])), role)
+    ours = (PLAN, OPTIONS, NESTS, BLOCKS, GAPS)
+    found = next((one for one in ours if any(wanted <= names for wanted in _FIELDS[one])), role)
     return found != role  # a plan has the fields of options, too
 
 
