@@ -17,25 +17,29 @@ app = QgsApplication([], False)
 app.initQgis()
 {first}
 
-kept = []  # as layers and maps keep theirs, wherever they were made
-
 def moved(source, point):
     systems = QgsCoordinateReferenceSystem(source), QgsCoordinateReferenceSystem("EPSG:28992")
-    kept.extend(systems)
-    kept.append(QgsCoordinateTransform(*systems, QgsCoordinateTransformContext()))
-    return kept[-1].transform(point)
+    return QgsCoordinateTransform(*systems, QgsCoordinateTransformContext()).transform(point)
 
-for source in ("EPSG:25831", "EPSG:4326"):
-    thread = threading.Thread(target=moved, args=(source, QgsPointXY(5.8, 52.1)))
-    thread.start()
-    thread.join()
+def work():
+    moved("EPSG:4326", QgsPointXY(5.8, 52.1))
+    asked.set()
+    shared.wait()
+
+asked, shared = threading.Event(), threading.Event()
+thread = threading.Thread(target=work)
+thread.start()
+asked.wait()
+moved("EPSG:4326", QgsPointXY(5.8, 52.1))
+shared.set()
+thread.join()
 point = moved("EPSG:3857", QgsPointXY(645000, 6817000))
 print(round(point.x()), round(point.y()))
 """
 
 
 def after_threads(first: str) -> str:
-    """Where a point comes on the main thread, after threads have asked for the same system and have ended."""
+    """Where a point comes on the main thread, when a thread that asked for its system first has ended."""
     command = [sys.executable, "-c", SCRIPT.format(first=first)]
     return subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout.strip()
 

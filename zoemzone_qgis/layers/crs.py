@@ -41,8 +41,9 @@ def in_metres(*candidates: QgsCoordinateReferenceSystem) -> QgsCoordinateReferen
 def settle(*names: str) -> None:
     """Make these systems and the usual ones on the main thread, before a worker asks; elsewhere nothing happens.
 
-    QGIS (3.40) keeps a system with the thread that asked for it first. When that thread ends, every copy in the process
-    is dead: transforms then leave numbers as they are, without a word. Threads of QGIS's pool end after half a minute.
+    QGIS (3.40) keeps a system with the thread that asked for it first. When that thread ends while another has used it,
+    every copy is dead: transforms leave numbers as they are, without a word. Threads of QGIS's pool end when they have
+    had nothing to do for half a minute.
     """
     app = QCoreApplication.instance()
     if app is None or QThread.currentThread() != app.thread():
