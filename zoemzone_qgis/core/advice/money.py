@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -48,7 +47,7 @@ def summed(costs: Iterable[tuple[float | None, float | None, float | None]]) -> 
 @dataclass(frozen=True)
 class Half:
     """What half of the money brings: the share (%) of the whole gain, for which share of the money (%; at most 50),
-    with how many of the measures; ``basis``: curve (the best plan for half the budget) or order (the plan's own order)."""
+    with how many of the measures; ``basis``: curve (best plan for half the budget) or order (the plan's own order)."""
 
     gain_pct: float
     money_pct: float
@@ -141,15 +140,3 @@ def visible(years: Sequence[tuple[float, float]], gains: Sequence[float]) -> Vis
             half = most
             break
     return Visible(min(least for least, _ in years), half, rising[-1][0])
-
-
-def strip_length(area_m2: float, perimeter_m: float) -> float:
-    """Length (m) of a strip from its area and perimeter: the long side of the rectangle that has both,
-    ``(P / 2 + sqrt((P / 2)^2 - 4 A)) / 2``; the side of a square of that area where there is none. E.
-
-    >>> strip_length(300.0, 206.0), strip_length(100.0, 30.0)
-    (100.0, 10.0)
-    """
-    half = perimeter_m / 2
-    inside = half * half - 4 * area_m2
-    return (half + math.sqrt(inside)) / 2 if inside >= 0 else math.sqrt(max(0.0, area_m2))

@@ -1,0 +1,1 @@
+"""Layers to the figures of the advice report."""
