@@ -62,6 +62,8 @@ def tables() -> dict[str, list[dict[str, str]]]:
         "measure_rules.csv": page("measures.md", "Rules"),
         "measure_costs.csv": page("measures.md", "Costs"),
         "mowing.csv": page("mowing.md", "Mowing"),
+        "personal_fields.csv": page("publishing.md", "Personal fields"),
+        "published_fields.csv": page("publishing.md", "Published fields"),
     }
 
 

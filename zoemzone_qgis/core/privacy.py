@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from ..paths import TABLES
 from .land.tables import UNKNOWN, read_table
@@ -112,12 +113,14 @@ _PHONE = re.compile(
 _DATE = re.compile(r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}")
 _BSN = re.compile(r"(?<![\w.,\-+])\d{9}(?![\w]|[.,-]\d)|(?<![\w.,\-+])\d{4}[. ]\d{2}[. ]\d{3}(?![\w]|[.,-]\d)")
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_TITLE = re.compile(r"(?<!\w)(?:dhr|[Mm]evr|mw|hr|mr|ms|[Ff]am|[Dd]e heer)")
 _PERSON = re.compile(
     r"(?<!\w)(?:dhr|mevr|mw|hr|mr|mrs|ms|fam)\.?\s+(?:[A-Z]\.\s?)*(?:(?:van|de|der|den|ter|ten|te)\s+)*[A-Z][\w'-]+"
     r"|(?<!\w)(?:[Dd]e heer|[Mm]evrouw|[Ff]amilie)\s+(?:[A-Z]\.\s?)*(?:(?:van|de|der|den|ter|ten|te)\s+)*[A-Z][\w'-]+"
 )
 _PATHS = re.compile(
-    r"(?:file:/{2,3})?(?<![\w/:.])(?:[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|/(?:home|Users|root|tmp|var|mnt|media|srv|data|opt|work"
+    r"(?<![\w/:.])(?:file:/{2,3}(?=[A-Za-z]:)|file://)?(?:/vsi\w+/)*(?:[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|/(?:home|Users|root|tmp|var|mnt|media|srv|data|opt|work"
     r"|private|Volumes|run|etc|usr|export)/)(?:[^\\/:*?\"'<>|;,\r\n]*[\\/])*[^\s\"'<>|*?;,]*"
 )
 
@@ -160,7 +163,9 @@ def find_personal(text: str) -> list[Found]:
     if len(text) < 5:
         return []
     found: list[Found] = []
-    for one in (*_emails(text), *_ibans(text), *_bsns(text), *_phones(text), *_persons(text)):
+    many = len(_DIGIT.findall(text)) >= 9  # fewer make no number of a person
+    numbers = (*_ibans(text), *_bsns(text), *_phones(text)) if many else ()
+    for one in (*_emails(text), *numbers, *_persons(text)):
         if all(one.end <= other.start or one.start >= other.end for other in found):
             found.append(one)
     return sorted(found, key=lambda one: one.start)
@@ -196,7 +201,8 @@ def _phones(text: str) -> Iterator[Found]:
 
 
 def _persons(text: str) -> Iterator[Found]:
-    yield from (Found(NAME, match.start(), match.end()) for match in _PERSON.finditer(text))
+    if _TITLE.search(text):
+        yield from (Found(NAME, match.start(), match.end()) for match in _PERSON.finditer(text))
 
 
 def masked(text: str) -> tuple[str, list[str]]:
@@ -225,6 +231,49 @@ def without_paths(text: str) -> str:
         return re.split(r"[\\/]", path.rstrip("\\/"))[-1] + match[0][len(path) :]
 
     return _PATHS.sub(last, text) if "/" in text or "\\" in text else text
+
+
+_WHOLE_PATH = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\\\|~|\.{0,2}/)[^\r\n]*")
+_LOGIN = re.compile(
+    r"\b(user(?:name)?|password|passwd|pwd|authcfg|token|api_?key|service|host|hostaddr|port)=('[^']*'|[^\s&|;]+)",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"\b((?!file:)[a-z][a-z0-9+.-]+://)(?:[^/@\s]*@)?([^\s\"'<>?#]+)(?:[?#][^\s\"'<>]*)?", re.IGNORECASE)
+
+
+def public_source(text: str) -> str:
+    r"""Where something came from, as it may be told: files without their folders, addresses without login and query.
+
+    >>> public_source("/home/jan p/kaart a.gpkg|layername=b"), public_source("C:\\Jan\\a.tif")
+    ('kaart a.gpkg|layername=b', 'a.tif')
+    >>> public_source("dbname=bomen host=db1 user='jan' password='x' table=a")
+    'dbname=bomen table=a'
+    >>> public_source("https://jan:x@a.nl/wfs?token=1 and more")
+    'https://a.nl/wfs and more'
+    """
+    if _WHOLE_PATH.fullmatch(text) and not text.startswith("//"):
+        path, bar, rest = text.partition("|")
+        name = re.split(r"[\\/]", path.rstrip("\\/"))[-1]
+        return public_text(name + bar + rest)
+    return public_text(re.sub(r"\s{2,}", " ", _LOGIN.sub("", _URL.sub(r"\1\2", text))).strip())
+
+
+def public_text(text: str) -> str:
+    """A text without personal data and paths."""
+    return masked(text)[0]
+
+
+def public_facts(value: Any) -> Any:
+    """Facts as JSON holds them, each text as ``public_source`` tells it.
+
+    >>> public_facts({"INPUT": ["/a/b.gpkg", 3], "who": "jan@a.nl"})
+    {'INPUT': ['b.gpkg', 3], 'who': '[…]'}
+    """
+    if isinstance(value, dict):
+        return {public_source(str(key)): public_facts(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [public_facts(one) for one in value]
+    return public_source(value) if isinstance(value, str) else value
 
 
 # ---- names that stood in other fields -----------------------------------------------------------
