@@ -185,6 +185,57 @@ def opportunities() -> dict[str, str]:
     }
 
 
+def municipalities() -> dict[str, str]:
+    """Municipalities compared, and the land that depends on missing data."""
+    zone_ha = translate("Zoemzone", "{zone} (ha)")
+    return {
+        **_judged(),
+        "place": translate("Zoemzone", "Municipality"),
+        "code": translate("Zoemzone", "Code"),
+        "rank": translate("Zoemzone", "Rank by share of habitat"),
+        "area_ha": translate("Zoemzone", "Area (ha)"),
+        "known_ha": translate("Zoemzone", "Known land (ha)"),
+        "coarse_pct": translate("Zoemzone", "Known from coarse land cover only (%)"),
+        "share_pct": translate("Zoemzone", "Effective habitat, share of known land (%)"),
+        "rule_land_pct": translate("Zoemzone", "Land with 10 % habitat within 1 km2 (%)"),
+        "completeness": translate("Zoemzone", "Food all year, mean of the land (0-1)"),
+        "bnb": translate("Zoemzone", "B&B areas"),
+        "bnb_ha": translate("Zoemzone", "B&B areas (ha)"),
+        "nearly": translate("Zoemzone", "Nearly-B&B areas"),
+        "nearly_ha": translate("Zoemzone", "Nearly-B&B areas (ha)"),
+        "stones": translate("Zoemzone", "Stepping stones"),
+        "stones_ha": translate("Zoemzone", "Stepping stones (ha)"),
+        "fuel": translate("Zoemzone", "Fuel stations"),
+        "fuel_ha": translate("Zoemzone", "Fuel stations (ha)"),
+        "strips": translate("Zoemzone", "Strips"),
+        "strips_ha": translate("Zoemzone", "Strips (ha)"),
+        "shared": translate("Zoemzone", "Blocks shared across a border"),
+        "shared_nl": translate("Zoemzone", "Shared with, in Dutch"),
+        "shared_en": translate("Zoemzone", "Shared with, in English"),
+        "stone_gaps": translate("Zoemzone", "Gaps between stepping stones"),
+        "stone_gaps_m": translate("Zoemzone", "Gaps between stepping stones (m)"),
+        "strip_gaps": translate("Zoemzone", "Gaps in strips"),
+        "strip_gaps_m": translate("Zoemzone", "Gaps in strips (m)"),
+        "longest_gap_m": translate("Zoemzone", "Longest gap, also beyond the border (m)"),
+        **{f"{key}_ha": zone_ha.format(zone=name) for key, name in zone_names().items()},
+        "missing_ha": translate("Zoemzone", "Known land that depends on missing data (ha)"),
+        "missing_pct": translate("Zoemzone", "Known land that depends on missing data (%)"),
+        "much_missing_pct": translate("Zoemzone", "Known land with less than 75 % known around it (%)"),
+        "plan_measures": translate("Zoemzone", "Measures of the plan"),
+        "cost_one_off": translate("Zoemzone", "One-off cost (EUR)"),
+        "cost_per_year": translate("Zoemzone", "Extra cost per year (EUR)"),
+        "cost_total": translate("Zoemzone", "Cost over the horizon (EUR)"),
+        "gain_food_ha": translate("Zoemzone", "Gain in fed nest land (ha)"),
+        "gain_bnb_ha": translate("Zoemzone", "Gain towards complete B&B areas (ha)"),
+        "gain_links": translate("Zoemzone", "Gain in links (importance)"),
+        "budget_pct": translate("Zoemzone", "Share of the plan's cost (%)"),
+        "land_pct": translate("Zoemzone", "Share of the land (%)"),
+        "mark": translate("Zoemzone", "Data around"),
+        "reason_nl": translate("Zoemzone", "In short, in Dutch"),
+        "reason_en": translate("Zoemzone", "In short, in English"),
+    }
+
+
 def _lacks() -> dict[str, str]:
     """What a block, a site, a unit or a chain lacks."""
     return {
@@ -300,7 +351,16 @@ def value_words() -> dict[str, Words]:
             "cells": translate("Zoemzone", "cells"),
             "not measured": translate("Zoemzone", "width not measured"),
         },
-        "flag": {"known_below_75": translate("Zoemzone", "less than 75 % known")},
+        "flag": {
+            "known_below_75": translate("Zoemzone", "less than 75 % known"),
+            "no_data": translate("Zoemzone", "no data"),
+            "coarse_land": translate("Zoemzone", "known from coarse land cover"),
+        },
+        "mark": {
+            "some_missing": translate("Zoemzone", "some land without data around"),
+            "much_missing": translate("Zoemzone", "less than 75 % known around"),
+            "no_data": translate("Zoemzone", "no data"),
+        },
         "class": _class_words,
         "zone": zone_names(),
         "block_type": types,
