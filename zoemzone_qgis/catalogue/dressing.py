@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..i18n import translate, user_locale
+from ..layers.publicity import mark
 from ..layers.style import apply_style
 from ..paths import STYLES
 from .download import Downloaded
@@ -37,6 +38,7 @@ def dress(
     locale = user_locale()
     layer.setName(entry.title.text(locale) or entry.id)
     layer.setMetadata(_metadata(layer, entry, downloaded))
+    mark(layer, entry.public)
     server = layer.serverProperties()
     server.setTitle(entry.title.text(locale))
     server.setAbstract(entry.abstract.text(locale))
