@@ -1,0 +1,1 @@
+"""The papers of the data package: what each file is, licence, descriptions of fields, metadata, run records."""
