@@ -4,111 +4,87 @@
     QT_QPA_PLATFORM=offscreen python scripts/make_models.py
 
 ``kansenkaart`` is the whole chain; ``kansenkaart_forage``, ``kansenkaart_gaps`` and ``kansenkaart_measures`` are its
-parts. Every child keeps the defaults of its algorithm, so that it gives what the algorithm alone gives. Texts are
-English; the provider shows them in the user's language (scripts/update_ts.py collects them).
+parts; ``kansenkaart_pilots`` runs the chain on rich and on poor data and compares them. Every step keeps the defaults
+of its algorithm, so that it gives what the algorithm alone gives. Texts are English; the provider shows them in the
+user's language (scripts/update_ts.py collects them).
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from qgis.core import (
-    Qgis,
-    QgsApplication,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-)
-from qgis.PyQt.QtCore import QPointF, QSizeF
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from scripts.model_parts import Child, Definition, Passed, assembled, features, layers, money, raster  # noqa: E402
+
 TARGET = ROOT / "resources" / "models"
-GROUP = "report"
-POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
-Source = QgsProcessingModelChildParameterSource
-STEP, ROW, BOX = 300.0, 110.0, QSizeF(230.0, 60.0)
 
-
-@dataclass
-class Child:
-    """A step: its algorithm, what it takes ("@name" of the model, "step.OUTPUT" of an earlier step, else a value), and
-    which outputs are results of the model."""
-
-    id: str
-    algorithm: str
-    title: str
-    takes: dict[str, Any]
-    gives: dict[str, tuple[str, str]] = field(default_factory=dict)
-
-
-def layers(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
-    made = QgsProcessingParameterMultipleLayers(name, label, Qgis.ProcessingSourceType.MapLayer)
-    made.setHelp(text)
-    return made
-
-
-def polygons(name: str, label: str, text: str, optional: bool = True) -> QgsProcessingParameterDefinition:
-    made = QgsProcessingParameterFeatureSource(name, label, POLYGONS, optional=optional)
-    made.setHelp(text)
-    return made
-
-
-def raster(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
-    made = QgsProcessingParameterRasterLayer(name, label)
-    made.setHelp(text)
-    return made
-
-
-def money(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
-    kind = Qgis.ProcessingNumberParameterType.Double
-    made = QgsProcessingParameterNumber(name, label, kind, None, optional=True, minValue=0.0)
-    made.setHelp(text)
-    return made
-
-
-def column(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
-    kind = Qgis.ProcessingFieldParameterDataType.Any
-    made = QgsProcessingParameterField(name, label, None, "PARCELS", kind, optional=True)
-    made.setHelp(text)
-    return made
-
-
-LAND = [
-    layers(
-        "LAYERS",
-        "Land cover",
-        "Layers of land cover, the most trusted first: own surveys, BRP, BGT, TOP10NL, OSM, LGN or CORINE.",
-    ),
-    polygons("MUNICIPALITY", "Municipality", "Boundary; land around it is computed with. Empty: all of the layers."),
-    polygons("NATURE", "Protected nature", "Nature network (NNN) and Natura 2000: good habitat in it is kept."),
-]
+LAYERS = layers(
+    "LAYERS",
+    "Land cover",
+    "Layers of land cover, the most trusted first: own surveys, BRP, BGT, TOP10NL, OSM, LGN or CORINE.",
+)
+MUNICIPALITY = features(
+    "MUNICIPALITY", "Municipality", "Boundary; land around it is computed with. Empty: all of the layers."
+)
+NATURE = features("NATURE", "Protected nature", "Nature network (NNN) and Natura 2000: good habitat in it is kept.")
 HABITAT = raster("HABITAT", "Habitat map", "Made by the habitat map algorithm; its class table stands beside it.")
-PARCELS = [
-    polygons(
-        "PARCELS",
-        "Parcels",
-        "Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned.",
-        optional=False,
-    ),
-    column("PARCEL_FIELD", "Number or name of a parcel", "Field that names the parcels. Empty: their number."),
-    column("OWNER_FIELD", "Owner of a parcel", "Field with the owner, or the holder of a BGT object (bronhouder)."),
-]
+PARCELS = "Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned."
 BUDGET = [
     money("BUDGET_ONE_OFF", "Budget, one-off", "In EUR, without VAT. Empty: no limit."),
     money("BUDGET_PER_YEAR", "Budget per year", "In EUR a year above present management. Empty: no limit."),
 ]
+MAP = [
+    Passed("habitatmap", "BUILTUP", steps={"habitatmap": "BUILTUP"}),
+    Passed("habitatmap", "NATURE", "NATURE_TYPES", steps={"habitatmap": "NATURE"}),
+    Passed("habitatmap", "CLASS_FIELD"),
+    Passed("habitatmap", "MARGIN"),
+    Passed("habitatmap", "CELL_SIZE"),
+    Passed("habitatmap", "REFERENCE_DATE"),
+    Passed("habitatmap", "CLASSES", steps={"habitatmap": "CLASSES"}),  # later steps read the table beside the map
+    Passed("habitatmap", "CROSSWALKS"),
+]
+PROFILE = [Passed("foragesurface", "PROFILE"), Passed("foragesurface", "PROFILES")]
+LINKS = [
+    Passed("buildingblocks", "CONFIRMED"),
+    Passed("buildingblocks", "RISK"),
+    Passed("corridorgaps", "MANAGERS"),
+    Passed("corridorgaps", "MANAGER_FIELD", parent="MANAGERS", steps={"corridorgaps": "MANAGER_FIELD"}),
+]
+UNITS = [
+    Passed("measureoptions", "PARCEL_FIELD", parent="PARCELS"),
+    Passed("measureoptions", "OWNER_FIELD", parent="PARCELS", steps={"measureoptions": "OWNER_FIELD"}),
+    Passed("measureoptions", "OWNERS"),
+    Passed("measureoptions", "HORIZON_YEARS"),
+    Passed("measureoptions", "MEASURES"),
+    Passed("measureoptions", "MEASURE_RULES"),
+    Passed("measureoptions", "MEASURE_COSTS"),
+]
+ORDER = [
+    "habitat:OUTPUT",
+    "habitat:CONFIDENCE",
+    "food:OUTPUT",
+    "options:OUTPUT",
+    "opportunities:OUTPUT",
+    "blocks:OUTPUT",
+    "plan:OUTPUT",
+    "gaps:ROUTES",
+    "gaps:GAPS",
+    "rich:OUTPUT",
+    "poor:OUTPUT",
+    "compare_habitat:OUTPUT",
+    "rich_food:OUTPUT",
+    "poor_food:OUTPUT",
+    "compare_results:OUTPUT",
+    "rich_blocks:OUTPUT",
+    "poor_blocks:OUTPUT",
+]
+"""Results as they lie on the map, the lowest first."""
 
 
 def map_steps() -> list[Child]:
@@ -118,7 +94,11 @@ def map_steps() -> list[Child]:
             "habitatmap",
             "Habitat map",
             {"LAYERS": "@LAYERS", "MUNICIPALITY": "@MUNICIPALITY"},
-            {"OUTPUT": ("HABITAT_MAP", "Habitat map"), "CONFIDENCE": ("CONFIDENCE", "Confidence")},
+            {
+                "OUTPUT": ("HABITAT_MAP", "Habitat map"),
+                "CONFIDENCE": ("CONFIDENCE", "Confidence"),
+                "AREAS": ("CLASS_AREAS", "Areas per class"),
+            },
         )
     ]
 
@@ -156,14 +136,13 @@ def link_steps(habitat: str, confidence: str = "") -> list[Child]:
 
 
 def measure_steps(habitat: str, blocks: str, gaps: str, confidence: str = "") -> list[Child]:
-    parcels = {"PARCEL_FIELD": "@PARCEL_FIELD", "OWNER_FIELD": "@OWNER_FIELD"}
     more = {"CONFIDENCE": confidence} if confidence else {}
     return [
         Child(
             "options",
             "measureoptions",
             "What can be done on each parcel",
-            {"INPUT": "@PARCELS", "HABITAT": habitat, "BLOCKS": blocks, "GAPS": gaps, **parcels, **more},
+            {"INPUT": "@PARCELS", "HABITAT": habitat, "BLOCKS": blocks, "GAPS": gaps, **more},
             {"OUTPUT": ("OPTIONS", "Measure options")},
         ),
         Child(
@@ -200,11 +179,80 @@ def opportunity_step(habitat: str) -> list[Child]:
     ]
 
 
-MODELS: dict[str, tuple[str, Sequence[QgsProcessingParameterDefinition], Sequence[Child]]] = {
+def pilot_steps() -> list[Child]:
+    """The same municipality with all that its data say and without what data-poor ones lack, compared."""
+    areas = {"AREAS": "@MUNICIPALITY", "BEST": "@BEST"}
+    blocks = {"BLOCKS_1": "rich_blocks.OUTPUT", "BLOCKS_2": "poor_blocks.OUTPUT"}
+    return [
+        *pilot("rich", "Rich data", {}),
+        *pilot("poor", "Poor data", {"IGNORE": "@IGNORE"}),
+        comparison("habitat", "Habitat", {"INPUT": "rich.OUTPUT", "OTHER": "poor.OUTPUT", **areas, **blocks}),
+        comparison("results", "Food and nests", {"INPUT": "rich_food.OUTPUT", "OTHER": "poor_food.OUTPUT", **areas}),
+    ]
+
+
+def pilot(kind: str, title: str, ignored: dict[str, str]) -> list[Child]:
+    """Habitat map, food maps and building blocks of one pilot."""
+    land = {"LAYERS": "@LAYERS", "MUNICIPALITY": "@MUNICIPALITY", **ignored}
+    upper = kind.upper()
+    return [
+        Child(
+            kind,
+            "habitatmap",
+            f"{title}: habitat map",
+            land,
+            {"OUTPUT": (f"{upper}_HABITAT", f"{title}: habitat map")},
+        ),
+        Child(
+            f"{kind}_food",
+            "foragesurface",
+            f"{title}: food and nest maps",
+            {"INPUT": f"{kind}.OUTPUT"},
+            {"OUTPUT": (f"{upper}_FOOD", f"{title}: food and nest maps")},
+        ),
+        Child(
+            f"{kind}_blocks",
+            "buildingblocks",
+            f"{title}: building blocks",
+            {"INPUT": f"{kind}.OUTPUT"},
+            {"OUTPUT": (f"{upper}_BLOCKS", f"{title}: building blocks")},
+        ),
+    ]
+
+
+def comparison(id: str, title: str, takes: dict[str, str]) -> Child:
+    """Rich and poor held against each other."""
+    upper = id.upper()
+    return Child(
+        f"compare_{id}",
+        "comparemaps",
+        f"{title} compared",
+        takes,
+        {
+            "OUTPUT": (f"{upper}_DIFFERENCE", f"{title}: differences"),
+            "TABLE": (f"{upper}_TABLE", f"{title}: table of figures"),
+            "HTML": (f"{upper}_PAGE", f"{title}: page with the comparison"),
+        },
+    )
+
+
+MODELS: dict[str, tuple[str, Sequence[Definition | Passed], Sequence[Child]]] = {
     "kansenkaart": (
         "This model makes the whole opportunity map: from layers of land cover, parcels and a budget to habitat map, "
-        "food maps, building blocks, missing links, measure options, a plan and the zones, each with its reason.",
-        [*LAND, *PARCELS, *BUDGET],
+        "food maps, building blocks, missing links, measure options, a plan and the zones, each with its reason. What "
+        "is not given leaves out its part: without parcels there are no measure options and no plan.",
+        [
+            LAYERS,
+            MUNICIPALITY,
+            features("PARCELS", "Parcels", f"{PARCELS} Empty: no measure options and no plan."),
+            *BUDGET,
+            NATURE,
+            *UNITS,
+            *LINKS,
+            *PROFILE,
+            *MAP,
+            Passed("opportunitymap", "AREA_FIELD", parent="MUNICIPALITY", steps={"opportunitymap": "AREA_FIELD"}),
+        ],
         [
             *map_steps(),
             *food_steps("habitat.OUTPUT"),
@@ -215,73 +263,51 @@ MODELS: dict[str, tuple[str, Sequence[QgsProcessingParameterDefinition], Sequenc
     ),
     "kansenkaart_forage": (
         "This model makes the habitat map and the maps of food and nests from layers of land cover.",
-        LAND[:2],
+        [LAYERS, MUNICIPALITY, *PROFILE, *MAP],
         [*map_steps(), *food_steps("habitat.OUTPUT")],
     ),
     "kansenkaart_gaps": (
         "This model finds the building blocks on a habitat map, and the missing links between them.",
-        [HABITAT],
+        [HABITAT, *LINKS],
         link_steps("@HABITAT"),
     ),
     "kansenkaart_measures": (
         "This model weighs the measures on parcels and chooses the best for a budget.",
         [
             HABITAT,
-            polygons("BLOCKS", "Building blocks", "From Building blocks.", optional=False),
-            QgsProcessingParameterFeatureSource(
-                "GAPS", "Gaps", [int(Qgis.ProcessingSourceType.VectorLine)], optional=True
-            ),
-            *PARCELS,
+            features("BLOCKS", "Building blocks", "From Building blocks.", optional=False),
+            features("GAPS", "Gaps", "From Missing links in the bee network.", lines=True),
+            features("PARCELS", "Parcels", PARCELS, optional=False),
             *BUDGET,
+            *UNITS,
         ],
         measure_steps("@HABITAT", "@BLOCKS", "@GAPS"),
+    ),
+    "kansenkaart_pilots": (
+        "This model makes the map of one municipality twice: with all that its data say, and without what data-poor "
+        "municipalities lack. It compares habitat, building blocks, food and nests, and gives the error to quote where "
+        "data are poor.",
+        [
+            LAYERS,
+            MUNICIPALITY,
+            Passed("habitatmap", "IGNORE", steps={}, shown=True, default=[0, 1]),
+            Passed("comparemaps", "BEST", steps={}),
+            *PROFILE,
+            *MAP,
+        ],
+        pilot_steps(),
     ),
 }
 
 
-def source(given: Any, children: Iterable[str]) -> QgsProcessingModelChildParameterSource:
-    """Where a parameter of a step comes from."""
-    if isinstance(given, str) and given.startswith("@"):
-        return Source.fromModelParameter(given[1:])
-    step, _, output = given.partition(".") if isinstance(given, str) else ("", "", "")
-    return Source.fromChildOutput(step, output) if output and step in children else Source.fromStaticValue(given)
-
-
 def build(name: str) -> QgsProcessingModelAlgorithm:
-    """A model, laid out from left to right."""
+    """One model. The algorithms must be in the registry."""
     text, inputs, children = MODELS[name]
-    model = QgsProcessingModelAlgorithm(name, "Zoem Zone", GROUP)
-    model.setHelpContent({"ALG_DESC": text})
-    for place, parameter in enumerate(inputs):
-        component = QgsProcessingModelParameter(parameter.name())
-        component.setPosition(QPointF(150.0, 80.0 + ROW * place))
-        component.setSize(BOX)
-        model.addModelParameter(parameter.clone(), component)
-    model.setParameterOrder([parameter.name() for parameter in inputs])
-    known = [child.id for child in children]
-    for place, child in enumerate(children):
-        made = QgsProcessingModelChildAlgorithm(f"zoemzone:{child.algorithm}")
-        made.setChildId(child.id)
-        made.setDescription(child.title)
-        made.setPosition(QPointF(150.0 + STEP * (1 + place % 4), 80.0 + 2 * ROW * (place // 4) + 20.0 * (place % 4)))
-        made.setSize(BOX)
-        for parameter, given in child.takes.items():
-            made.addParameterSources(parameter, [source(given, known)])
-        outputs = {}
-        for output, (called, label) in child.gives.items():
-            result = QgsProcessingModelOutput(called, label)
-            result.setChildId(child.id)
-            result.setChildOutputName(output)
-            result.setPosition(made.position() + QPointF(140.0, 60.0 + 50.0 * len(outputs)))
-            outputs[called] = result
-        made.setModelOutputs(outputs)
-        model.addChildAlgorithm(made)
-    return model
+    return assembled(name, text, inputs, children, ORDER)
 
 
 def main() -> None:
     """Write all models."""
-    sys.path.insert(0, str(ROOT))
     app = QgsApplication([], False)
     app.initQgis()
     from zoemzone_qgis.processing.provider import ZoemzoneProvider

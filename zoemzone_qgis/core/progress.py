@@ -1,5 +1,9 @@
 """How a long computation tells how far it is and hears that it must stop."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
 from .errors import Cancelled
 
 
@@ -43,6 +47,31 @@ class _Part(Progress):
 
     def stopped(self) -> bool:
         return self._whole.stopped()
+
+
+class Share:
+    """From a fraction in which every step counts alike to one in which each counts by its weight.
+
+    Raises ``ValueError`` without steps or with a weight that is not above 0.
+
+    >>> whole = Share([1.0, 3.0])
+    >>> whole.of(0.0), whole.of(0.5), whole.of(0.75), whole.of(1.0)
+    (0.0, 0.25, 0.625, 1.0)
+    """
+
+    def __init__(self, weights: Sequence[float]) -> None:
+        if not weights or min(weights) <= 0:
+            raise ValueError("every step needs a weight above 0")
+        total = sum(weights)
+        self._ends = [0.0, *(end / total for end in accumulate(weights))]
+
+    def of(self, fraction: float) -> float:
+        """The weighed fraction (0..1)."""
+        steps = len(self._ends) - 1
+        place = min(max(fraction, 0.0), 1.0) * steps
+        step = min(bisect_right(range(1, steps + 1), place), steps - 1)
+        begin, end = self._ends[step], self._ends[step + 1]
+        return begin + (end - begin) * (place - step)
 
 
 SILENT = Progress()

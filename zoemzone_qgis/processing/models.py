@@ -4,26 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingOutputNumber,
+)
+from qgis.PyQt.QtCore import QUrl
 
 from ..i18n import translate, user_locale
 from ..paths import HELP, ICONS, MODELS
+from . import modelresults as results
 from .base import GROUPS
+from .modelprogress import WeighedFeedback
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model of the plugin: its name, group and labels in the user's language. The names of its parameters and
-    outputs stay as the file has them."""
+    outputs stay as the file has them.
+
+    Beside what the file says, it weighs the progress of its steps, gives figures of them as numbers, and puts its
+    layers into a group with the name of the municipality.
+    """
 
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
+        self._group_name = results.GROUP
+        self._told: list[str] = []
         self.is_read: bool = self.fromFile(str(path))
+        self._label()
+
+    def _label(self) -> None:
+        """Labels and tooltips in the user's language, and the numbers among the outputs."""
         for parameter in self.parameterDefinitions():
             parameter.setDescription(translate("Zoemzone", parameter.description()))
             if parameter.help():
                 parameter.setHelp(translate("Zoemzone", parameter.help()))
+        for name, label in results.numbers(self):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def settle(self) -> None:
+        """Find the steps that were not in the registry when the file was read: those of the same provider."""
+        self.updateDestinationParameters()
+        self._label()
 
     def text(self) -> str:
         """What the model is for, in English."""
@@ -51,8 +77,32 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return str(ICONS / "opportunitymap.svg")
 
     def helpUrl(self) -> str:  # noqa: N802
-        page = HELP / ("nl" if user_locale().startswith("nl") else "en") / "opportunitymap.html"
-        return page.as_uri() if page.is_file() else ""
+        page = HELP / ("nl" if user_locale().startswith("nl") else "en") / "kansenkaart.html"
+        return QUrl.fromLocalFile(str(page)).toString() if page.is_file() else ""
+
+    # ---- running --------------------------------------------------------------------------------
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read what lives on the main thread: the name of the municipality."""
+        self._group_name = results.group_name(self, parameters, context)
+        self._told = results.not_given(self, parameters)
+        return bool(super().prepareAlgorithm(parameters, context, feedback))
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        for line in self._told:
+            feedback.pushInfo(line)
+        weighed = WeighedFeedback(feedback, results.steps(self))
+        before = set(context.layersToLoadOnCompletion())
+        try:
+            made: dict[str, Any] = super().processAlgorithm(parameters, context, weighed)
+        finally:
+            weighed.release()
+        for layer in set(context.layersToLoadOnCompletion()) - before:
+            context.layerToLoadOnCompletionDetails(layer).groupName = self._group_name
+        return made | results.figures(self, made.get("CHILD_RESULTS", {}))
 
 
 def names() -> dict[str, str]:
@@ -62,6 +112,7 @@ def names() -> dict[str, str]:
         "kansenkaart_forage": translate("Zoemzone", "Part of it: habitat map and food"),
         "kansenkaart_gaps": translate("Zoemzone", "Part of it: building blocks and missing links"),
         "kansenkaart_measures": translate("Zoemzone", "Part of it: measures and plan"),
+        "kansenkaart_pilots": translate("Zoemzone", "Two pilots: rich and poor data compared"),
     }
 
 

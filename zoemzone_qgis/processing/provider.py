@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..layers.crs import settle
@@ -18,7 +18,7 @@ from .measures.comparemaps import CompareMaps
 from .measures.measureoptions import ParcelOptions
 from .measures.measurescenario import MeasureScenario
 from .measures.prioritymeasures import PriorityMeasures
-from .models import shipped_models
+from .models import ShippedModel, shipped_models
 from .report.opportunitymap import OpportunityMap
 
 ALGORITHMS: tuple[type, ...] = (
@@ -57,6 +57,19 @@ class ZoemzoneProvider(QgsProcessingProvider):
 
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / "zoemzone.svg")
+
+    def load(self) -> bool:
+        QgsApplication.processingRegistry().providerAdded.connect(self._settle)
+        return bool(super().load())
+
+    def unload(self) -> None:
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._settle)
+
+    def _settle(self, provider: str) -> None:
+        """Now that it is in the registry, the models find their steps."""
+        for model in self.algorithms() if provider == self.id() else []:
+            if isinstance(model, ShippedModel):
+                model.settle()
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         settle()  # algorithms run in threads that end

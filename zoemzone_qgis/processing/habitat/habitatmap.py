@@ -27,6 +27,7 @@ from ...layers.crs import measures_metres
 from ...layers.landcover.areas import Areas, area_fields, empty_row
 from ...layers.landcover.cover import Cover
 from ...layers.landcover.extent import cell_size, map_extent, map_grid
+from ...layers.landcover.knownshare import KnownShare
 from ...layers.landcover.landcover import LandCover, Settings, Tables
 from ...layers.landcover.landreport import layer_facts, layer_lines, layer_warnings, map_warnings, plus_filled_pct
 from ...layers.landcover.mosaic import Mosaic
@@ -149,6 +150,7 @@ class HabitatMap(ZoemzoneAlgorithm):
         transforms = context.transformContext()
         municipality = polygons_of(self, parameters, "MUNICIPALITY", context)
         rows = list(municipality.features(self._crs, transforms)) if municipality is not None else None
+        self._municipality = rows
         given = self.parameterAsExtent(parameters, "EXTENT", context, self._crs)
         margin = self.parameterAsDouble(parameters, "MARGIN", context)
         extent = map_extent(self._found, given, rows, margin, self._crs, transforms)
@@ -173,7 +175,7 @@ class HabitatMap(ZoemzoneAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         derived, legend = Derived(self._classes), Legend()
-        with Cover() as cover, Results() as results:
+        with Cover() as cover, Results() as results, KnownShare(self._municipality) as known:
             landcover = LandCover(cover, legend, derived, self._tables, self._found, self._settings, self._polygons)
             feedback.setProgressText(translate("Zoemzone", "Reading the layers"))
             landcover.read(self.progress.part(0.0, 0.4))
@@ -185,7 +187,7 @@ class HabitatMap(ZoemzoneAlgorithm):
             rasters = landcover.rasters(wanted, self.progress)
             mosaic = Mosaic(cover, legend, derived, self._crs.toWkt(), self._settings.extent, rasters)
             feedback.setProgressText(translate("Zoemzone", "Drawing the map"))
-            outputs, areas = self._draw(parameters, context, mosaic, legend, results)
+            outputs, areas = self._draw(parameters, context, mosaic, legend, results, known)
             store = PieceStore(cover)
             if wanted:
                 feedback.setProgressText(translate("Zoemzone", "Cutting the polygons"))
@@ -193,8 +195,12 @@ class HabitatMap(ZoemzoneAlgorithm):
                 store.fill(overlay.pieces(self._settings.extent, self.progress.part(0.6, 0.95)))
             for line in map_warnings(areas):
                 feedback.pushWarning(line)
+            told, is_warning = known.told()
+            if told:
+                (feedback.pushWarning if is_warning else feedback.pushInfo)(told)
             self._finish(parameters, context, outputs, areas, landcover, store, derived, results)
-        return {**outputs, **self._figures(areas, derived, landcover)}
+        share = {"MUNICIPALITY_KNOWN_PCT": known.percent()}
+        return {**outputs, **self._figures(areas, derived, landcover), **share}
 
     def _draw(
         self,
@@ -203,6 +209,7 @@ class HabitatMap(ZoemzoneAlgorithm):
         mosaic: Mosaic,
         legend: Legend,
         results: Results,
+        known: KnownShare,
     ) -> tuple[dict[str, Any], Areas]:
         """Draw all tiles into the rasters, which appear only when all is done."""
         grid = self._grid
@@ -221,6 +228,7 @@ class HabitatMap(ZoemzoneAlgorithm):
         for number, window in enumerate(windows, start=1):
             tile = mosaic.tile(grid.part(window))
             areas.count(tile)
+            known.count(grid.part(window), tile.codes)
             output.write(window, tile.codes)
             if confidence is not None:
                 confidence.write(window, tile.confidence)

@@ -177,6 +177,7 @@ def numbers() -> list[tuple[str, str]]:
     return [
         ("CELL_SIZE_M", translate("Zoemzone", "Cell size in metres")),
         ("KNOWN_HA", translate("Zoemzone", "Land with a class in hectares")),
+        ("MUNICIPALITY_KNOWN_PCT", translate("Zoemzone", "Known land of the municipality in percent")),
         ("EFFECTIVE_HA", translate("Zoemzone", "Effective habitat in hectares")),
         ("EFFECTIVE_PCT", translate("Zoemzone", "Effective habitat in percent of the land with a class")),
         ("UNKNOWN_PCT", translate("Zoemzone", "Share of class unknown in percent")),
