@@ -26,6 +26,7 @@ from ..errors import sentence
 from ..i18n import translate, user_locale
 from ..layers.style import style_when_loaded
 from ..paths import HELP, ICONS
+from . import reuse
 from .feedback import FeedbackProgress
 from .fieldnames import value_words
 from .record import RunRecord
@@ -64,6 +65,8 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     STYLED: ClassVar[Mapping[str, str]] = {}
     # parameter with a list to choose from -> the names of the choices, which scripts may give instead of numbers
     CHOICES: ClassVar[Mapping[str, Sequence[str]]] = {}
+    # what ``compute`` leaves on ``self`` for showing the results, as plain values: kept in the run record for REUSE
+    KEPT: ClassVar[Sequence[str]] = ()
     # a required input that a step of a model may lack, because the model leaves it open: then the step is left out
     NEEDED: ClassVar[str] = ""
 
@@ -86,6 +89,15 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     def aliases(self) -> Mapping[str, str]:
         """The names of the fields of the results in the user's language, with their unit."""
         return {}
+
+    def also_counts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Mapping[str, Any]:
+        """What the results depend on besides the parameters: under the name of a parameter what is found without being
+        given, under another name a plain value. Asked after ``prepare``, on the main thread."""
+        return {}
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """The parameters of all algorithms; a subclass calls it when its own are there."""
+        self.addParameter(reuse.parameter())
 
     # ---- identity -------------------------------------------------------------------------------
     def name(self) -> str:
@@ -154,6 +166,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
                     "On Debian and Ubuntu: apt install python3-scipy. Then start QGIS again."
                 )
             self.prepare(parameters, context, feedback)
+            self._reuse = reuse.Reuse(self, parameters, context, feedback)
         except (QgsProcessingException, Cancelled) as error:
             self._refusal = error
         except FAILURES as error:
@@ -170,8 +183,12 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         try:
             if self._refusal is not None:
                 raise self._refusal
-            outputs = {key: plain(value) for key, value in self.compute(parameters, context, feedback).items()}
-            self._write_record(outputs, feedback)
+            self._reuse.look(self.progress)
+            outputs = self._reuse.outputs()
+            if outputs is None:
+                outputs = {key: plain(value) for key, value in self.compute(parameters, context, feedback).items()}
+                self._reuse.note(outputs, self.record)
+                self._write_record(outputs, feedback)
         except Cancelled:
             feedback.pushInfo(translate("Zoemzone", "Stopped by the user; nothing was written."))
             return {}

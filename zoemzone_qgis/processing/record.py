@@ -19,7 +19,7 @@ from qgis.core import (
 from ..paths import version
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProcessingAlgorithm
+    from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 
 
 def plain(value: Any) -> Any:
@@ -46,11 +46,25 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def record_path(output: Path) -> Path:
+    """Where the run record of an output stands.
+
+    >>> record_path(Path("maps/habitat.tif")).name
+    'habitat.tif.run.json'
+    """
+    return output.with_name(output.name + ".run.json")
+
+
+def is_folder(definition: QgsProcessingParameterDefinition, path: Path) -> bool:
+    """Whether an output is a folder that was made."""
+    return definition.type() == "folderDestination" and path.is_dir()
+
+
 class RunRecord:
-    """Collects what a run used; written beside each output that is a file."""
+    """Collects what a run used; written beside each output that is a file or a folder."""
 
     def __init__(self, algorithm: str, parameters: dict[str, Any]) -> None:
-        self._facts: dict[str, Any] = {
+        self.facts: dict[str, Any] = {
             "algorithm": f"zoemzone:{algorithm}",
             "parameters": plain(parameters),
             "plugin_version": version(),
@@ -63,26 +77,30 @@ class RunRecord:
 
     def table(self, name: str, path: Path) -> None:
         """Note a table file with its digest."""
-        self._facts["tables"][name] = {"path": str(path), "sha256": digest(path)}
+        self.facts["tables"][name] = {"path": str(path), "sha256": digest(path)}
 
     def source(self, name: str, **facts: Any) -> None:
         """Note an input: what it was read as, its date, how many objects."""
-        self._facts["sources"].append({"name": name, **plain(facts)})
+        self.facts["sources"].append({"name": name, **plain(facts)})
 
     def definition(self, **facts: Any) -> None:
         """Note a choice or a definition that was used (which reading of a rule, which cell size)."""
-        self._facts["definitions"].update(plain(facts))
+        self.facts["definitions"].update(plain(facts))
+
+    def reuse(self, facts: dict[str, Any]) -> None:
+        """Note what a later run is compared with (``reuse.py``)."""
+        self.facts["reuse"] = facts
 
     def write(self, algorithm: QgsProcessingAlgorithm, outputs: dict[str, Any]) -> None:
-        """Write ``<output>.run.json`` beside every file output."""
+        """Write ``<output>.run.json`` beside every output that is a file or a folder."""
         numbers = {key: plain(value) for key, value in outputs.items()}
-        facts = {**self._facts, "outputs": numbers, "finished": datetime.now(UTC).isoformat(timespec="seconds")}
+        facts = {**self.facts, "outputs": numbers, "finished": datetime.now(UTC).isoformat(timespec="seconds")}
         text = json.dumps(facts, indent=1, ensure_ascii=False)
         for definition in algorithm.destinationParameterDefinitions():
             value = outputs.get(definition.name())
             path = Path(str(value).partition("|")[0]) if value else None
-            if path is not None and path.is_file():
-                beside = path.with_name(path.name + ".run.json")
+            if path is not None and (path.is_file() or is_folder(definition, path)):
+                beside = record_path(path)
                 try:
                     beside.write_text(text, encoding="utf-8")
                 except OSError:

@@ -72,6 +72,7 @@ class HabitatNetwork(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in results_of.numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     def aliases(self) -> Mapping[str, str]:
         return results_of.aliases()

@@ -70,6 +70,7 @@ class SteppingStones(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

@@ -73,6 +73,7 @@ class BuildingBlocks(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -87,6 +87,7 @@ class ForageBuffer(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

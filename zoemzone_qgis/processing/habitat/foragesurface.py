@@ -76,6 +76,7 @@ class ForageSurface(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     # ---- running --------------------------------------------------------------------------------
     def prepare(

@@ -52,6 +52,7 @@ class HabitatMap(ZoemzoneAlgorithm):
     ID = "habitatmap"
     GROUP = "habitat"
     STYLED = {"CONFIDENCE": "confidence.qml"}  # noqa: RUF012
+    KEPT = ("_styles",)
     CHOICES = {"RASTER_KIND": RASTER_KINDS, "IGNORE": IGNORABLE}  # noqa: RUF012
 
     def displayName(self) -> str:  # noqa: N802
@@ -87,6 +88,7 @@ class HabitatMap(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext

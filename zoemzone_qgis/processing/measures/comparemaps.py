@@ -38,7 +38,7 @@ from .comparemaps_rows import (
     table_rows,
     value_words,
 )
-from .comparemaps_show import shown_bands
+from .comparemaps_show import seen_of, shown_bands
 
 CLASS_BANDS = ("difference", "class_first", "class_second")
 WHOLE = Region("")
@@ -50,6 +50,7 @@ class CompareMaps(ZoemzoneAlgorithm):
     ID = "comparemaps"
     GROUP = "measures"
     CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {"KIND": form.KINDS}
+    KEPT = ("_seen",)
 
     def displayName(self) -> str:  # noqa: N802
         return translate("Zoemzone", "Compare two maps")
@@ -75,6 +76,7 @@ class CompareMaps(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(
@@ -109,6 +111,10 @@ class CompareMaps(ZoemzoneAlgorithm):
             ties="ranks are shared; cells tied on the limit of the best share the places left",
             compared="cells known in both maps",
         )
+
+    def also_counts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Mapping[str, Any]:
+        """The names that the legends of the two layers give to values."""
+        return {f"legend {place}": sorted(file.labels.items()) for place, file in enumerate(self._maps.files)}
 
     # ---- running --------------------------------------------------------------------------------
     def compute(
@@ -158,7 +164,7 @@ class CompareMaps(ZoemzoneAlgorithm):
                 made_files["HTML"] = results.made(page)
             self.progress.check()
             results.finish()
-        self._findings = findings
+        self._seen = seen_of(findings)
         return {"OUTPUT": self._path, "HTML": None, **made_files, **self._numbers(told, len(regions))}
 
     def _statuses(self, stack: ExitStack) -> Statuses | None:
@@ -282,7 +288,7 @@ class CompareMaps(ZoemzoneAlgorithm):
                 style_when_loaded(
                     context, str(self._outputs[name]), "", "", aliases=self.aliases(), words=value_words()
                 )
-        shown = shown_bands(self._maps, self._findings)
+        shown = shown_bands(self._maps, self._seen)
         if shown:
             group = translate("Zoemzone", "{second} compared with {first}").format(
                 first=self._maps.files[0].name, second=self._maps.files[1].name

@@ -138,9 +138,14 @@ def band_names() -> dict[str, str]:
 
 
 def name_of(finding: Finding, is_classes: bool) -> str:
-    """What a finding is about, in words; the name of a band of another maker as it is."""
+    """What a finding is about, in words."""
+    return name_of_map(finding.map, is_classes)
+
+
+def name_of_map(map: str, is_classes: bool) -> str:
+    """A map or band in words; the name of a band of another maker as it is."""
     names = {**band_names(), **map_names()} if is_classes else {**map_names(), **band_names()}
-    return names.get(finding.map, finding.map)
+    return names.get(map, map)
 
 
 def status_names() -> dict[str, str]:

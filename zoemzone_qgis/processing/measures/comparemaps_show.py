@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtGui import QColor
 
 from ...core.surface import BANDS
@@ -19,30 +21,43 @@ from ...layers.differencestyle import (
 from ...layers.landcover.palette import colour
 from .comparemaps_find import CLASSES, WEAKEST, Finding
 from .comparemaps_input import TwoMaps
-from .comparemaps_rows import language, name_of
+from .comparemaps_rows import language, name_of_map
+
+Seen = dict[str, dict[str, Any]]
+"""By map: cells compared, typical difference and the codes that occur; plain values, for the run record."""
 
 
-def shown_bands(maps: TwoMaps, findings: list[Finding]) -> list[BandLayer]:
+def seen_of(findings: list[Finding]) -> Seen:
+    """What the styles follow from."""
+    return {
+        one.map: {
+            "cells": int(one.cells),
+            "typical": float(one.figures.rmse) if one.figures is not None and one.figures.rmse is not None else None,
+            "codes": [int(code) for code in one.confusion.codes] if one.confusion is not None else None,
+        }
+        for one in findings
+        if not one.region
+    }
+
+
+def shown_bands(maps: TwoMaps, seen: Seen) -> list[BandLayer]:
     """One layer for each band of the result, top first; bands without land in common are not shown."""
-    whole = {one.map: one for one in findings if not one.region}
     if maps.is_classes:
-        return _class_bands(maps, whole[CLASSES])
+        return _class_bands(maps, seen[CLASSES]["codes"])
     shown = []
     for number, (name, *_) in enumerate(maps.bands, start=1):
-        one = whole[name]
-        if not one.cells:
+        if not seen[name]["cells"]:
             continue
-        label = translate("Zoemzone", "Difference: {what}").format(what=name_of(one, False))
-        shown.append(BandLayer(number, label, _style(name, one)))
+        label = translate("Zoemzone", "Difference: {what}").format(what=name_of_map(name, False))
+        shown.append(BandLayer(number, label, _style(name, seen[name]["typical"])))
     return shown
 
 
-def _style(name: str, one: Finding) -> str:
+def _style(name: str, typical: float | None) -> str:
     """The shipped style of our own bands; one made to measure for other values, and where the shipped one would show
     no difference."""
     if name == WEAKEST:
         return "comparemaps_season.qml"
-    typical = one.figures.rmse if one.figures is not None else None
     is_share = name.endswith("_pct")
     if name in BANDS and not (typical and typical < (SHARE_STEP if is_share else FRACTION_STEP) / 2):
         return "comparemaps_pct.qml" if is_share else "comparemaps_fraction.qml"
@@ -51,13 +66,13 @@ def _style(name: str, one: Finding) -> str:
     return saved_style(layer)
 
 
-def _class_bands(maps: TwoMaps, one: Finding) -> list[BandLayer]:
-    legend, confusion = maps.legend, one.confusion
+def _class_bands(maps: TwoMaps, codes: list[int] | None) -> list[BandLayer]:
+    legend = maps.legend
     shown = [BandLayer(1, translate("Zoemzone", "Where the classes differ"), "comparemaps_classes.qml")]
-    if legend is None or confusion is None:
+    if legend is None or codes is None:
         return shown
     entries = []
-    for code in map(int, confusion.codes):
+    for code in codes:
         row = legend.row(code)
         # the golden angle: neighbours among numbers without a class table get hues far apart
         shade = colour(row) if row is not None else QColor.fromHsv(code * 137 % 360, 90, 210)

@@ -56,6 +56,7 @@ class ParcelOptions(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

@@ -71,6 +71,8 @@ class MeasureScenario(ZoemzoneAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return form.help_text()
 
+    KEPT = ("_styles",)
+
     def aliases(self) -> Mapping[str, str]:
         return figures.aliases()
 
@@ -82,6 +84,7 @@ class MeasureScenario(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -95,6 +95,7 @@ class PriorityMeasures(ZoemzoneAlgorithm):
         for name, label in outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString("STATUS", translate("Zoemzone", "How the search ended")))
+        super().initAlgorithm(configuration)
 
     def numbered(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """Budgets as text may have a decimal comma."""
@@ -175,13 +176,14 @@ class PriorityMeasures(ZoemzoneAlgorithm):
 
     def _nest_layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> NestLayer | None:
         """The layer of nests that is given, or stands beside the options."""
-        if is_given(parameters, "NESTS"):
-            return NestLayer(source_of(self, parameters, "NESTS", context))
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
-        found = beside(layer.source()) if layer is not None else ""
-        if not found:
-            return None
-        return NestLayer(source_of(self, {**parameters, "NESTS": found}, "NESTS", context))
+        is_told = layer is None or is_given(parameters, "NESTS")
+        self._beside = "" if is_told else beside(layer.source())
+        given = {**parameters, "NESTS": self._beside} if self._beside else parameters
+        return NestLayer(source_of(self, given, "NESTS", context)) if is_given(given, "NESTS") else None
+
+    def also_counts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Mapping[str, Any]:
+        return {"NESTS": self._beside} if self._beside else {}
 
     def _gap_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> GapInput | None:
         if not is_given(parameters, "GAPS"):

@@ -76,6 +76,7 @@ class OpportunityMap(ZoemzoneAlgorithm):
             self.addParameter(parameter)
         for name, label in form.outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
+        super().initAlgorithm(configuration)
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(
