@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from demo_figures import report
 from demo_maps import landscape_maps, province_maps, village_maps
 from pictures import Picture, Studio
 from qgis_run import ROOT, Profile, RunFailed
@@ -97,6 +98,14 @@ def village(place: Place) -> list[tuple[str, Picture]]:
         {"LAYERS": layers(file, MOWN), "CRS": "EPSG:28992", "OUTPUT": place.path("green.gpkg")},
     )
     measures(place, place.path("green.gpkg"), BUDGET_ONE_OFF=20_000, BUDGET_PER_YEAR=5_000, YEARS="3")
+    place.run(
+        "opportunitymap",
+        HABITAT=place.path("habitat.tif"),
+        BLOCKS=place.path("blocks.gpkg"),
+        OPTIONS=place.path("options.gpkg"),
+        OUTPUT=place.path("opportunities.gpkg"),
+        TABLE=place.path("opportunities.xlsx"),
+    )
     poor_data(place, file)
     return village_maps(place.folder, file, place.figures)
 
@@ -261,87 +270,6 @@ TITLES = {
     "landscape": "ARTIFICIAL landscape, made from the shapes of Otterlo",
     "province": "Limburg, CORINE 2018",
 }
-
-
-KEY_FIGURES = {
-    "habitatmap": {
-        "EFFECTIVE_HA": "ha effective habitat",
-        "EFFECTIVE_PCT": "% of the land is effective habitat",
-        "UNKNOWN_PCT": "% of the land has an unknown class",
-        "PLUS_FILLED_PCT": "% of public green says what grows there",
-        "CONFIDENCE_PCT": "% mean confidence",
-    },
-    "foragesurface": {
-        "MAX_SHARE_PCT": "% habitat in the best circle of 1 km2 (of its known land)",
-        "RULE_LAND_PCT": "% of the land has 10 % habitat or more around it",
-        "MEAN_COMPLETENESS": "mean season completeness (0-1)",
-        "HUNGRIEST_SEASON": "weakest season on most land (1 early spring ... 4 autumn)",
-        "LOW_KNOWN_PCT": "% of the land has less than 75 % known around it",
-    },
-    "buildingblocks": {
-        "BEST_DISC_HA": "ha effective habitat of one chain in the best circle of 1 km2",
-        "BEST_DISC_DEFICIT_M2": "m2 short of a Bed & Breakfast area there",
-        "COUNT_BNB": "Bed & Breakfast areas",
-        "COUNT_NEARLY": "nearly-B&B areas",
-        "COUNT_STONES": "stepping stones",
-        "COUNT_STRIPS": "connecting strips",
-        "COUNT_FUEL": "fuel stations",
-    },
-    "habitatnetwork": {
-        "COUNT_NETWORKS": "networks",
-        "VIABLE_NETWORKS": "of them viable",
-        "LARGEST_NETWORK_HA": "ha effective habitat in the largest",
-        "WATCH_LIST": "blocks whose loss splits a network",
-        "EC_PC_HA": "ha equivalent connectivity (PC)",
-    },
-    "corridorgaps": {
-        "COUNT_ROUTES": "routes between B&B and nearly-B&B areas",
-        "STONE_LINKS": "of them with a stone link",
-        "STRIP_LINKS": "with a strip link, too",
-        "COUNT_GAPS": "gaps",
-        "LARGEST_GAP_M": "m, the largest",
-    },
-    "steppingstones": {
-        "CHAINS": "chains of parcels that close a gap",
-        "OPEN": "questions without such a chain",
-    },
-    "measureoptions": {
-        "UNITS": "parcels and stretches of verge",
-        "UNITS_WITH_OPTION": "of them with a measure",
-        "OPTIONS": "measures on them in all",
-    },
-    "prioritymeasures": {
-        "CHOSEN": "measures chosen for the budget",
-        "COST_ONE_OFF": "euros once",
-        "COST_PER_YEAR": "euros per year above present management",
-        "GAIN_FOOD_HA": "ha of nest land fed",
-        "GAIN_BNB_HA": "ha towards nearly-B&B areas",
-        "DISTANCE_PCT": "% below the best possible plan at most (proven)",
-    },
-    "measurescenario": {
-        "EFFECTIVE_AFTER_HA": "ha effective habitat with the plan",
-        "BNB_AFTER_HA": "ha of Bed & Breakfast areas with the plan",
-    },
-    "comparemaps": {
-        "AGREEMENT_PCT": "% of the land has the same class where the kind of green and the trees are not known",
-        "EFFECTIVE_SECOND_HA": "ha effective habitat by that poorer map",
-    },
-    "foragebuffer": {
-        "SITES": "parcels",
-        "SITES_MET": "of them with 10 ha of effective habitat around",
-        "SITES_NEARLY": "with 5 ha or more",
-        "MEDIAN_DEFICIT_M2": "m2 short, median",
-    },
-}
-
-
-def report(figures: dict[str, dict[str, float]]) -> None:
-    """Print the key figures of a place."""
-    for algorithm, names in KEY_FIGURES.items():
-        for name, words in names.items():
-            value = figures.get(algorithm, {}).get(name)
-            if value is not None:
-                print(f"    {value:>12,.2f} {words}" if value % 1 else f"    {value:>9,.0f}    {words}")
 
 
 def main() -> int:

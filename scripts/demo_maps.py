@@ -221,6 +221,26 @@ def habitat(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
     return "habitat", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel((classes(folder),)),))
 
 
+def opportunities(folder: Path, place: str, sources: str, figures: Figures) -> Sheet:
+    """What each piece of land is best used for."""
+    made = figures["opportunitymap"]
+    zones = {
+        "KEEP_HA": "om te behouden",
+        "COMPLETE_HA": "om een bijna-B&B-gebied compleet te maken",
+        "NEW_HA": "om een B&B-gebied te beginnen",
+        "CONNECT_HA": "om te verbinden",
+        "FUEL_STATION_HA": "voor bij-tankstations",
+        "IMPROVE_HA": "om beter te beheren",
+    }
+    words = ", ".join(f"{dutch(made[key])} ha {what}" for key, what in zones.items() if made[key]) + "."
+    found = (
+        Layer(str(folder / "opportunities.gpkg"), "Kansen", style="opportunitymap.qml"),
+        Layer(str(folder / "habitat.tif"), opacity=0.25),
+    )
+    title = f"{place}: kansenkaart"
+    return "opportunities", Picture(title, words, sources, box_of(folder / "habitat.tif"), (Panel(found),))
+
+
 def village_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
     """The sheets of Otterlo."""
     built = Layer(f"{file}|layername=pand", fill="#7a7a7a", opacity=0.6)
@@ -233,6 +253,7 @@ def village_maps(folder: Path, file: Path, figures: Figures) -> list[Sheet]:
         blocks(folder, "Otterlo", BGT, figures),
         plan(folder, "Otterlo", BGT, figures),
         change(folder, "Otterlo", BGT, figures),
+        opportunities(folder, "Otterlo", BGT, figures),
     ]
 
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 SHEETS = [
-    *(f"village-{sheet}" for sheet in ("habitat", "share", "seasons", "blocks", "plan", "change")),
+    *(f"village-{sheet}" for sheet in ("habitat", "share", "seasons", "blocks", "plan", "change", "opportunities")),
     "province-share",
 ]
 
@@ -61,6 +61,14 @@ def test_village_plan(figures: Any) -> None:
     assert after["BNB_BEFORE_HA"] == 0
     assert after["BNB_AFTER_HA"] > 10
     assert after["NOT_DONE"] <= 0.02 * plan["CHOSEN"]
+
+
+def test_village_opportunities(figures: Any) -> None:
+    made = figures["village"]["opportunitymap"]
+    assert made["KEEP_HA"] == 0  # no B&B area, and no layer of protected nature
+    # the land of the nearly-B&B's circle on which something is possible, and no more than the circle
+    assert 4.4 < made["COMPLETE_HA"] < 100
+    assert made["ZONES"] > 0
 
 
 def test_village_by_poorer_data(figures: Any) -> None:
