@@ -19,6 +19,7 @@ from .measures.measureoptions import ParcelOptions
 from .measures.measurescenario import MeasureScenario
 from .measures.prioritymeasures import PriorityMeasures
 from .models import ShippedModel, shipped_models
+from .report.comparemunicipalities import CompareMunicipalities
 from .report.opportunitymap import OpportunityMap
 
 ALGORITHMS: tuple[type, ...] = (
@@ -34,6 +35,7 @@ ALGORITHMS: tuple[type, ...] = (
     MeasureScenario,
     CompareMaps,
     OpportunityMap,
+    CompareMunicipalities,
 )
 
 

@@ -44,9 +44,12 @@ def chains(
             cell=fine_m,
             least=round(2 * _DIAGONAL * coarse_m + 0.05, 1),
         )
-    sure, count = ndimage.label(near(coarse, limit / 2 - _DIAGONAL, progress), structure=_EIGHT)
+    if not coarse.any():
+        return np.zeros(coarse.shape, np.int32)
+    clusters = np.empty(coarse.shape, np.int32)
+    count = ndimage.label(near(coarse, limit / 2 - _DIAGONAL, progress), structure=_EIGHT, output=clusters)
     progress.report(0.4)
-    clusters = np.where(coarse, sure, 0).astype(np.int32)
+    clusters *= coarse
     joined = _Joined(count + 1)
     for first, second, near_first, near_second in _close(clusters, count, limit, progress.part(0.4, 1.0)):
         if joined.root(first) != joined.root(second):
@@ -145,8 +148,14 @@ class _Joined:
 
 
 def _renumbered(clusters: Labels, roots: NDArray[np.int64]) -> Labels:
-    """Chains numbered from 1 in the order of their first cell."""
-    present = np.unique(roots[np.unique(clusters)])
+    """Chains numbered from 1 in the order of their first cell; in place, row by row, for a map can be large."""
+    held = np.zeros(len(roots), bool)
+    for row in clusters:
+        held[row] = True
+    present = np.unique(roots[held])
     numbers = np.zeros(len(roots), np.int32)
     numbers[present[present > 0]] = np.arange(1, np.count_nonzero(present) + 1)
-    return np.asarray(numbers[roots][clusters])
+    new = numbers[roots]
+    for row in clusters:
+        row[:] = new[row]
+    return clusters

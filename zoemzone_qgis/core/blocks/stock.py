@@ -130,7 +130,8 @@ def survey(frame: Frame, values: LandValues, gap_m: float, progress: Progress = 
         over = frame.over(window)
         here = (slice(over.row, over.row + over.rows), slice(over.column, over.column + over.columns))
         layers, _ = coarse(codes, luts, frame.factor)
-        effective[here], core[here] = layers * cell_m2
+        if layers.any():  # where there is no habitat nothing is written: that takes no memory
+            effective[here], core[here] = layers * cell_m2
 
     tiles = list(frame.tiles())
     for_each(tiles, len(tiles), work, progress.part(0.0, 0.6))
@@ -157,7 +158,7 @@ def touched_kernel(radius: float) -> Kernel:
 
 def kernel_sums(layers: list[Layer], kernel: Kernel, progress: Progress = SILENT) -> list[Layer]:
     """Kernel sums of layers, in tiles that can be stopped between and are skipped where there is nothing."""
-    results = [np.zeros_like(layer) for layer in layers]
+    results = [np.zeros(layer.shape, layer.dtype) for layer in layers]
     halo = kernel.shape[0] // 2
     tiles = list(Grid(0.0, 0.0, 1.0, *layers[0].shape).tiles(_SUM_TILE))
     for number, tile in enumerate(tiles):

@@ -45,7 +45,7 @@ def near(marks: Marks, radius: float, progress: Progress = SILENT) -> Marks:
     from scipy.ndimage import distance_transform_edt
 
     reach = int(radius + 1e-9)
-    result = np.zeros_like(marks)
+    result = np.zeros(marks.shape, bool)  # not zeros_like: land that is never written takes no memory
     if radius < 0:
         return result
     if reach == 0:
