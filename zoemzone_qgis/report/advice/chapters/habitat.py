@@ -1,0 +1,188 @@
+"""The chapters on food per season and on ecoprofiles."""
+
+from __future__ import annotations
+
+from ....core.advice.ecoprofiles import ProfileNetworks
+from ....core.land.profiles import Profile
+from ..findings import Findings
+from ..model import Both, Ecoprofiles, ProfileRow, SeasonRow, Seasons
+from ..sentences import MONTHS, hectares, joined, percent, say, season, season_name
+
+UNIT = Both("ha beste bloemenweide per km2", "ha of best meadow per km2")
+
+
+def seasons(found: Findings) -> Seasons:
+    """The season chart: a mean km2 of the municipality against what bees need in a km2."""
+    if not found.seasons:
+        return Seasons(
+            missing=(
+                say(
+                    "Over het voedselaanbod is niets bekend: de leefgebiedenkaart heeft hier geen land.",
+                    "Nothing is known of food: the habitat map has no land here.",
+                ),
+            )
+        )
+    rows = tuple(
+        SeasonRow(
+            one.key,
+            season_name(one.key),
+            MONTHS.get(one.key, Both()),
+            one.food_ha,
+            one.need_ha,
+            one.met_pct,
+            one.weakest,
+        )
+        for one in found.seasons
+    )
+    return Seasons(tuple(_said(found)), tuple(_missing(found)), rows, UNIT)
+
+
+def _said(found: Findings) -> list[Both]:
+    weakest = next(one for one in found.seasons if one.weakest)
+    parts = [
+        say(
+            "Bijen hebben van het vroege voorjaar tot in het najaar elke maand bloemen nodig. Een mooie zomer helpt "
+            "niet als er in {season} niets bloeit.",
+            "Bees need flowers in every month from early spring into autumn. A rich summer does not help when nothing "
+            "flowers in {season}.",
+            season=season(weakest.key),
+        )
+        if weakest.key != "summer"
+        else Both(
+            "Bijen hebben van het vroege voorjaar tot in het najaar elke maand bloemen nodig. Juist in de zomer is er "
+            "hier weinig: dan is gemaaid wat in mei nog bloeide.",
+            "Bees need flowers in every month from early spring into autumn. Here the summer is poor: what flowered in "
+            "May has been mown by then.",
+        )
+    ]
+    short = [one for one in found.seasons if one.met_pct is not None and one.met_pct < 100.0]
+    if short:
+        told = [(season_name(one.key), percent(one.met_pct or 0.0)) for one in short]
+        listed = [Both(f"{name.nl} {met.nl}", f"{name.en} {met.en}") for name, met in told]
+        parts.append(
+            say(
+                "Zoveel van wat nodig is, is er gemiddeld: {list}.",
+                "So much of what is needed is there on average: {list}.",
+                list=joined(listed, ", "),
+            )
+        )
+    if found.food is not None:
+        parts.append(
+            say(
+                "Op {share} van het land is er binnen 1 km2 het hele jaar door genoeg.",
+                "On {share} of the land there is enough all year within 1 km2.",
+                share=percent(found.food.complete_pct),
+            )
+        )
+    parts += _districts(found)
+    return parts
+
+
+def _districts(found: Findings) -> list[Both]:
+    """The districts with most and least habitat."""
+    known = [(name, land) for name, land in found.districts or () if land.share_pct is not None and land.known_m2 > 1e4]
+    if len(known) < 2:
+        return []
+    order = sorted(known, key=lambda one: one[1].share_pct or 0.0)
+    return [
+        say(
+            "Het meeste leefgebied heeft {best} ({high}), het minste {worst} ({low}).",
+            "{best} has most habitat ({high}), {worst} least ({low}).",
+            best=order[-1][0],
+            high=percent(order[-1][1].share_pct or 0.0),
+            worst=order[0][0],
+            low=percent(order[0][1].share_pct or 0.0),
+        )
+    ]
+
+
+def _missing(found: Findings) -> list[Both]:
+    parts = []
+    if found.food is None:
+        parts.append(
+            say(
+                "Waar in de gemeente het krap is, is niet bekend: de kaart is daar te grof voor of kent het land niet.",
+                "Where food is short is not known: the map is too coarse for it or does not know the land.",
+            )
+        )
+    if found.districts is None:
+        parts.append(
+            say(
+                "Dorpen en wijken zijn niet vergeleken: hun laag is niet gegeven.",
+                "Villages and districts were not compared: their layer was not given.",
+            )
+        )
+    return parts
+
+
+# ---- ecoprofiles -----------------------------------------------------------------------------------------------------
+def ecoprofiles(found: Findings) -> Ecoprofiles:
+    """Whether the habitat of each group of species holds together and is large enough."""
+    if not found.networks:
+        text = (
+            say(
+                "Netwerken per soortgroep zijn niet berekend: de leefgebiedenkaart is daar te grof voor.",
+                "Networks per group of species were not computed: the habitat map is too coarse.",
+            )
+            if not found.has_fine_map
+            else say(
+                "Netwerken per soortgroep zijn niet berekend: de kaart heeft hier geen land.",
+                "Networks per group of species were not computed: the map has no land here.",
+            )
+        )
+        return Ecoprofiles(missing=(text,))
+    rows = tuple(_row(found.profiles[id], networks) for id, networks in found.networks.items())
+    viable = sum(row.viable > 0 for row in rows)
+    said = [
+        say(
+            "Voor {viable} van de {all} groepen is er een netwerk dat groot genoeg is om te blijven bestaan.",
+            "For {viable} of the {all} groups there is a network that is large enough to last.",
+            viable=viable,
+            all=len(rows),
+        ),
+        Both(
+            "Land buiten de gemeentegrens telt mee voor zover bijen er kunnen komen.",
+            "Land beyond the border counts as far as bees can get there.",
+        ),
+    ]
+    if found.watch:
+        said.append(
+            say(
+                "Wees zuinig op {blocks}: valt er een weg, dan valt een netwerk uiteen.",
+                "Take care of {blocks}: when one is lost, a network falls apart.",
+                blocks=", ".join(found.watch),
+            )
+        )
+    return Ecoprofiles(tuple(said), (), rows)
+
+
+def _row(profile: Profile, networks: ProfileNetworks) -> ProfileRow:
+    return ProfileRow(
+        profile.id,
+        Both(profile.name_nl or profile.name_en, profile.name_en or profile.name_nl),
+        networks.habitat_ha,
+        networks.areas,
+        networks.networks,
+        networks.viable,
+        networks.key_patches,
+        networks.largest_ha,
+        profile.key_ha,
+        _verdict(profile, networks),
+    )
+
+
+def _verdict(profile: Profile, networks: ProfileNetworks) -> Both:
+    if not networks.networks:
+        return Both("geen leefgebied van betekenis", "no habitat to speak of")
+    if networks.viable:
+        return Both("duurzaam", "viable")
+    text = Both("nog niet duurzaam", "not viable yet")
+    if networks.largest_ha < 2 * profile.key_ha:
+        return say(
+            "{text}: {has} van {key}",
+            "{text}: {has} of {key}",
+            text=text,
+            has=hectares(networks.largest_ha),
+            key=hectares((1.5 if networks.key_patches else 2.0) * profile.key_ha),
+        )
+    return text
