@@ -303,7 +303,7 @@ MODELS: dict[str, tuple[str, Sequence[Definition | Passed], Sequence[Child]]] = 
 def build(name: str) -> QgsProcessingModelAlgorithm:
     """One model. The algorithms must be in the registry."""
     text, inputs, children = MODELS[name]
-    return assembled(name, text, inputs, children, ORDER)
+    return assembled(name, text, [*inputs, Passed("habitatmap", "REUSE")], children, ORDER)
 
 
 def main() -> None:

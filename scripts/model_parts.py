@@ -134,8 +134,9 @@ def assembled(
     model.setParameterOrder([parameter.name() for parameter in definitions])
     handed = [given for given in inputs if isinstance(given, Passed)]
     known = [child.id for child in children]
+    read = {given for child in children for given in child.takes.values() if isinstance(given, str)}
     for place, child in enumerate(children):
-        model.addChildAlgorithm(_step(child, place, handed, known))
+        model.addChildAlgorithm(_step(child, place, handed, known, read))
     model.setOutputGroup(TREE_GROUP)
     model.setOutputOrder([called for called in order if any(called == one for one in _results(children))])
     return model
@@ -145,8 +146,11 @@ def _results(children: Sequence[Child]) -> list[str]:
     return [f"{child.id}:{output}" for child in children for output in child.gives]
 
 
-def _step(child: Child, place: int, handed: Sequence[Passed], known: Sequence[str]) -> QgsProcessingModelChildAlgorithm:
-    """A step with what it takes and gives; each waits for the one before, so that the order is the same every time."""
+def _step(
+    child: Child, place: int, handed: Sequence[Passed], known: Sequence[str], read: set[str]
+) -> QgsProcessingModelChildAlgorithm:
+    """A step with what it takes and gives; each waits for the one before, so that the order is the same every time.
+    ``read`` names the outputs that steps take."""
     made = QgsProcessingModelChildAlgorithm(f"zoemzone:{child.algorithm}")
     made.setChildId(child.id)
     made.setDescription(child.title)
@@ -163,6 +167,8 @@ def _step(child: Child, place: int, handed: Sequence[Passed], known: Sequence[st
         result = QgsProcessingModelOutput(called, label)
         result.setChildId(child.id)
         result.setChildOutputName(output)
+        # left unticked, it would be missing for the steps that read it
+        result.setMandatory(f"{child.id}.{output}" in read)
         result.setPosition(made.position() + QPointF(140.0, 60.0 + 50.0 * len(outputs)))
         outputs[called] = result
     made.setModelOutputs(outputs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
@@ -16,6 +17,7 @@ from .settings import DOCK_OPEN
 if TYPE_CHECKING:
     from .gui.catalogue.optionspage import OptionsFactory
     from .gui.dock import ZoemzoneDock
+    from .gui.models.action import ModelActions
 
 ACTION, MENU = "zoemzone_dock", "Zoem Zone"
 
@@ -30,6 +32,7 @@ class ZoemzonePlugin:
         self._action: QAction | None = None
         self._dock: ZoemzoneDock | None = None
         self._options: OptionsFactory | None = None
+        self._models: ModelActions | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the provider."""
@@ -50,6 +53,10 @@ class ZoemzonePlugin:
 
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
+        if find_spec("processing") is not None:  # a user may switch off that plugin of QGIS
+            from .gui.models.action import ModelActions
+
+            self._models = ModelActions(self._iface)
         if DOCK_OPEN.get():
             self._action.setChecked(True)
 
@@ -75,6 +82,9 @@ class ZoemzonePlugin:
             self._dock = None
         elif self._action is not None:
             DOCK_OPEN.set(False)
+        if self._models is not None:
+            self._models.remove()
+            self._models = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from scripts import make_models
@@ -14,8 +14,8 @@ from zoemzone_qgis.paths import I18N, MODELS
 
 from .blockmaps import Land
 from .layers import saved
+from .modelkit import figures
 from .optionkit import land, parcels
-from .stonekit import rows_of
 
 NAMES = sorted(make_models.MODELS)
 
@@ -72,14 +72,6 @@ def scene(tmp_path: Path) -> tuple[Land, str, str]:
     ground = land(((900, 900, 200, 200), "HEI"), ((600, 1200, 20, 400), "BRMR"), ((400, 300, 120, 90), "GAZ"))
     layer = parcels(("verge", (600, 1200, 20, 400)), ("lawn", (400, 300, 120, 90)), ("field", (1300, 1300, 200, 150)))
     return ground, ground.saved(tmp_path / "habitat.tif"), saved(layer, str(tmp_path / "parcels.gpkg"))
-
-
-def figures(layer: Any) -> list[tuple[Any, ...]]:
-    layer = layer if isinstance(layer, QgsVectorLayer) else QgsVectorLayer(str(layer), "result", "ogr")
-    return sorted(
-        tuple(round(value, 6) if isinstance(value, float) else str(value) for value in row.values())
-        for row in ({key: one for key, one in row.items() if key != "fid"} for row in rows_of(layer))
-    )
 
 
 def test_measures_as_one_model_and_step_by_step(run: Any, listener: Any, scene: Any, tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
@@ -81,6 +83,21 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return QUrl.fromLocalFile(str(page)).toString() if page.is_file() else ""
 
     # ---- running --------------------------------------------------------------------------------
+    def filled(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """With a temporary result where one is needed that nobody asked for: a step makes it for those after it."""
+        needed = {
+            one.name(): QgsProcessing.TEMPORARY_OUTPUT
+            for one in self.destinationParameterDefinitions()
+            if not one.flags() & Qgis.ProcessingParameterFlag.Optional and results.is_open(parameters, one.name())
+        }
+        return {**parameters, **needed}
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        fine, said = super().checkParameterValues(self.filled(parameters), context)
+        return bool(fine), str(said)
+
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -97,7 +114,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         weighed = WeighedFeedback(feedback, results.steps(self))
         before = set(context.layersToLoadOnCompletion())
         try:
-            made: dict[str, Any] = super().processAlgorithm(parameters, context, weighed)
+            made: dict[str, Any] = super().processAlgorithm(self.filled(parameters), context, weighed)
         finally:
             weighed.release()
         for layer in set(context.layersToLoadOnCompletion()) - before:

@@ -1,0 +1,1 @@
+"""Models of the plugin as the user's own."""
