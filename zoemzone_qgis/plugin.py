@@ -17,6 +17,7 @@ from .settings import DOCK_OPEN
 if TYPE_CHECKING:
     from .gui.catalogue.optionspage import OptionsFactory
     from .gui.dock import ZoemzoneDock
+    from .gui.layouts.action import LayoutAction
     from .gui.models.action import ModelActions
 
 ACTION, MENU = "zoemzone_dock", "Zoem Zone"
@@ -33,6 +34,7 @@ class ZoemzonePlugin:
         self._dock: ZoemzoneDock | None = None
         self._options: OptionsFactory | None = None
         self._models: ModelActions | None = None
+        self._layouts: LayoutAction | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the provider."""
@@ -50,7 +52,9 @@ class ZoemzonePlugin:
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToMenu(MENU, self._action)
         from .gui.catalogue.optionspage import OptionsFactory
+        from .gui.layouts.action import LayoutAction
 
+        self._layouts = LayoutAction(self._iface)
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
         if find_spec("processing") is not None:  # a user may switch off that plugin of QGIS
@@ -85,6 +89,9 @@ class ZoemzonePlugin:
         if self._models is not None:
             self._models.remove()
             self._models = None
+        if self._layouts is not None:
+            self._layouts.remove()
+            self._layouts = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

@@ -142,6 +142,12 @@ DOCK_OPEN = Flag("dock_open", False)
 DOCK_TAB = Number("dock_tab", 0, least=0, most=9)
 PLAN_FILE = Text("plan_file", "")
 """The plan that was open last."""
+TEMPLATE_FOLDER = Text("template_folder", "")
+"""A partner's own templates, such as those of print layouts (.qpt); empty: none."""
+LAYOUT_PAGE = Text("layout_page", "A4/landscape")
+"""Paper and direction that were chosen last for a print layout, or the path of a template."""
+LAYOUT_LANGUAGE = Text("layout_language", "")
+"""Language that was chosen last for a print layout; empty: that of QGIS."""
 
 
 def profile_folder() -> Path:

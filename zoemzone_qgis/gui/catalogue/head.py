@@ -50,6 +50,7 @@ class Head(QWidget):
         self.unfold = self._entry("", translate("Zoemzone", "Unfold all themes"))
         self.fold = self._entry("", translate("Zoemzone", "Fold all themes"))
         self.menu.addSeparator()
+        self.layouts = self._entry("layouts", translate("Zoemzone", "Print layout …"))
         self.options = self._entry("", translate("Zoemzone", "Options …"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

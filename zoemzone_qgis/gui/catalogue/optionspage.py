@@ -79,10 +79,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self.offline.setFilter("GeoPackage (*.gpkg)")
         self.offline.setFilePath(settings.OFFLINE_FILE.get())
         self.offline.lineEdit().setPlaceholderText(str(settings.data_folder() / "offline.gpkg"))
+        self.templates = QgsFileWidget()
+        self.templates.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.templates.setFilePath(settings.TEMPLATE_FOLDER.get())
+        self.templates.setToolTip(translate("Zoemzone", "Print layouts of your own (.qpt) in this folder are offered"))
         self.wrong = note("", "red")
         self._lay_out()
         self.fetch.clicked.connect(lambda checked=False: self.fetch_now())
-        for signal in (self.address.textChanged, self.folder.fileChanged, self.offline.fileChanged):
+        for signal in (
+            self.address.textChanged,
+            *(one.fileChanged for one in (self.folder, self.offline, self.templates)),
+        ):
             signal.connect(lambda *ignored: self._validate())
         self._validate()
         self._show_date()
@@ -98,6 +105,7 @@ class OptionsPage(QgsOptionsPageWidget):
         data = QFormLayout()
         data.addRow(translate("Zoemzone", "Folder for loaded layers"), self.folder)
         data.addRow(translate("Zoemzone", "GeoPackage of offline copies"), self.offline)
+        data.addRow(translate("Zoemzone", "Folder with your own templates"), self.templates)
         data.addRow(translate("Zoemzone", "Margin around the municipality"), self.margin)
         data.addRow(translate("Zoemzone", "Wait for a source at most"), self.timeout)
         for form in (catalogues, data):
@@ -146,6 +154,9 @@ class OptionsPage(QgsOptionsPageWidget):
         folder = self.folder.filePath().strip()
         if folder and (Path(folder).is_file() or not Path(folder).is_absolute()):
             found.append(translate("Zoemzone", "Folder for loaded layers: choose a folder by its full path."))
+        templates = self.templates.filePath().strip()
+        if templates and not Path(templates).is_dir():
+            found.append(translate("Zoemzone", "Folder with your own templates: this folder is not there."))
         offline = self.offline.filePath().strip()
         if offline and (Path(offline).suffix.lower() != ".gpkg" or not Path(offline).is_absolute()):
             found.append(translate("Zoemzone", "Offline copies: choose a file by its full path that ends with .gpkg."))
@@ -163,6 +174,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.MARGIN_M.set(self.margin.value())
         settings.DATA_FOLDER.set(self.folder.filePath().strip())
         settings.OFFLINE_FILE.set(self.offline.filePath().strip())
+        settings.TEMPLATE_FOLDER.set(self.templates.filePath().strip())
         CHANGES.written.emit()
 
     def fetch_now(self) -> None:

@@ -18,6 +18,7 @@ from ...catalogue.municipality import Municipality
 from ...catalogue.sources import CatalogueStore
 from ...errors import Fault, sentence
 from ...i18n import translate
+from ..layouts.action import open_dialog
 from ..widgets import SPACING, Empty
 from . import analysis, drag, group, messages, wording
 from .checker import Checker
@@ -156,6 +157,7 @@ class CatalogueTab(QWidget):
         head.bring.triggered.connect(lambda checked=False: self._bring())
         head.unfold.triggered.connect(lambda checked=False: self.view.unfold_all())
         head.fold.triggered.connect(lambda checked=False: self.view.collapseAll())
+        head.layouts.triggered.connect(lambda checked=False: open_dialog(self._iface))
         head.options.triggered.connect(lambda checked=False: self._options())
 
     def _connect_menu(self) -> None:

@@ -10,17 +10,22 @@ from statistics import median
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsExpression,
     QgsFeatureRequest,
     QgsFillSymbol,
+    QgsGeometry,
     QgsInvertedPolygonRenderer,
     QgsLayoutItemMap,
     QgsLayoutObject,
     QgsMapLayer,
     QgsMapLayerStyle,
+    QgsPoint,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
+    QgsRasterLayer,
     QgsRectangle,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
@@ -38,6 +43,8 @@ NAME_FIELDS = (
 ROOM = 1.1
 """The map shows a feature and a tenth more, at least."""
 _LONGEST_FILE = 80
+_PLACES = 24  # across and down, where is looked whether a raster holds data
+_KNOWN_SHARE = 0.1  # (E)
 _MASK = {"color": "255,255,255,150", "outline_color": "#1b6b4a", "outline_width": "0.7"}
 
 
@@ -79,10 +86,13 @@ def prepare(
     name = f"coalesce(to_string({QgsExpression.quotedColumnRef(field)}), '')" if field else "to_string(@id)"
     shown = _shown(main, layer, project)
     for only in _filters(layer, shown):
-        found = _features(layer, name, only, crs, project)
-        if found:
-            boxes, names = zip(*found, strict=True)
-            return Series(layer, name, only, _mask(layer), boxes, max(names, key=len))
+        areas = _areas(layer, name, only, crs, project)
+        known = _with_data(areas, layer, main, project)
+        if known:
+            if len(known) < len(areas):
+                only = f"{only} and @id in ({', '.join(str(one.id) for one in known)})"
+            longest = max((one.name for one in known), key=len)
+            return Series(layer, name, only, _mask(layer), [one.box for one in known], longest)
     raise Fault("No area of {layer} lies on the map. Choose another layer, or another map.", layer=layer.name())
 
 
@@ -105,20 +115,65 @@ def _filters(layer: QgsVectorLayer, shown: QgsRectangle) -> list[str]:
     ]
 
 
-def _features(
+@dataclass(frozen=True)
+class _Area:
+    """An area: its id, name, land in the coordinate system of its layer and box on the map."""
+
+    id: int
+    name: str
+    land: QgsGeometry
+    box: QgsRectangle
+
+
+def _areas(
     layer: QgsVectorLayer, name: str, only: str, crs: QgsCoordinateReferenceSystem, project: QgsProject
-) -> list[tuple[QgsRectangle, str]]:
-    """Box on the map and name of each feature."""
+) -> list[_Area]:
     expression = QgsExpression(name)
     request = QgsFeatureRequest().setFilterExpression(only)
     context = layer.createExpressionContext()
     found = []
     for feature in layer.getFeatures(request):
-        box = scales.moved(feature.geometry().boundingBox(), layer.crs(), crs, project)
+        land = feature.geometry()
+        box = scales.moved(land.boundingBox(), layer.crs(), crs, project)
         if box is not None:
             context.setFeature(feature)
-            found.append((box, str(expression.evaluate(context) or "")))
+            found.append(_Area(feature.id(), str(expression.evaluate(context) or ""), land, box))
     return found
+
+
+def _with_data(
+    areas: Sequence[_Area], layer: QgsVectorLayer, main: Sequence[QgsMapLayer], project: QgsProject
+) -> list[_Area]:
+    """The areas of which a raster knows enough; all of them where the map is not about a raster."""
+    rasters = [one for one in main if isinstance(one, QgsRasterLayer) and one.providerType() == "gdal"]
+    if not rasters or len(rasters) < len(main):
+        return [*areas]
+    return [one for one in areas if any(_is_known(raster, layer, one.land, project) for raster in rasters)]
+
+
+def _is_known(raster: QgsRasterLayer, layer: QgsVectorLayer, land: QgsGeometry, project: QgsProject) -> bool:
+    """Whether a raster holds data in a tenth of an area or more, looked at in some hundred places."""
+    there = QgsGeometry(land)
+    if layer.crs().isValid() and raster.crs().isValid() and layer.crs() != raster.crs():
+        try:
+            there.transform(QgsCoordinateTransform(layer.crs(), raster.crs(), project.transformContext()))
+        except QgsCsException:
+            return False
+    box = there.boundingBox()
+    block = raster.dataProvider().block(1, box, _PLACES, _PLACES)
+    if block is None or not block.isValid():
+        return False
+    inside = QgsGeometry.createGeometryEngine(there.constGet())
+    inside.prepareGeometry()
+    wide, high = box.width() / _PLACES, box.height() / _PLACES
+    places = [
+        (row, column)
+        for row in range(_PLACES)
+        for column in range(_PLACES)
+        if inside.intersects(QgsPoint(box.xMinimum() + (column + 0.5) * wide, box.yMaximum() - (row + 0.5) * high))
+    ]
+    known = sum(not block.isNoData(row, column) for row, column in places)
+    return known > 0 and known >= _KNOWN_SHARE * len(places)
 
 
 def _mask(layer: QgsVectorLayer) -> str:

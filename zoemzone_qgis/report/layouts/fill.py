@@ -76,7 +76,7 @@ def fill_texts(layout: QgsPrintLayout, texts: Texts, ours: bool) -> None:
         title = word("of", language, place=f"[% {_PAGE_NAME} %]", theme=plain(texts.theme))
     _say(layout, "title", title, longest)
     told = texts.subtitle
-    if len(texts.frames) > 1 and first(layout, QgsLayoutItemLabel, ("map_title",)) is None:
+    if len(texts.frames) > 1 and first(layout, QgsLayoutItemLabel, "map_title") is None:
         told = f"{texts.frames[0]}. {told}"  # a template of one map shows only the first
     _say(layout, "subtitle", plain(told))
     _say(layout, "sources", plain(texts.sources))
@@ -94,7 +94,7 @@ def fill_texts(layout: QgsPrintLayout, texts: Texts, ours: bool) -> None:
 def _say(layout: QgsPrintLayout, id: str, text: str, measured: str = "") -> None:
     """A text in its label, in letters of a size that fits; ``measured`` is what it looks like, with expressions
     filled in."""
-    label = first(layout, QgsLayoutItemLabel, (id,))
+    label = first(layout, QgsLayoutItemLabel, id)
     if not isinstance(label, QgsLayoutItemLabel):
         return
     letters = QgsTextFormat(label.textFormat())
@@ -119,7 +119,7 @@ def fill_bars(layout: QgsPrintLayout, scale: float, language: str) -> None:
 def fill_legends(layout: QgsPrintLayout, theme: ThemeMap, labels: Labels, language: str) -> None:
     """The legend of the map, on a page of its own where it is too long, and that of the confidence."""
     factor = _factor(layout)
-    found = first(layout, QgsLayoutItemLegend, ("legend",)) or _any_legend(layout)
+    found = first(layout, QgsLayoutItemLegend, "legend") or _any_legend(layout)
     if isinstance(found, QgsLayoutItemLegend):
         entries = legend.entries_of(theme.explained, labels, theme.frames[0].styles)
         if not entries:
@@ -127,7 +127,7 @@ def fill_legends(layout: QgsPrintLayout, theme: ThemeMap, labels: Labels, langua
             _say(layout, "legend_note", word("no_legend", language))
         elif not legend.fill(found, entries, _room(layout, found), factor=factor):
             _continue(layout, found, entries, language)
-    inset = first(layout, QgsLayoutItemLegend, ("confidence_legend",))
+    inset = first(layout, QgsLayoutItemLegend, "confidence_legend")
     if isinstance(inset, QgsLayoutItemLegend):
         shown = theme.confidence is not None and theme.key != "confidence"
         inset.setVisibility(shown)
@@ -161,7 +161,7 @@ def _room(layout: QgsPrintLayout, item: QgsLayoutItem) -> tuple[float, float]:
 
 def _lift_note(layout: QgsPrintLayout) -> None:
     """Without a map of the confidence its words stand where that map would."""
-    note, inset = (first(layout, QgsLayoutItem, (id,)) for id in ("confidence_note", "confidence_map"))
+    note, inset = (first(layout, QgsLayoutItem, id) for id in ("confidence_note", "confidence_map"))
     if isinstance(note, QgsLayoutItemLabel) and inset is not None:
         note.attemptMove(inset.positionWithUnits())
         note.attemptResize(QgsLayoutSize(note.sizeWithUnits().width(), inset.sizeWithUnits().height(), MM))
@@ -194,7 +194,7 @@ def _continue(
 
 def _repeat(layout: QgsPrintLayout, id: str, page: int, left: float | None = None, form: str = "{text}") -> None:
     """A label of the first page on another, at the same place or from another left edge."""
-    label = first(layout, QgsLayoutItemLabel, (id,))
+    label = first(layout, QgsLayoutItemLabel, id)
     if not isinstance(label, QgsLayoutItemLabel):
         return
     copy = QgsLayoutItemLabel(layout)

@@ -68,7 +68,7 @@ def make_layout(project: QgsProject, wish: Wish) -> QgsPrintLayout:
     scale = 0.0
     for item, frame in zip(maps, _frames(theme, len(maps)), strict=True):
         scale = _show(item, theme, frame, crs, project, wish, series)
-    inset = first(layout, QgsLayoutItemMap, (INSET,))
+    inset = first(layout, QgsLayoutItemMap, INSET)
     if isinstance(inset, QgsLayoutItemMap):
         _show_inset(inset, theme, crs, project, maps, series)
     fill_texts(layout, _texts(project, theme, wish, series), ours)
@@ -85,7 +85,7 @@ def make_layout(project: QgsProject, wish: Wish) -> QgsPrintLayout:
 
 def _maps(layout: QgsPrintLayout, wanted: int) -> list[QgsLayoutItemMap]:
     """The maps by their ids; in a template without these ids the largest map."""
-    named = [first(layout, QgsLayoutItemMap, (id,)) for id in MAP_IDS[:wanted]]
+    named = [first(layout, QgsLayoutItemMap, id) for id in MAP_IDS[:wanted]]
     found = [one for one in named if isinstance(one, QgsLayoutItemMap)]
     if found:
         return found

@@ -33,7 +33,7 @@ class Origins:
 
     def __init__(self, project: QgsProject) -> None:
         self._found: dict[str, Source] = {}
-        self._seen: set[tuple[str, str]] = set()
+        self._seen: set[tuple[str, ...]] = set()
         self._loaded = {place(one.source()): one for one in project.mapLayers().values() if one.isValid()}
 
     def add(self, layer: QgsMapLayer) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from qgis.core import (
     QgsLayoutItem,
@@ -110,6 +110,9 @@ def items(layout: QgsPrintLayout) -> list[QgsLayoutItem]:
     ]
 
 
-def first(layout: QgsPrintLayout, kind: type, ids: Iterable[str]) -> QgsLayoutItem | None:
+Item = TypeVar("Item", bound=QgsLayoutItem)
+
+
+def first(layout: QgsPrintLayout, kind: type[Item], *ids: str) -> Item | None:
     """The item of a kind with one of these ids."""
     return next((one for wanted in ids for one in items(layout) if isinstance(one, kind) and one.id() == wanted), None)

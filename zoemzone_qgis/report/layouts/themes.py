@@ -16,7 +16,8 @@ from qgis.core import (
 )
 
 from ...core.errors import Fault
-from ...core.surface import BANDS, SEASONS
+from ...core.land.landclass import SEASONS
+from ...core.surface import BANDS
 from ...layers.results import BLOCKS, CONFIDENCE, FOOD, GAPS, HABITAT, OPPORTUNITIES, PLAN, ROUTES, results_of
 from ...layers.style import apply_style
 from .words import LEGENDS, THEMES, Labels, tongue

@@ -42,8 +42,8 @@ WORDS: Mapping[str, Pair] = {
         "This map itself shows how sure the land cover is.",
     ),
     "confidence_note": (
-        "Hoe zeker de bodembedekking is waarop deze kaart rust (%).",
-        "How sure the land cover is on which this map rests (%).",
+        "Hoe zeker de bodembedekking onder deze kaart is (%).",
+        "How sure the land cover below this map is (%).",
     ),
     "legend_on": ("De hele legenda staat op pagina {page}.", "The whole legend stands on page {page}."),
     "legend_of": ("Legenda: {title}", "Legend: {title}"),
@@ -161,11 +161,14 @@ class Labels:
 
     def __init__(self, language: str, pairs: Mapping[str, str] | None = None) -> None:
         self._known = {**_shipped(language), **(pairs or {})}
+        self._mark = ",." if tongue(language) == 0 else ".,"
 
     def of(self, label: str) -> str:
         """A label in the language; one of parts with a plus between (a crown over grass) part by part."""
         if label in self._known:
             return self._known[label]
+        if not re.search("[A-Za-z]{2}", label):  # numbers alone
+            return re.sub(rf"(?<=\d)[{self._mark[1]}](?=\d{{1,2}}(?!\d))", self._mark[0], label)
         parts = label.split(" + ")
         return " + ".join(self._known.get(part, part) for part in parts) if len(parts) > 1 else label
 

@@ -1,0 +1,1 @@
+"""Print layouts from the menu: what is asked, and the designer that opens."""
