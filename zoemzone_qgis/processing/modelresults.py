@@ -34,6 +34,13 @@ FIGURES: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "kansenkaart_gaps": (("COUNT_BNB", "blocks", "COUNT_BNB"), ("COUNT_GAPS", "gaps", "COUNT_GAPS")),
     "kansenkaart_measures": (("CHOSEN", "plan", "CHOSEN"), ("COST_TOTAL", "plan", "COST_TOTAL")),
+    "kansenkaart_province": (
+        ("MUNICIPALITIES", "municipalities", "MUNICIPALITIES"),
+        ("RANKED", "municipalities", "RANKED"),
+        ("NO_DATA", "municipalities", "NO_DATA"),
+        ("DEPENDS_PCT", "municipalities", "DEPENDS_PCT"),
+        ("SHARED_BLOCKS", "municipalities", "SHARED_BLOCKS"),
+    ),
     "kansenkaart_pilots": (
         ("KNOWN_PCT", "rich", "MUNICIPALITY_KNOWN_PCT"),
         ("CLASS_AGREEMENT_PCT", "compare_habitat", "AGREEMENT_PCT"),
@@ -68,6 +75,11 @@ def labels() -> dict[str, str]:
         "ERROR_CELL": translate("Zoemzone", "Error to quote: typical of a single cell (percent points)"),
         "SPEARMAN": translate("Zoemzone", "Rank correlation (-1 to 1)"),
         "BEST_OVERLAP_PCT": translate("Zoemzone", "Overlap of the best part (%)"),
+        "MUNICIPALITIES": translate("Zoemzone", "Number of municipalities"),
+        "RANKED": translate("Zoemzone", "Municipalities of which 75 % or more is known"),
+        "NO_DATA": translate("Zoemzone", "Municipalities without any data"),
+        "DEPENDS_PCT": translate("Zoemzone", "Known land that depends on missing data (%)"),
+        "SHARED_BLOCKS": translate("Zoemzone", "Building blocks that lie across a border"),
         LEFT_OUT: translate("Zoemzone", "Number of steps that were left out"),
     }
 

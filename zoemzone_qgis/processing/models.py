@@ -129,6 +129,7 @@ def names() -> dict[str, str]:
         "kansenkaart_forage": translate("Zoemzone", "Part of it: habitat map and food"),
         "kansenkaart_gaps": translate("Zoemzone", "Part of it: building blocks and missing links"),
         "kansenkaart_measures": translate("Zoemzone", "Part of it: measures and plan"),
+        "kansenkaart_province": translate("Zoemzone", "A province: all municipalities compared"),
         "kansenkaart_pilots": translate("Zoemzone", "Two pilots: rich and poor data compared"),
     }
 

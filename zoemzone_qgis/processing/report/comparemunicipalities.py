@@ -17,6 +17,7 @@ from ...core.progress import Progress
 from ...core.sitefigures import HA
 from ...core.surface import RULE_SHARE_PCT
 from ...i18n import translate
+from ...layers.markstyle import show_shares
 from ...layers.municipalities import Municipalities
 from ...layers.polygonize import multipolygon
 from ...layers.raster import gdal_errors
@@ -41,6 +42,12 @@ class CompareMunicipalities(ZoemzoneAlgorithm):
         "OUTPUT": "comparemunicipalities.qml",
         "MARKS": "missing_land.qml",
     }
+
+    KEPT = ("_shares",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shares: dict[str, float] = {}
 
     def aliases(self) -> Mapping[str, str]:
         return fieldnames.municipalities()
@@ -113,6 +120,7 @@ class CompareMunicipalities(ZoemzoneAlgorithm):
             feedback.setProgressText(translate("Zoemzone", "Laying the results over the municipalities"))
             self._lay_over(comparison, progress.part(0.7, 0.95))
             outputs = self._written(parameters, context, comparison, outlines)
+            self._shares = comparison.mark_shares()
             self._say(comparison, feedback)
             return {**outputs, **self._numbers(comparison)}
 
@@ -272,6 +280,17 @@ class CompareMunicipalities(ZoemzoneAlgorithm):
             "DEPENDS_MUCH_PCT": 100.0 * much / known if known > 0 else None,
             "PLAN_OUTSIDE_PCT": comparison.plan.outside_pct if comparison.plan is not None else None,
         }
+
+    def postProcessAlgorithm(  # noqa: N802
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        super().postProcessAlgorithm(context, feedback)
+        marked = self._outputs.get("MARKS")
+        if marked:
+            abstract = self.abstract("MARKS", self.parameterDefinition("MARKS"))
+            words = fieldnames.value_words()
+            show_shares(context, marked, self.STYLED["MARKS"], abstract, self.aliases(), words, self._shares)
+        return {}
 
 
 def _over(grid: Grid, areas: Municipalities) -> tuple[Grid, list[Window]]:

@@ -114,6 +114,16 @@ class Comparison:
         last = len(names) + 1
         return sorted(range(len(names)), key=lambda place: (self.ranks[place] or last, names[place], place))
 
+    def mark_shares(self) -> dict[str, float]:
+        """The share (%) of each mark in the land of all municipalities; of "no_data" in known and unknown land."""
+        cells = self.marks.cells.sum(axis=0) if self.marks is not None else np.zeros(4)
+        known, whole = float(cells[:UNKNOWN].sum()), float(cells.sum())
+        return {
+            name: 100.0 * float(cells[mark]) / (whole if mark == UNKNOWN else known)
+            for mark, name in MARK_NAMES.items()
+            if (whole if mark == UNKNOWN else known) > 0
+        }
+
     def rows(self, with_land: bool) -> Iterator[Row]:
         """A row for each municipality in order."""
         for place in self.order:
