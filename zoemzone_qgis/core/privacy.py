@@ -234,6 +234,7 @@ def without_paths(text: str) -> str:
 
 
 _WHOLE_PATH = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\\\|~|\.{0,2}/)[^\r\n]*")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _LOGIN = re.compile(
     r"\b(user(?:name)?|password|passwd|pwd|authcfg|token|api_?key|service|host|hostaddr|port)=('[^']*'|[^\s&|;]+)",
     re.IGNORECASE,
@@ -251,6 +252,7 @@ def public_source(text: str) -> str:
     >>> public_source("https://jan:x@a.nl/wfs?token=1 and more")
     'https://a.nl/wfs and more'
     """
+    text = _CONTROL.sub("", text)
     if _WHOLE_PATH.fullmatch(text) and not text.startswith("//"):
         path, bar, rest = text.partition("|")
         name = re.split(r"[\\/]", path.rstrip("\\/"))[-1]

@@ -21,6 +21,7 @@ from .measures.prioritymeasures import PriorityMeasures
 from .models import ShippedModel, shipped_models
 from .report.comparemunicipalities import CompareMunicipalities
 from .report.opportunitymap import OpportunityMap
+from .report.publishmap import PublishMap
 
 ALGORITHMS: tuple[type, ...] = (
     HabitatMap,
@@ -36,6 +37,7 @@ ALGORITHMS: tuple[type, ...] = (
     CompareMaps,
     OpportunityMap,
     CompareMunicipalities,
+    PublishMap,
 )
 
 

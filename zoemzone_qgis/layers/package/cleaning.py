@@ -26,8 +26,8 @@ PEOPLE = ("contact", "person", OWNER)
 OWNER_CLASS, FID = "owner_class", "fid"
 
 _WHOLE = (QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong)
-_PLAIN = (*_WHOLE, QMetaType.Type.Double, QMetaType.Type.Bool, QMetaType.Type.QDate, QMetaType.Type.QDateTime)
-_PLAIN = (*_PLAIN, QMetaType.Type.QTime)
+_TIMES = (QMetaType.Type.QDate, QMetaType.Type.QDateTime, QMetaType.Type.QTime)
+_PLAIN = (*_WHOLE, *_TIMES, QMetaType.Type.Double, QMetaType.Type.Bool)
 _AUTHORITY = re.compile(
     r"(gemeenten?|provincie|waterschap|hoogheemraadschap|wetterskip|ministerie|rijkswaterstaat|rws|prorail|rijk"
     r"|staatsbosbeheer|rijksvastgoedbedrijf|municipality|province|water board|ministry|state)(?!\w)",
@@ -94,10 +94,13 @@ class Cleaner:
         names: PersonalNames,
         known: PublishedFields,
     ) -> None:
-        self.log, self.columns, self.fields = Log(), [], QgsFields()
+        self.log, self.fields = Log(), QgsFields()
+        self.columns: list[Column] = []
         self.people: list[int] = []
         self._layer, self._choices, self._names, self._known = layer, choices, names, known
         wanted = {one.casefold() for one in keep}
+        if not any(one.name().casefold() in wanted for one in fields):
+            wanted = set()  # a layer with other names: what is not personal goes out
         for place, one in enumerate(fields):
             self._decide(place, one, wanted)
         self._class_place = fields.lookupField(OWNER_CLASS)

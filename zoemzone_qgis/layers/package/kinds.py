@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .fieldlists import AREA_FIELDS, PARCEL_FIELDS
+
 OPPORTUNITIES, BLOCKS, GAPS, ROUTES, PLAN = "opportunities", "building_blocks", "gaps", "routes", "plan"
 AREAS, DISTRICTS, PARCELS, INITIATIVES, MORE = "municipalities", "districts", "parcels", "initiatives", "more"
 
@@ -97,6 +99,7 @@ KINDS: Mapping[str, Kind] = {
             "Percelen met hun nummer, om op te zoeken. Zonder eigenaren.",
             "Parcels with their number, to search for. Without owners.",
             "layer_parcel.qml",
+            PARCEL_FIELDS,
             topic="planningCadastre",
         ),
         Kind(
@@ -105,6 +108,7 @@ KINDS: Mapping[str, Kind] = {
             "Wijken en dorpen",
             "Districts",
             style="layer_boundary.qml",
+            keep=AREA_FIELDS,
             topic="boundaries",
         ),
         Kind(
@@ -113,8 +117,11 @@ KINDS: Mapping[str, Kind] = {
             "Gemeenten",
             "Municipalities",
             style="layer_boundary.qml",
+            keep=AREA_FIELDS,
             topic="boundaries",
         ),
     )
 }
 """By parameter, from top to bottom as they lie on the map."""
+OTHER = Kind("", "MORE", "", "")
+"""A layer that is not ours; it is called what it is called."""

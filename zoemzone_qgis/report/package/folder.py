@@ -1,0 +1,144 @@
+"""The folder that is handed over: made beside its place and moved there as one; only a folder of ours is replaced."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import shutil
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from ...core.errors import Fault
+from ...core.progress import SILENT, Progress
+from ...paths import version
+
+MANIFEST = "manifest.json"
+MAKER = "Zoem Zone, publishmap"
+_LITTER = ("Thumbs.db", "desktop.ini", ".DS_Store")
+"""Files that a file manager leaves; they may go."""
+_BLOCK = 1 << 20
+
+
+class PublishedFolder:
+    """A folder in the making. Write into ``half``, then ``finish``; ``discard`` when something went wrong.
+
+    Use as a context manager: what is not finished is discarded.
+    """
+
+    def __init__(self, place: Path, overwrite: bool) -> None:
+        self.place, self._overwrite = Path(place).absolute(), overwrite
+        self._check()
+        try:
+            self.place.parent.mkdir(parents=True, exist_ok=True)
+            self.half = Path(tempfile.mkdtemp(dir=self.place.parent, prefix=".zoemzone-"))
+        except OSError as error:
+            raise _not_made(self.place, error) from error
+
+    def _check(self) -> None:
+        """Refuse a place that is taken. Raises ``Fault``."""
+        if not self.place.exists() and not self.place.is_symlink():
+            return
+        if self.place.is_symlink() or not self.place.is_dir():
+            raise Fault("{folder} is not a folder. Choose another name.", folder=self.place)
+        try:
+            there = [one for one in self.place.rglob("*") if not one.is_dir() or one.is_symlink()]
+            known = files_of(self.place)
+        except OSError as error:
+            raise _not_made(self.place, error) from error
+        there = [one for one in there if one.name not in _LITTER]
+        if not there and known is None:
+            return  # empty
+        strange = sorted(one.relative_to(self.place).as_posix() for one in there)
+        if known is not None:
+            strange = [one for one in strange if one != MANIFEST and one not in known]
+        if strange:
+            raise Fault(
+                "The folder {folder} holds files that this algorithm did not make, such as {file}. They are left "
+                "alone. Choose a new folder.",
+                folder=self.place,
+                file=strange[0],
+            )
+        if not self._overwrite:
+            raise Fault(
+                "The folder {folder} exists. Choose a new folder, or tick the box that replaces an earlier map.",
+                folder=self.place,
+            )
+
+    def __enter__(self) -> PublishedFolder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()
+
+    def discard(self) -> None:
+        """Remove what was not finished."""
+        shutil.rmtree(self.half, ignore_errors=True)
+
+    def write_manifest(self, facts: dict[str, Any], progress: Progress = SILENT) -> dict[str, dict[str, Any]]:
+        """List every file with its size and SHA-256; the mark by which the folder is known as ours."""
+        files = sorted(one for one in self.half.rglob("*") if one.is_file())
+        listed = {}
+        for number, path in enumerate(files):
+            progress.report(number / max(1, len(files)))
+            listed[path.relative_to(self.half).as_posix()] = {"bytes": path.stat().st_size, "sha256": digest(path)}
+        made = {"maker": MAKER, "version": version(), "made": datetime.now(UTC).isoformat(timespec="seconds")}
+        text = json.dumps({**made, **facts, "files": listed}, indent=1, ensure_ascii=False)
+        (self.half / MANIFEST).write_text(text, encoding="utf-8")
+        return listed
+
+    def finish(self) -> Path:
+        """Move the folder to its place, and an earlier one of ours away. The earlier one stays when that fails."""
+        for one in (self.half, *self.half.rglob("*")):
+            one.chmod(0o755 if one.is_dir() else 0o644)  # to be shared; a temporary folder is for its owner alone
+        self._check()  # others may have put something there in the meantime
+        old: Path | None = None
+        try:
+            if self.place.exists():
+                old = Path(tempfile.mkdtemp(dir=self.place.parent, prefix=".zoemzone-old-"))
+                self.place.rename(old / "was")
+            try:
+                self.half.rename(self.place)
+            except OSError:
+                if old is not None:
+                    (old / "was").rename(self.place)
+                raise
+        except OSError as error:
+            raise _not_made(self.place, error) from error
+        finally:
+            if old is not None and self.place.exists():
+                shutil.rmtree(old, ignore_errors=True)
+        return self.place
+
+
+def files_of(folder: Path) -> set[str] | None:
+    """The files that a manifest of ours lists; None where the folder has none that can be read."""
+    try:
+        facts = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return None
+    if not isinstance(facts, dict) or facts.get("maker") != MAKER or not isinstance(facts.get("files"), dict):
+        return None
+    return set(facts["files"])
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file, block by block."""
+    found = hashlib.sha256()
+    with path.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            found.update(block)
+    return found.hexdigest()
+
+
+def _not_made(place: Path, error: OSError) -> Exception:
+    """What to raise: the disk is full, or a sentence."""
+    if error.errno == errno.ENOSPC:
+        return error
+    return Fault(
+        "The folder {folder} cannot be made: {error}. Choose a folder in which you may write.",
+        folder=place,
+        error=error.strerror or error,
+    )
