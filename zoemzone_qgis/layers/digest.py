@@ -30,6 +30,7 @@ from ..core.progress import SILENT, Progress
 from .raster import gdal_errors
 
 CHUNK = 4 << 20  # bytes between two looks at the cancel button
+NO_DATA = ("layer_styles", "qgis_projects")  # what QGIS keeps in a GeoPackage besides
 ROWS = 2_000  # rows between two looks
 STRIP_CELLS = 4_000_000
 SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg")
@@ -90,7 +91,7 @@ class Digests:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=1.0)) as base:
             base.text_factory = bytes
             asked = "SELECT table_name FROM gpkg_contents WHERE data_type NOT IN ('tiles', '2d-gridded-coverage')"
-            names = sorted(row[0].decode() for row in base.execute(asked))
+            names = sorted({row[0].decode() for row in base.execute(asked)} - set(NO_DATA))
             if table:
                 names = [name for name in names if name.casefold() == table.casefold()]
             if not names:
@@ -136,8 +137,9 @@ class Digests:
             columns = range(table.GetColumnCount())
             rows = [[table.GetNameOfCol(column) for column in columns]]
             rows += [[table.GetValueAsString(row, column) for column in columns] for row in range(table.GetRowCount())]
-        names = band.GetDescription(), band.GetCategoryNames()
-        return band.DataType, band.GetNoDataValue(), band.GetScale(), band.GetOffset(), names, rows
+        names = band.GetDescription(), band.GetCategoryNames() or []
+        scale = band.GetScale() or 1.0, band.GetOffset() or 0.0  # None until such a file is there
+        return band.DataType, band.GetNoDataValue(), scale, names, rows
 
     def _cells_of(self, data: gdal.Dataset, bands: list[gdal.Band]) -> str:
         digest = hashlib.sha256()

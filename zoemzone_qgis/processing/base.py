@@ -95,6 +95,9 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         given, under another name a plain value. Asked after ``prepare``, on the main thread."""
         return {}
 
+    def restored(self, outputs: dict[str, Any]) -> None:
+        """What ``KEPT`` cannot hold is made anew: the outputs are those of an earlier run."""
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """The parameters of all algorithms; a subclass calls it when its own are there."""
         self.addParameter(reuse.parameter())
@@ -185,7 +188,9 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
                 raise self._refusal
             self._reuse.look(self.progress)
             outputs = self._reuse.outputs()
-            if outputs is None:
+            if outputs is not None:
+                self.restored(outputs)
+            else:
                 outputs = {key: plain(value) for key, value in self.compute(parameters, context, feedback).items()}
                 self._reuse.note(outputs, self.record)
                 self._write_record(outputs, feedback)

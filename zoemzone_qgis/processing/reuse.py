@@ -34,7 +34,7 @@ from ..core.progress import Progress
 from ..errors import sentence
 from ..i18n import translate, user_locale
 from ..layers.digest import Digests, LayerState, with_parts
-from ..paths import TABLES, version
+from ..paths import STYLES, TABLES, version
 from .inputs import layers_of
 from .parameters import tip
 from .parametervalue import is_empty, value_of
@@ -327,7 +327,9 @@ class Reuse:
                 digests[name] = self._digest_of_output(path)
             except UNREADABLE:
                 return  # not a plain file after all: a later run computes
-        styles = [str(style) for style in self._algorithm.styles().values() if Path(str(style)).is_absolute()]
+        folders = {path.resolve().parent for path in self._places.values()}  # styles elsewhere are temporary
+        given = [style for style in self._algorithm.styles().values() if not (STYLES / style).is_file()]
+        styles = [str(Path(style).resolve()) for style in given if Path(style).resolve().parent in folders]
         shown = {name: getattr(self._algorithm, name) for name in self._algorithm.KEPT}
         record.reuse(_plain({"facts": self.facts, "outputs": digests, "styles": styles, "shown": shown}))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from osgeo import gdal
@@ -75,14 +75,19 @@ def write_class_styles(raster: Path, table: ClassTable, codes: Collection[int]) 
     layer = _one_cell()  # the map itself would be searched for its extremes, and they stored beside it
     entries = [QgsPalettedRasterRenderer.Class(row.code, colour(row), _name(row)) for row in rows]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
-    styles = {"OUTPUT": str(raster.with_suffix(".qml"))}
+    styles = {"OUTPUT": str(raster.with_suffix(".qml")), "CLASSIFIED": write_polygon_style(rows)}
     layer.saveNamedStyle(styles["OUTPUT"])
-    styles["CLASSIFIED"] = QgsProcessingUtils.generateTempFilename("classified.qml")
+    return styles
+
+
+def write_polygon_style(rows: Iterable[LandClass]) -> str:
+    """A temporary style for classified polygons; its path."""
+    path = QgsProcessingUtils.generateTempFilename("classified.qml")
     polygons = QgsVectorLayer("Polygon?field=code:integer", "classified", "memory")
     categories = [QgsRendererCategory(row.code, _symbol(row), _name(row)) for row in rows]
     polygons.setRenderer(QgsCategorizedSymbolRenderer("code", categories))
-    polygons.saveNamedStyle(styles["CLASSIFIED"])
-    return styles
+    polygons.saveNamedStyle(path)
+    return str(path)
 
 
 def _one_cell() -> QgsRasterLayer:

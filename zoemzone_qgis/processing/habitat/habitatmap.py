@@ -32,7 +32,7 @@ from ...layers.landcover.landcover import LandCover, Settings, Tables
 from ...layers.landcover.landreport import layer_facts, layer_lines, layer_warnings, map_warnings, plus_filled_pct
 from ...layers.landcover.mosaic import Mosaic
 from ...layers.landcover.overlay import Overlay, PieceStore, classified_fields
-from ...layers.landcover.palette import write_class_styles
+from ...layers.landcover.palette import write_class_styles, write_polygon_style
 from ...layers.landcover.recognise import RASTER_KINDS, Inputs, Recogniser
 from ...layers.landcover.schema import Schemas
 from ...paths import TABLES
@@ -52,7 +52,7 @@ class HabitatMap(ZoemzoneAlgorithm):
     ID = "habitatmap"
     GROUP = "habitat"
     STYLED = {"CONFIDENCE": "confidence.qml"}  # noqa: RUF012
-    KEPT = ("_styles",)
+    KEPT = ("_styles", "_codes")
     CHOICES = {"RASTER_KIND": RASTER_KINDS, "IGNORE": IGNORABLE}  # noqa: RUF012
 
     def displayName(self) -> str:  # noqa: N802
@@ -265,7 +265,8 @@ class HabitatMap(ZoemzoneAlgorithm):
         results.finish()
         results.made(table_beside(path))
         write_classes(table, table_beside(path))
-        self._styles = write_class_styles(Path(path), table, areas.codes)
+        self._codes = [int(code) for code in areas.codes]
+        self._styles = write_class_styles(Path(path), table, self._codes)
         results.made(self._styles["OUTPUT"])
         self.record.definition(class_table=table_beside(path).name, order=landcover.order)
         for facts in layer_facts(landcover):
@@ -302,6 +303,11 @@ class HabitatMap(ZoemzoneAlgorithm):
     def styles(self) -> dict[str, str]:
         """The maps have styles of their own, which name the classes that they hold."""
         return {**self.STYLED, **self._styles}
+
+    def restored(self, outputs: dict[str, Any]) -> None:
+        if outputs["CLASSIFIED"]:
+            table = read_classes(table_beside(outputs["OUTPUT"]))
+            self._styles["CLASSIFIED"] = write_polygon_style(row for row in table.rows if row.code in self._codes)
 
     def aliases(self) -> dict[str, str]:
         return fieldnames.habitat_map()
