@@ -33,7 +33,8 @@ STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
 BORDER, HATCH, NOTHING = "#3a2e45", "#333333", "#ececec"
 TIP = "if(left(@qgis_locale, 2) = 'nl', coalesce(\"reason_nl\", ''), coalesce(\"reason_en\", ''))"
 PARTS = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Rendering | QgsMapLayer.StyleCategory.MapTips
-LABEL = "\"place\" || coalesce('\\n' || format_number(\"share_pct\", 1) || ' %', '')"
+# a share that rests on too little land is not written on the map
+LABEL = "\"place\" || if(\"rank\" IS NULL, '', coalesce('\\n' || format_number(\"share_pct\", 1) || ' %', ''))"
 
 
 def filled(colour: str) -> QgsFillSymbol:
@@ -57,7 +58,7 @@ def lines(*angles: str, distance: str, width: float) -> QgsFillSymbol:
 
 def dots() -> QgsFillSymbol:
     """Light grey with dots."""
-    made = QgsFillSymbol.createSimple({"color": NOTHING, "outline_style": "no"})
+    made = QgsFillSymbol.createSimple({"color": NOTHING, "outline_color": BORDER, "outline_width": "0.2"})
     pattern = QgsPointPatternFillSymbolLayer.create({"distance_x": "2", "distance_y": "2"})
     pattern.subSymbol().setColor(QColor("#7a7a7a"))
     pattern.subSymbol().setSize(0.5)
@@ -75,16 +76,18 @@ def rules(layer: QgsVectorLayer, entries: list[tuple[QgsFillSymbol, str, str]]) 
 
 def municipalities() -> None:
     """The style of municipalities."""
-    fields = "field=place:string&field=share_pct:double&field=flag:string&field=reason_nl:string&field=reason_en:string"
+    kinds = {"place": "string", "rank": "int", "share_pct": "double", "flag": "string"}
+    kinds |= dict.fromkeys(("reason_nl", "reason_en"), "string")
+    fields = "&".join(f"field={name}:{kind}" for name, kind in kinds.items())
     layer = QgsVectorLayer(f"MultiPolygon?{fields}", "municipalities", "memory")
     limits, unit, colours = CLASSES["share"]
     entries = []
     for low, high, colour in zip(limits, limits[1:], colours, strict=False):
         above = f' AND "share_pct" < {high}' if high != limits[-1] else ""
-        entries.append((filled(colour), f'"share_pct" >= {low}{above}', f"{low:g} - {high:g}{unit}"))
+        entries.append((filled(colour), f'"share_pct" >= {low}{above}', f"{low:g} - {high:g}{unit} habitat"))
     entries.append((filled(NOTHING), '"share_pct" IS NULL', "no data"))
     entries.append(
-        (lines("135", distance="2.4", width=0.25), "\"flag\" LIKE '%known_below_75%'", "less than 75 % known, no rank")
+        (lines("0", distance="2.4", width=0.2), "\"flag\" LIKE '%known_below_75%'", "less than 75 % known, no rank")
     )
     rules(layer, entries)
     text = QgsTextFormat()
@@ -114,12 +117,12 @@ def missing() -> None:
             (
                 lines("45", distance="3", width=0.2),
                 "\"mark\" = 'some_missing'",
-                "depends on land without data: some of the circle of 1 km2",
+                "depends on land without data",
             ),
             (
                 lines("45", "135", distance="1.8", width=0.3),
                 "\"mark\" = 'much_missing'",
-                "depends on land without data: more than a quarter of the circle",
+                "depends on it for more than a quarter",
             ),
             (dots(), "\"mark\" = 'no_data'", "land without data"),
         ],
