@@ -66,6 +66,11 @@ UNITS = [
     Passed("measureoptions", "MEASURE_COSTS"),
 ]
 ORDER = [
+    "habitat:AREAS",
+    "plan:TABLE",
+    "opportunities:TABLE",
+    "compare_habitat:TABLE",
+    "compare_results:TABLE",
     "habitat:OUTPUT",
     "habitat:CONFIDENCE",
     "food:OUTPUT",
@@ -95,9 +100,9 @@ def map_steps() -> list[Child]:
             "Habitat map",
             {"LAYERS": "@LAYERS", "MUNICIPALITY": "@MUNICIPALITY"},
             {
-                "OUTPUT": ("HABITAT_MAP", "Habitat map"),
-                "CONFIDENCE": ("CONFIDENCE", "Confidence"),
-                "AREAS": ("CLASS_AREAS", "Areas per class"),
+                "OUTPUT": "Habitat map",
+                "CONFIDENCE": "Confidence",
+                "AREAS": "Areas per class",
             },
         )
     ]
@@ -110,7 +115,7 @@ def food_steps(habitat: str) -> list[Child]:
             "foragesurface",
             "Food and nest maps",
             {"INPUT": habitat},
-            {"OUTPUT": ("FOOD", "Food and nest maps")},
+            {"OUTPUT": "Food and nest maps"},
         )
     ]
 
@@ -123,14 +128,14 @@ def link_steps(habitat: str, confidence: str = "") -> list[Child]:
             "buildingblocks",
             "Building blocks",
             {"INPUT": habitat, **more},
-            {"OUTPUT": ("BLOCKS", "Building blocks")},
+            {"OUTPUT": "Building blocks"},
         ),
         Child(
             "gaps",
             "corridorgaps",
             "Missing links",
             {"INPUT": "blocks.OUTPUT", "HABITAT": habitat},
-            {"ROUTES": ("ROUTES", "Routes"), "GAPS": ("GAPS", "Gaps")},
+            {"ROUTES": "Routes", "GAPS": "Gaps"},
         ),
     ]
 
@@ -143,7 +148,7 @@ def measure_steps(habitat: str, blocks: str, gaps: str, confidence: str = "") ->
             "measureoptions",
             "What can be done on each parcel",
             {"INPUT": "@PARCELS", "HABITAT": habitat, "BLOCKS": blocks, "GAPS": gaps, **more},
-            {"OUTPUT": ("OPTIONS", "Measure options")},
+            {"OUTPUT": "Measure options"},
         ),
         Child(
             "plan",
@@ -158,9 +163,9 @@ def measure_steps(habitat: str, blocks: str, gaps: str, confidence: str = "") ->
                 "BUDGET_PER_YEAR": "@BUDGET_PER_YEAR",
             },
             {
-                "OUTPUT": ("PLAN", "Plan"),
-                "TABLE": ("PLAN_TABLE", "Table of the plan"),
-                "HTML": ("PLAN_PAGE", "Page of the plan"),
+                "OUTPUT": "Plan",
+                "TABLE": "Table of the plan",
+                "HTML": "Page of the plan",
             },
         ),
     ]
@@ -174,7 +179,7 @@ def opportunity_step(habitat: str) -> list[Child]:
             "opportunitymap",
             "Opportunity map",
             {**takes, "OPTIONS": "options.OUTPUT", "AREAS": "@MUNICIPALITY"},
-            {"OUTPUT": ("OPPORTUNITIES", "Opportunity map"), "TABLE": ("ZONES", "Zones by area")},
+            {"OUTPUT": "Opportunity map", "TABLE": "Zones by area"},
         )
     ]
 
@@ -194,44 +199,42 @@ def pilot_steps() -> list[Child]:
 def pilot(kind: str, title: str, ignored: dict[str, str]) -> list[Child]:
     """Habitat map, food maps and building blocks of one pilot."""
     land = {"LAYERS": "@LAYERS", "MUNICIPALITY": "@MUNICIPALITY", **ignored}
-    upper = kind.upper()
     return [
         Child(
             kind,
             "habitatmap",
             f"{title}: habitat map",
             land,
-            {"OUTPUT": (f"{upper}_HABITAT", f"{title}: habitat map")},
+            {"OUTPUT": f"{title}: habitat map"},
         ),
         Child(
             f"{kind}_food",
             "foragesurface",
             f"{title}: food and nest maps",
             {"INPUT": f"{kind}.OUTPUT"},
-            {"OUTPUT": (f"{upper}_FOOD", f"{title}: food and nest maps")},
+            {"OUTPUT": f"{title}: food and nest maps"},
         ),
         Child(
             f"{kind}_blocks",
             "buildingblocks",
             f"{title}: building blocks",
             {"INPUT": f"{kind}.OUTPUT"},
-            {"OUTPUT": (f"{upper}_BLOCKS", f"{title}: building blocks")},
+            {"OUTPUT": f"{title}: building blocks"},
         ),
     ]
 
 
 def comparison(id: str, title: str, takes: dict[str, str]) -> Child:
     """Rich and poor held against each other."""
-    upper = id.upper()
     return Child(
         f"compare_{id}",
         "comparemaps",
         f"{title} compared",
         takes,
         {
-            "OUTPUT": (f"{upper}_DIFFERENCE", f"{title}: differences"),
-            "TABLE": (f"{upper}_TABLE", f"{title}: table of figures"),
-            "HTML": (f"{upper}_PAGE", f"{title}: page with the comparison"),
+            "OUTPUT": f"{title}: differences",
+            "TABLE": f"{title}: table of figures",
+            "HTML": f"{title}: page with the comparison",
         },
     )
 

@@ -41,7 +41,7 @@ class Child:
     algorithm: str
     title: str
     takes: dict[str, Any]
-    gives: dict[str, tuple[str, str]] = field(default_factory=dict)
+    gives: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -163,13 +163,13 @@ def _step(
     if place:
         made.setDependencies([QgsProcessingModelChildDependency(known[place - 1])])
     outputs = {}
-    for output, (called, label) in child.gives.items():
-        result = QgsProcessingModelOutput(called, label)
+    for output, label in child.gives.items():
+        result = QgsProcessingModelOutput(label, label)  # QGIS calls the layer by the name
         result.setChildId(child.id)
         result.setChildOutputName(output)
         # left unticked, it would be missing for the steps that read it
         result.setMandatory(f"{child.id}.{output}" in read)
         result.setPosition(made.position() + QPointF(140.0, 60.0 + 50.0 * len(outputs)))
-        outputs[called] = result
+        outputs[label] = result
     made.setModelOutputs(outputs)
     return made

@@ -64,7 +64,10 @@ class BandLoader(QgsProcessingLayerPostProcessorInterface):
         if project is None:
             return
         node = project.layerTreeRoot().findLayer(layer.id())
-        group = self._own_group(node.parent() if node is not None else project.layerTreeRoot())
+        root = project.layerTreeRoot()
+        parent = node.parent() if node is not None else root
+        # where the layer stands: results of a model lie over each other in an order
+        group = self._own_group(parent, parent.children().index(node) if node is not None else 0)
         if node is not None:
             moved = node.clone()
             group.insertChildNode(0, moved)
@@ -78,8 +81,8 @@ class BandLoader(QgsProcessingLayerPostProcessorInterface):
             added.setItemVisibilityChecked(False)
             added.setExpanded(False)
 
-    def _own_group(self, parent: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
-        return parent.insertGroup(0, self._group)
+    def _own_group(self, parent: QgsLayerTreeGroup, place: int) -> QgsLayerTreeGroup:
+        return parent.insertGroup(place, self._group)
 
 
 def load_bands(context: QgsProcessingContext, path: str, bands: Sequence[BandLayer], group: str, abstract: str) -> None:

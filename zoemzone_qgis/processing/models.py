@@ -36,13 +36,16 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self._path = path
         self._group_name = results.GROUP
         self._told: list[str] = []
+        self._called: dict[str, str] = {}
         self.is_read: bool = self.fromFile(str(path))
         self._label()
 
     def _label(self) -> None:
         """Labels and tooltips in the user's language, and the numbers among the outputs."""
         for parameter in self.parameterDefinitions():
+            english = parameter.description()
             parameter.setDescription(translate("Zoemzone", parameter.description()))
+            self._called[english] = parameter.description()
             if parameter.help():
                 parameter.setHelp(translate("Zoemzone", parameter.help()))
         for name, label in results.numbers(self):
@@ -118,7 +121,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         finally:
             weighed.release()
         for layer in set(context.layersToLoadOnCompletion()) - before:
-            context.layerToLoadOnCompletionDetails(layer).groupName = self._group_name
+            details = context.layerToLoadOnCompletionDetails(layer)
+            details.groupName = self._group_name
+            if not details.forceName:
+                details.name = self._called.get(details.name, details.name)
         return made | results.figures(self, made.get("CHILD_RESULTS", {}))
 
 

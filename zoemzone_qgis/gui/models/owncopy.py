@@ -35,9 +35,12 @@ def own_model(shipped: QgsProcessingModelAlgorithm, title: str) -> QgsProcessing
     model.setHelpContent({**model.helpContent(), "ALG_DESC": shipped.shortHelpString()})
     for child in model.childAlgorithms().values():
         child.setDescription(translate("Zoemzone", child.description()))
-        outputs = child.modelOutputs()
-        for output in outputs.values():
-            output.setDescription(translate("Zoemzone", output.description()))
+        outputs = {}
+        for output in child.modelOutputs().values():
+            label = translate("Zoemzone", output.description())
+            output.setName(label)
+            output.setDescription(label)
+            outputs[label] = output
         child.setModelOutputs(outputs)
         model.setChildAlgorithm(child)
     return model
