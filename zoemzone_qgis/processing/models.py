@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -87,13 +88,17 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     # ---- running --------------------------------------------------------------------------------
     def filled(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """With a temporary result where one is needed that nobody asked for: a step makes it for those after it."""
-        needed = {
-            one.name(): QgsProcessing.TEMPORARY_OUTPUT
-            for one in self.destinationParameterDefinitions()
-            if not one.flags() & Qgis.ProcessingParameterFlag.Optional and results.is_open(parameters, one.name())
-        }
-        return {**parameters, **needed}
+        """With the defaults of the model, which QGIS hands to no step; and with a temporary result where one is
+        needed that nobody asked for: a step makes it for those after it."""
+        wanted: dict[str, Any] = {}
+        for one in self.parameterDefinitions():
+            if not results.is_open(parameters, one.name()):
+                continue
+            if not one.isDestination():
+                wanted[one.name()] = one.defaultValue()
+            elif not one.flags() & Qgis.ProcessingParameterFlag.Optional:
+                wanted[one.name()] = QgsProcessing.TEMPORARY_OUTPUT
+        return {**parameters, **{name: value for name, value in wanted.items() if value not in (None, NULL)}}
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
