@@ -24,7 +24,8 @@ def translate(context: str, text: str) -> str:
     if spoken is None:
         return str(_in_qgis(context, text))
     translator = spoken[1]
-    return (_found(translator, context, text) if translator is not None else "") or text
+    # as bytes: a translator by itself takes ASCII only
+    return (_found(translator, context, text.encode("utf-8")) if translator is not None else "") or text
 
 
 @contextmanager
