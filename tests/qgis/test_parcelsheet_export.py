@@ -26,8 +26,9 @@ from zoemzone_qgis.gui.parcel.checklist import checks, look_around, looks
 from zoemzone_qgis.gui.parcel.export import SheetExport, Subject, Wishes
 from zoemzone_qgis.gui.parcel.fund import fund_lines, municipality_of
 from zoemzone_qgis.gui.parcel.sheetdialog import SheetDialog
-from zoemzone_qgis.gui.parcel.sheetmap import SheetMap, round_length
+from zoemzone_qgis.gui.parcel.sheetmap import SheetMap
 from zoemzone_qgis.layers.parcel import Initiative, Parcel
+from zoemzone_qgis.report.mapmarks import round_length
 from zoemzone_qgis.report.sheetpage import ASK, CLEAR, FOUND
 
 from .keptplan import X, Y, line, square

@@ -34,21 +34,27 @@ class Line:
 
 @dataclass(frozen=True)
 class Mark:
-    """A point that is pointed out, with what it says."""
+    """A point that is pointed out, with what it says; ``below`` it where a line rises past it."""
 
     x: float
     y: float
     text: str
+    below: bool = False
 
 
-def line_chart(title: str, x_title: str, y_title: str, lines: Sequence[Line], marks: Sequence[Mark] = ()) -> str:
+def line_chart(
+    title: str, x_title: str, y_title: str, lines: Sequence[Line], marks: Sequence[Mark] = (), language: str = ""
+) -> str:
     """Lines in one frame that begins at 0, as the text of an SVG. The first line is the one that it is about.
 
-    ``title`` is read aloud by screen readers. Up to four lines.
+    ``title`` is read aloud by screen readers. Up to four lines. Numbers are written as in ``language``, else as the
+    user's is.
     """
     every = [point for line in lines for point in line.points] + [(mark.x, mark.y) for mark in marks]
     frame = _Frame(
-        nice_steps(max((x for x, _ in every), default=0.0)), nice_steps(max((y for _, y in every), default=0.0))
+        nice_steps(max((x for x, _ in every), default=0.0)),
+        nice_steps(max((y for _, y in every), default=0.0)),
+        QLocale(language or user_locale()),
     )
     parts = [*_axes(frame, x_title, y_title), *_legend(lines)]
     for number, line in reversed(list(enumerate(lines))):
@@ -97,6 +103,7 @@ class _Frame:
 
     across: list[float]
     up: list[float]
+    locale: QLocale
 
     def x(self, value: float) -> float:
         return LEFT + (WIDTH - LEFT - RIGHT) * value / self.across[-1]
@@ -105,9 +112,9 @@ class _Frame:
         return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value / self.up[-1]
 
 
-def _number(value: float, step: float) -> str:
+def _number(value: float, step: float, locale: QLocale) -> str:
     decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else (1 if step % 1 else 0)
-    return str(QLocale(user_locale()).toString(float(value), "f", decimals))
+    return str(locale.toString(float(value), "f", decimals))
 
 
 def _text(x: float, y: float, text: str, anchor: str = "start", more: str = "") -> str:
@@ -121,11 +128,11 @@ def _axes(frame: _Frame, x_title: str, y_title: str) -> list[str]:
     for value in frame.up:
         y = frame.y(value)
         parts.append(f'<path d="M{LEFT},{y:.1f}H{right}" stroke="{_LINE}" fill="none"/>')
-        parts.append(_text(LEFT - 8, y + 4, _number(value, frame.up[1]), "end", soft))
+        parts.append(_text(LEFT - 8, y + 4, _number(value, frame.up[1], frame.locale), "end", soft))
     for value in frame.across:
         x = frame.x(value)
         parts.append(f'<path d="M{x:.1f},{low}v5" stroke="{_SOFT}" fill="none"/>')
-        parts.append(_text(x, low + 20, _number(value, frame.across[1]), "middle", soft))
+        parts.append(_text(x, low + 20, _number(value, frame.across[1], frame.locale), "middle", soft))
     parts.append(f'<path d="M{LEFT},{low}H{right}" stroke="{_SOFT}" fill="none"/>')
     parts.append(_text((LEFT + right) / 2, HEIGHT - 14, x_title, "middle"))
     middle = (TOP + low) / 2
@@ -173,7 +180,7 @@ def _mark(frame: _Frame, mark: Mark) -> list[str]:
     """A ring around a point, and its text on the side where there is room."""
     x, y = frame.x(mark.x), frame.y(mark.y)
     anchor, dx = ("end", -12) if x > WIDTH * 0.6 else ("start", 12)
-    below = y + 22 if y < TOP + 30 else y - 12
+    below = y + 24 if mark.below or y < TOP + 30 else y - 12
     bold = ' font-weight="600"'
     rim = f'{bold} stroke="#ffffff" stroke-width="4" stroke-linejoin="round"'  # Qt knows no paint-order
     ring = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="8" fill="none" stroke="{_INK}" stroke-width="2.2"/>'

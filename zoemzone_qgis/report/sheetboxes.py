@@ -105,7 +105,7 @@ def wrapped(text: str, width: float, size: float, bold: bool = False) -> list[st
     for paragraph in text.split("\n"):
         line = ""
         for word in paragraph.split():
-            for part in _broken(word, width, size, bold):
+            for part in broken(word, width, size, bold):
                 longer = f"{line} {part}" if line else part
                 if not line or width_mm(longer, size, bold) <= width:
                     line = longer
@@ -116,7 +116,7 @@ def wrapped(text: str, width: float, size: float, bold: bool = False) -> list[st
     return lines
 
 
-def _broken(word: str, width: float, size: float, bold: bool) -> list[str]:
+def broken(word: str, width: float, size: float, bold: bool) -> list[str]:
     """A word in parts that fit the width."""
     parts = []
     while word and width_mm(word, size, bold) > width:

@@ -3,7 +3,7 @@ thread and hold up QGIS for a third of a second."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -21,6 +21,12 @@ _DOTS = _DPI / 25.4  # of a millimetre
 
 def write_boxes(path: Path, page: Box, items: Sequence[Item], title: str) -> None:
     """Write the items as a PDF of one page; safe on a worker. ``Fault`` where the file cannot be made."""
+    write_pages(path, page, [items], title)
+
+
+def write_pages(path: Path, page: Box, pages: Iterable[Sequence[Item]], title: str, lossless: bool = False) -> None:
+    """Write the items of each page as a PDF; safe on a worker. ``lossless`` keeps pictures as they are, as suits maps
+    and not photographs. ``Fault`` where the file cannot be made."""
     writer = QPdfWriter(str(path))
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QSizeF(page.width, page.height), QPageSize.Unit.Millimeter))
@@ -30,18 +36,26 @@ def write_boxes(path: Path, page: Box, items: Sequence[Item], title: str) -> Non
     painter = QPainter()
     if not painter.begin(writer):
         raise Fault("{path} cannot be written: {error}", path=path, error="PDF")
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering, lossless)
     try:
-        for item in items:
-            if isinstance(item, RectBox):
-                _draw_rect(painter, item)
-            elif isinstance(item, PictureBox):
-                _draw_picture(painter, item)
-            else:
-                _draw_text(painter, item)
+        for number, items in enumerate(pages):
+            if number:
+                writer.newPage()
+            _draw(painter, items)
     finally:
         done = painter.end()
     if not done:
         raise Fault("{path} cannot be written: {error}", path=path, error="PDF")
+
+
+def _draw(painter: QPainter, items: Sequence[Item]) -> None:
+    for item in items:
+        if isinstance(item, RectBox):
+            _draw_rect(painter, item)
+        elif isinstance(item, PictureBox):
+            _draw_picture(painter, item)
+        else:
+            _draw_text(painter, item)
 
 
 def _rect(box: Box) -> QRectF:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -14,9 +13,10 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
+from ...report.mapmarks import bar_length, draw_north, draw_scale
 from ..widgets import number
 
 SIZE_MM = (90.0, 67.0)
@@ -124,8 +124,9 @@ def _draw_over(image: QImage, settings: QgsMapSettings, land: QgsGeometry, works
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPath(outline)
-    _draw_scale(painter, image, settings, dot)
-    _draw_north(painter, image, dot)
+    metres = settings.mapUnitsPerPixel()
+    draw_scale(painter, image, metres, dot, f"{number(bar_length(image, metres))} m")
+    draw_north(painter, image, dot)
     painter.end()
 
 
@@ -139,59 +140,3 @@ def _path(land: QgsGeometry, settings: QgsMapSettings) -> QPainterPath:
             points = [to_pixel.transform(point) for point in ring]
             path.addPolygon(QPolygonF([QPointF(point.x(), point.y()) for point in points]))
     return path
-
-
-def round_length(most: float) -> float:
-    """The longest of 1, 2, 5, 10, 20, 50 ... that is not above ``most``.
-
-    >>> [round_length(most) for most in (57.0, 50.0, 19.9, 1000.0, 0.3)]
-    [50.0, 50.0, 10.0, 1000.0, 0.2]
-    """
-    power = 10.0 ** math.floor(math.log10(most) + 1e-9)
-    return max(factor * power for factor in (1.0, 2.0, 5.0) if factor * power <= most * (1 + 1e-9))
-
-
-def _draw_scale(painter: QPainter, image: QImage, settings: QgsMapSettings, dot: float) -> None:
-    """A bar of a round length, of at most a third of the width, with its length."""
-    metres = settings.mapUnitsPerPixel()
-    most = image.width() / 3.2 * metres
-    length = round_length(most)
-    wide = length / metres
-    left, low = 3 * dot, image.height() - 3 * dot
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 215))
-    painter.drawRoundedRect(QRectF(left - 1.5 * dot, low - 5.2 * dot, wide + 3 * dot, 6.7 * dot), dot, dot)
-    painter.setBrush(QColor("#1f2a24"))
-    painter.drawRect(QRectF(left, low - dot, wide / 2, dot))
-    painter.setBrush(QColor("white"))
-    painter.setPen(QPen(QColor("#1f2a24"), 0.15 * dot))
-    painter.drawRect(QRectF(left + wide / 2, low - dot, wide / 2, dot))
-    painter.setFont(_font(2.6 * dot))
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-    painter.drawText(QRectF(left - dot, low - 5 * dot, wide + 2 * dot, 3.6 * dot), flags, f"{number(length)} m")
-
-
-def _draw_north(painter: QPainter, image: QImage, dot: float) -> None:
-    """An arrow up, with an N."""
-    x, y = image.width() - 5.5 * dot, 3.2 * dot
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 215))
-    painter.drawRoundedRect(QRectF(x - 3.2 * dot, y - 1.6 * dot, 6.4 * dot, 11 * dot), dot, dot)
-    painter.setBrush(QColor("#1f2a24"))
-    arrow = [
-        QPointF(x, y),
-        QPointF(x + 2 * dot, y + 5 * dot),
-        QPointF(x, y + 3.8 * dot),
-        QPointF(x - 2 * dot, y + 5 * dot),
-    ]
-    painter.drawPolygon(QPolygonF(arrow))
-    painter.setPen(QColor("#1f2a24"))
-    painter.setFont(_font(3.0 * dot))
-    painter.drawText(QRectF(x - 3 * dot, y + 5 * dot, 6 * dot, 4 * dot), Qt.AlignmentFlag.AlignCenter, "N")
-
-
-def _font(pixels: float) -> QFont:
-    made = QFont()
-    made.setPixelSize(max(1, round(pixels)))
-    made.setBold(True)
-    return made
