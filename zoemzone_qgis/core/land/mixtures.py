@@ -78,6 +78,16 @@ def _mixture(row: Row, parts: list[tuple[LandClass, float]]) -> LandClass:
         raise row.fault(UNKNOWN, "changes") from None
 
 
+def part_ids(path: Path) -> dict[str, tuple[str, ...]]:
+    """The ids of the parts of each mixture of a table, by the id of the mixture.
+
+    >>> from zoemzone_qgis.paths import TABLES
+    >>> part_ids(TABLES / "mixtures.csv")["MGRN"]
+    ('GAZ', 'BPL', 'PLV')
+    """
+    return {row.text("id"): tuple(id for id, _ in _parts(row)) for row in read_table(path, COLUMNS)}
+
+
 def _parts(row: Row) -> list[tuple[str, float]]:
     words = row.required("parts").split()
     if len(words) % 2:

@@ -12,6 +12,7 @@ from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY
 from ...core.cells.shapes import rectangle
 from ...core.measure.landtext import land_of
 from ...core.measure.owners import UNKNOWN
+from ...core.sitefigures import HA
 from ..gaps import number
 from ..vector import field_value
 from .places import Finder
@@ -134,3 +135,74 @@ def _amounts(amount: Any, name: str) -> Amounts:
 
 def _text(value: Any) -> str:
     return "" if value is None else str(value).strip()
+
+
+LEAST_EUR = 100.0
+"""A measure that costs less counts as this much where gain is set against cost (E): else the cheapest come first,
+however little they bring."""
+
+
+def best_of_units(rows: Iterable[MeasureRow]) -> list[MeasureRow]:
+    """The best row of each unit, by gain in habitat (ha) per euro over the horizon; the best unit first. Rows whose
+    cost is not known come behind, by their gain."""
+
+    def worth(row: MeasureRow) -> tuple[bool, float]:
+        gain, cost = row.gain_ha or 0.0, row.total[1]
+        return (cost is not None, gain / max(cost, LEAST_EUR)) if cost is not None else (False, gain)
+
+    best: dict[str, MeasureRow] = {}
+    for row in rows:
+        if row.unit not in best or worth(row) > worth(best[row.unit]):
+            best[row.unit] = row
+    return sorted(best.values(), key=lambda row: (*(-one for one in worth(row)), row.unit))
+
+
+def read_zones_of(
+    rows: Iterable[tuple[QgsFeature, QgsGeometry]], within: QgsGeometry, districts: Finder | None
+) -> list[MeasureRow]:
+    """The zones of the opportunity map that lie in a place, as measures without costs; most to gain first. What is kept
+    needs no measure."""
+    engine = QgsGeometry.createGeometryEngine(within.constGet())
+    engine.prepareGeometry()
+    found = []
+    for feature, shape in rows:
+        spot, zone = shape.pointOnSurface(), _text(field_value(feature, "zone"))
+        if zone in ("", "keep") or spot.isEmpty() or not engine.intersects(spot.constGet()):
+            continue
+        found.append(_zone(feature, zone, shape, spot.asPoint(), districts))
+    return sorted(found, key=lambda row: (-(row.gain_ha or 0.0), -row.area_m2, row.unit))
+
+
+def _zone(feature: QgsFeature, zone: str, shape: QgsGeometry, spot: QgsPointXY, districts: Finder | None) -> MeasureRow:
+    area = number(field_value(feature, "area_ha"))
+    nothing: Amounts = (None, None, None)
+    dutch, english = (_text(field_value(feature, f"measure_{one}")) for one in ("nl", "en"))
+    return MeasureRow(
+        unit=f"{zone} {_text(field_value(feature, 'id')) or feature.id()}",
+        measure=zone,
+        measure_nl=dutch or english,
+        measure_en=english or dutch,
+        executor=("", ""),
+        owner_class=UNKNOWN,
+        manager="",
+        place=(districts.at(spot) if districts is not None else "") or _text(field_value(feature, "place")),
+        area_m2=shape.area() if area is None else area * HA,
+        length_m=0.0,
+        pieces=0,
+        form="",
+        once=nothing,
+        yearly=nothing,
+        total=nothing,
+        gain_ha=number(field_value(feature, "gain_ha")),
+        score=None,
+        rank=None,
+        klass="",
+        reason=(_text(field_value(feature, "reason_nl")), _text(field_value(feature, "reason_en"))),
+        years=None,
+        confidence_pct=None,
+        land={},
+        planned_works=False,
+        becomes="",
+        shape=shape,
+        spot=spot,
+    )

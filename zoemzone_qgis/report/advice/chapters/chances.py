@@ -28,6 +28,7 @@ from ..sentences import (
     metres,
     percent,
     say,
+    uncapped,
 )
 
 GROUPS = {
