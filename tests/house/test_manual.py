@@ -85,7 +85,11 @@ def test_every_field_is_explained(qgis_app: object) -> None:
         measurescenario_figures,
         measurescenario_form,
     )
-    from zoemzone_qgis.processing.report import opportunitymap_areas, opportunitymap_rows
+    from zoemzone_qgis.processing.report import (
+        comparemunicipalities_rows,
+        opportunitymap_areas,
+        opportunitymap_rows,
+    )
 
     documented("habitatmap", {field.name() for fields in (area_fields(), classified_fields()) for field in fields})
     documented("foragesurface", set(BANDS))
@@ -106,6 +110,8 @@ def test_every_field_is_explained(qgis_app: object) -> None:
     documented(
         "opportunitymap", {name for name, _ in (*opportunitymap_rows.FIELDS, *opportunitymap_areas.TABLE_FIELDS)}
     )
+    compared = (comparemunicipalities_rows.FIELDS, comparemunicipalities_rows.MARK_FIELDS)
+    documented("comparemunicipalities", {name for fields in compared for name, _ in fields})
     documented("measureoptions", {*nestlayer.NAMES, *(name for name, _ in measureoptions_rows.OPTION_FIELDS)})
 
 

@@ -148,8 +148,33 @@ def buildingblocks(village: Any) -> Figures:
     return figures
 
 
+def comparemunicipalities(village: Any) -> Figures:
+    """Limburg from CORINE, with cells of 100 m."""
+    folder, province = village.folder, SAMPLE.parent
+    areas = f"{province / 'limburg.gpkg'}|layername=gemeenten"
+    habitat, food, path = (str(folder / name) for name in ("province.tif", "province_food.tif", "province.gpkg"))
+    land = str(province / "clc2018_limburg_100m.tif")
+    village("zoemzone:habitatmap", LAYERS=[land], RASTER_KIND=1, MUNICIPALITY=areas, CELL_SIZE=100, OUTPUT=habitat)
+    village("zoemzone:foragesurface", INPUT=habitat, OUTPUT_CELL_SIZE=100, OUTPUT=food)
+    found = village("zoemzone:comparemunicipalities", INPUT=areas, HABITAT=habitat, FOOD=food, OUTPUT=path)
+    rows = {row["place"]: row for row in rows_of(path)}
+    assert [row["bnb"] for row in rows.values()] == [None] * len(rows)  # coarse land cover knows no blocks
+    ranks = {row["rank"]: name for name, row in rows.items()}
+    assert (ranks[1], ranks[found["RANKED"]]) == ("Nederweert", "Vaals")
+    return numbers(found, "MUNICIPALITIES", "RANKED", "NO_DATA", "DEPENDS_PCT") | {
+        "first_share_pct": rows["Nederweert"]["share_pct"],
+        "first_ha": rows["Nederweert"]["effective_ha"],
+        "last_rank": rows["Vaals"]["rank"],
+        "last_share_pct": rows["Vaals"]["share_pct"],
+        "leudal_missing_pct": rows["Leudal"]["missing_pct"],
+        "horst_missing_pct": rows["Horst aan de Maas"]["missing_pct"],
+        "horst_known_pct": rows["Horst aan de Maas"]["known_pct"],
+    }
+
+
 EXAMPLES = {
     "buildingblocks": buildingblocks,
+    "comparemunicipalities": comparemunicipalities,
     "habitatmap": habitatmap,
     "foragesurface": foragesurface,
     "foragebuffer": foragebuffer,

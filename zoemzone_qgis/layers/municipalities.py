@@ -24,6 +24,7 @@ CODES = ("code", "gemeentecode", "statcode", "identificatie", "gm_code")
 MOST = 65_000
 _NODES = 256
 _PIECE = 64
+_NOISE = 1e-9
 
 
 @dataclass
@@ -177,7 +178,8 @@ class Municipalities:
     def beyond(self, grid: Grid) -> list[float]:
         """The land of each area outside a grid (m2)."""
         box = QgsGeometry.fromRect(QgsRectangle(grid.left, grid.bottom, grid.right, grid.top))
-        return [max(0.0, land.area() - _overlap(land, box)) for land in self._lands]
+        rests = [(land.area(), land.area() - _overlap(land, box)) for land in self._lands]
+        return [rest if rest > _NOISE * whole else 0.0 for whole, rest in rests]
 
 
 def _overlap(one: QgsGeometry, other: QgsGeometry) -> float:

@@ -40,15 +40,21 @@ _TEXT: dict[str, Pair] = {
         ". Zonder rang: maar {known} % van het land is bekend",
         ". Without a rank: only {known} % of the land is known",
     ),
-    "season": (". Het minste voedsel is er in het {season}", ". Food is scarcest in {season}"),
-    "summer": (". Het minste voedsel is er in de {season}", ". Food is scarcest in {season}"),
+    "season": (
+        ". Het voedsel blijft het meest achter bij de behoefte in het {season}",
+        ". Food falls shortest of the need in {season}",
+    ),
+    "summer": (
+        ". Het voedsel blijft het meest achter bij de behoefte in de {season}",
+        ". Food falls shortest of the need in {season}",
+    ),
     "depends": (
         ". {share} % van het bekende land hangt af van land zonder gegevens",
         ". {share} % of the known land depends on land without data",
     ),
     "coarse": (
-        ". {share} % is alleen bekend van CORINE, LGN of OSM: daarop zijn bouwstenen niet te zien",
-        ". {share} % is known from CORINE, LGN or OSM only: blocks cannot be seen there",
+        ". {share} % van het land is alleen bekend van CORINE, LGN of OSM: bouwstenen zijn daar niet te zien",
+        ". {share} % of the land is known from CORINE, LGN or OSM only: blocks cannot be seen there",
     ),
     "budget": (
         ". {budget} % van het geld van het plan komt hier terecht, op {land} % van het land",
