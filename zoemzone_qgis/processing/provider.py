@@ -19,6 +19,7 @@ from .measures.measureoptions import ParcelOptions
 from .measures.measurescenario import MeasureScenario
 from .measures.prioritymeasures import PriorityMeasures
 from .models import ShippedModel, shipped_models
+from .report.advicereport import AdviceReport
 from .report.comparemunicipalities import CompareMunicipalities
 from .report.opportunitymap import OpportunityMap
 from .report.publishmap import PublishMap
@@ -36,6 +37,7 @@ ALGORITHMS: tuple[type, ...] = (
     MeasureScenario,
     CompareMaps,
     OpportunityMap,
+    AdviceReport,
     CompareMunicipalities,
     PublishMap,
 )
