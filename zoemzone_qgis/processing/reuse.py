@@ -263,8 +263,10 @@ class Reuse:
         """What is not as it was, in words."""
         if kept["algorithm"] != f"zoemzone:{self._algorithm.ID}":
             return [translate("Zoemzone", "the algorithm")]
-        if kept["plugin_version"] != version() or "reuse" not in kept:
+        if kept["plugin_version"] != version():
             return [translate("Zoemzone", "the version of the plugin")]
+        if "reuse" not in kept:
+            return [translate("Zoemzone", "inputs that could not be compared")]
         now, then = self.facts, kept["reuse"]["facts"]
         words = {
             "plugin": translate("Zoemzone", "the version of the plugin"),
