@@ -82,14 +82,14 @@ def steps() -> list[Child]:
             "habitatmap",
             "Habitat map",
             {"LAYERS": "@LAYERS", "MUNICIPALITY": "@MUNICIPALITIES", "CELL_SIZE": "@CELL_SIZE"},
-            {"OUTPUT": ("HABITAT_MAP", "Habitat map"), "CONFIDENCE": ("CONFIDENCE", "Confidence")},
+            {"OUTPUT": "Habitat map", "CONFIDENCE": "Confidence"},
         ),
         Child(
             "food",
             "foragesurface",
             "Food and nest maps",
             {"INPUT": habitat},
-            {"OUTPUT": ("FOOD", "Food and nest maps")},
+            {"OUTPUT": "Food and nest maps"},
         ),
         *link_steps(habitat, "habitat.CONFIDENCE"),
         Child(
@@ -97,7 +97,7 @@ def steps() -> list[Child]:
             "opportunitymap",
             "Opportunity map",
             {"HABITAT": habitat, **results, "NATURE": "@NATURE", "AREAS": "@MUNICIPALITIES"},
-            {"OUTPUT": ("OPPORTUNITIES", "Opportunity map")},
+            {"OUTPUT": "Opportunity map"},
         ),
         Child(
             "municipalities",
@@ -112,9 +112,9 @@ def steps() -> list[Child]:
                 "PLAN": "@PLAN",
             },
             {
-                "OUTPUT": ("COMPARED", "Municipalities compared"),
-                "TABLE": ("COMPARED_TABLE", "Table of municipalities"),
-                "MARKS": ("MISSING", "Land that depends on missing data"),
+                "OUTPUT": "Municipalities compared",
+                "TABLE": "Table of municipalities",
+                "MARKS": "Land that depends on missing data",
             },
         ),
     ]

@@ -27,9 +27,10 @@ from qgis.PyQt.QtCore import QPointF, QSizeF
 Definition = QgsProcessingParameterDefinition
 Source = QgsProcessingModelChildParameterSource
 GROUP, TREE_GROUP = "report", "Kansenkaart"
-STEP, ROW, BOX = 300.0, 110.0, QSizeF(230.0, 60.0)
-ACROSS = 4
-"""Steps side by side; the others stand below."""
+LEFT, TOP, STEP, ROW, BOX = 150.0, 80.0, 330.0, 90.0, QSizeF(230.0, 60.0)
+BELOW = 320.0
+"""Steps stand in one row, their results below them, and below those the advanced inputs that they are the first to
+take."""
 
 
 @dataclass
@@ -126,9 +127,9 @@ def assembled(
     model = QgsProcessingModelAlgorithm(name, "Zoem Zone", GROUP)
     model.setHelpContent({"ALG_DESC": text})
     definitions = [given.definition() if isinstance(given, Passed) else given for given in inputs]
-    for place, parameter in enumerate(definitions):
+    for parameter, place in zip(definitions, _places(inputs, children), strict=True):
         component = QgsProcessingModelParameter(parameter.name())
-        component.setPosition(QPointF(150.0, 80.0 + ROW * place))
+        component.setPosition(place)
         component.setSize(BOX)
         model.addModelParameter(parameter.clone(), component)
     model.setParameterOrder([parameter.name() for parameter in definitions])
@@ -140,6 +141,22 @@ def assembled(
     model.setOutputGroup(TREE_GROUP)
     model.setOutputOrder([called for called in order if any(called == one for one in _results(children))])
     return model
+
+
+def _places(inputs: Sequence[Definition | Passed], children: Sequence[Child]) -> list[QPointF]:
+    """Where the inputs stand: those in sight at the left, the others below the first step that takes them."""
+    filled: dict[int, int] = {}
+    found = []
+    for given in inputs:
+        column = 0
+        if isinstance(given, Passed) and not given.shown:
+            taken = [f"@{given.name or given.parameter}" in child.takes.values() for child in children]
+            has = [bool(given.of(child.algorithm)) or one for child, one in zip(children, taken, strict=True)]
+            column = 1 + has.index(True) if True in has else 0
+        filled[column] = filled.get(column, -1) + 1
+        down = TOP + ROW * filled[column] + (BELOW if column else 0.0)
+        found.append(QPointF(LEFT + STEP * column, down))
+    return found
 
 
 def _results(children: Sequence[Child]) -> list[str]:
@@ -154,8 +171,7 @@ def _step(
     made = QgsProcessingModelChildAlgorithm(f"zoemzone:{child.algorithm}")
     made.setChildId(child.id)
     made.setDescription(child.title)
-    column, row = place % ACROSS, place // ACROSS
-    made.setPosition(QPointF(150.0 + STEP * (1 + column), 80.0 + 3 * ROW * row + 20.0 * column))
+    made.setPosition(QPointF(LEFT + STEP * (1 + place), TOP))
     made.setSize(BOX)
     takes = {one.of(child.algorithm): f"@{one.name or one.parameter}" for one in handed if one.of(child.algorithm)}
     for parameter, given in (takes | child.takes).items():
@@ -169,7 +185,7 @@ def _step(
         result.setChildOutputName(output)
         # left unticked, it would be missing for the steps that read it
         result.setMandatory(f"{child.id}.{output}" in read)
-        result.setPosition(made.position() + QPointF(140.0, 60.0 + 50.0 * len(outputs)))
+        result.setPosition(made.position() + QPointF(40.0, 70.0 + 50.0 * len(outputs)))
         outputs[label] = result
     made.setModelOutputs(outputs)
     return made
