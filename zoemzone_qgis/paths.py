@@ -11,6 +11,7 @@ TABLES = ROOT / "resources" / "tables"
 MODELS = ROOT / "resources" / "models"
 TEMPLATES = ROOT / "resources" / "templates"
 HELP = ROOT / "resources" / "help"
+WEBMAP = ROOT / "resources" / "webmap"
 METADATA = ROOT / "metadata.txt"
 
 
