@@ -14,6 +14,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from qgis.core import (
@@ -21,7 +22,6 @@ from qgis.core import (
     QgsApplication,
     QgsBasicNumericFormat,
     QgsFillSymbol,
-    QgsLayout,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -328,25 +328,20 @@ def tidy(text: str) -> str:
     return UUID.sub(lambda found: numbers[found[0]], text)
 
 
-def write(layout: QgsLayout, path: Path) -> None:
-    """Write a template."""
-    if not layout.saveAsTemplate(str(path), QgsReadWriteContext()):
+def write(paper: str, orientation: str, maps: int, language: str, folder: Path) -> Path:
+    """Write one template into a folder."""
+    path = folder / shipped(paper, orientation, language, maps).name
+    page = Page(paper, orientation, maps, language)
+    if not page.layout.saveAsTemplate(str(path), QgsReadWriteContext()):
         raise OSError(f"{path} cannot be written")
     path.write_text(tidy(path.read_text(encoding="utf-8")), encoding="utf-8")
+    return path
 
 
 def make(folder: Path) -> list[Path]:
     """Write all templates into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = []
-    for paper in PAPERS:
-        for orientation in ORIENTATIONS:
-            for maps in MAPS:
-                for language in LANGUAGES:
-                    path = folder / shipped(paper, orientation, language, maps).name
-                    write(Page(paper, orientation, maps, language).layout, path)
-                    made.append(path)
-    return made
+    return [write(*one, folder) for one in product(PAPERS, ORIENTATIONS, MAPS, LANGUAGES)]
 
 
 def main() -> None:

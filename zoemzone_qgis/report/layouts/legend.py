@@ -36,7 +36,7 @@ SMALL_BOX = ((7.5, 1), (7.0, 1), (6.5, 1), (6.0, 1))
 """Points and columns that are tried in turn: in a column beside a map, on a page of its own, in an inset."""
 _SHORT_POINTS = 6.5
 _LEAST_COLUMN_MM = 30.0
-_SLACK_MM = 0.2
+_SAFE = 0.98  # of its box: what draws the letters may space them a little wider
 _WRAP = "\n"
 
 
@@ -146,7 +146,7 @@ def _prepare(legend: QgsLayoutItemLegend, factor: float) -> None:
     legend.setColumnSpace(_GAP_MM)
     legend.setSplitLayer(True)
     legend.setEqualColumnWidth(True)
-    legend.setResizeToContents(True)
+    legend.setResizeToContents(False)
     legend.setBackgroundEnabled(False)
     legend.setRasterStrokeColor(QColor("#8a958f"))
     legend.setRasterStrokeWidth(0.1)
@@ -214,11 +214,11 @@ def size_of(legend: QgsLayoutItemLegend) -> QSizeF:
 
 def _fits(legend: QgsLayoutItemLegend, box: tuple[float, float]) -> bool:
     size = size_of(legend)
-    return size.width() <= box[0] + _SLACK_MM and size.height() <= box[1] + _SLACK_MM
+    return size.width() <= box[0] * _SAFE and size.height() <= box[1] * _SAFE
 
 
 def _settle(legend: QgsLayoutItemLegend, box: tuple[float, float]) -> None:
-    """At its own size where it fits; else at that of its box, which it then does not leave."""
-    size = size_of(legend) if _fits(legend, box) else QSizeF(*box)
-    legend.setResizeToContents(_fits(legend, box))
-    legend.attemptResize(QgsLayoutSize(size.width(), size.height(), Qgis.LayoutUnit.Millimeters))
+    """At the size of its box: a legend that follows its contents is measured anew where it is first drawn, on a screen
+    with letters that are wider than on paper."""
+    legend.setResizeToContents(False)
+    legend.attemptResize(QgsLayoutSize(*box, Qgis.LayoutUnit.Millimeters))

@@ -16,6 +16,7 @@ from .words import word
 LOADED = "zoemzone/loaded"
 DEEPEST = 12  # results made of results made of results: records of people may go round in a circle
 MOST_FILES = 80
+MOST_LOOKED = 2  # of the layers of one source: so many files are opened to look for its licence
 
 
 @dataclass
@@ -71,9 +72,14 @@ class Origins:
         name = str(one.get("source") or one.get("name") or "")
         own = str(one.get("source") or "") in ("", "OWN")
         date = str(one.get("date") or "") or (_date(layer) if layer is not None else "")
-        rights = _rights(layer) if layer is not None else _stored_rights(path)
-        if name:
-            self._note(str(one.get("name") or name) if own else name, date, rights, place(path) if path else (name, ""))
+        name = str(one.get("name") or name) if own else name
+        if not name:
+            return
+        told = self._found.get(name)
+        rights = _rights(layer) if layer is not None else []
+        if not rights and (told is None or (not told.rights and told.layers < MOST_LOOKED)):
+            rights = _stored_rights(path)
+        self._note(name, date, rights, place(path) if path else (name, ""))
 
     def _note(self, name: str, date: str, rights: Iterable[str], here: tuple[str, str]) -> None:
         found = self._found.setdefault(name, Source(name))
