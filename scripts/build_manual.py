@@ -10,7 +10,7 @@ docs/manual/<language>/<page>.md is written by hand. In it
 * ``{{key=16.6}}`` is a figure of a worked example: the page shows 16.6, and tests/qgis/test_manual_numbers.py
   asserts that a run on the sample gives it.
 
-The pages of docs/method are built, too, because the manual refers to them.
+The pages of docs/method are built, too, because the manual refers to them, and the pictures that pages show are copied.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from __future__ import annotations
 import html
 import os
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -36,6 +37,7 @@ LANGUAGES = {"en": "English", "nl": "Nederlands"}
 MANUAL = {"en": "Manual", "nl": "Handleiding"}
 PARAMETERS = "[[parameters]]"
 FIGURE = re.compile(r"\{\{(?P<key>\w+)=(?P<text>[^{}]*)\}\}")
+PICTURE = re.compile(r"\]\(\.\./\.\./pictures/(?P<name>[\w./-]+\.png)\)")
 LINK = re.compile(r"\]\((?P<page>[\w./-]+)\.md(?P<place>#[\w-]+)?\)")
 PAGE = """<!DOCTYPE html>
 <html lang="{language}">
@@ -55,6 +57,7 @@ code {{ background: #f2f2f2; padding: 0 0.2rem; }}
 pre {{ background: #f2f2f2; font-size: 0.85rem; padding: 0.6rem 0.8rem; white-space: pre-wrap; }}
 pre code {{ padding: 0; }}
 nav {{ font-size: 0.9rem; }}
+img {{ max-width: 100%; height: auto; border: 1px solid #dbe5e5; }}
 </style>
 </head>
 <body>
@@ -78,6 +81,19 @@ def main(folder: Path = ROOT / "resources" / "help") -> None:
         if translator is not None:
             QCoreApplication.removeTranslator(translator)
     build_method(folder / "method")
+    copy_pictures(folder / "pictures")
+
+
+def copy_pictures(target: Path) -> None:
+    """Copy the pictures that the manual shows, and drop those that it no longer does."""
+    pages = (ROOT / "docs" / "manual").glob("*/*.md")
+    shown = {match["name"] for page in pages for match in PICTURE.finditer(page.read_text(encoding="utf-8"))}
+    for old in target.rglob("*.png"):
+        if old.relative_to(target).as_posix() not in shown:
+            old.unlink()
+    for name in sorted(shown):
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / "docs" / "pictures" / name, target / name)
 
 
 def build(language: str, target: Path) -> None:
@@ -142,6 +158,7 @@ def made(algorithm: type) -> QgsProcessingAlgorithm:
 def rendered(text: str, language: str, nav: str) -> str:
     """A page as HTML; links to other pages stay inside the folder of help pages."""
     linked = LINK.sub(lambda match: f"]({local(match['page'])}.html{match['place'] or ''})", text)
+    linked = PICTURE.sub(r"](../pictures/\g<name>)", linked)
     body = markdown.markdown(linked, extensions=["tables", "sane_lists", "toc"])
     title = text.lstrip("# ").splitlines()[0]
     return PAGE.format(language=language, title=html.escape(title), body=body, nav=nav)

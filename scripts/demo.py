@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """The main job on the shipped sample, through qgis_process in a profile of its own.
 
-Three places: the village of Otterlo as it is (BGT of 2 x 2 km), an artificial landscape of 10 x 10 km made from its
-shapes, which has a network to show, and the province of Limburg at a glance (CORINE). Each algorithm reads what the one
-before it wrote.
+Three places: the village of Otterlo as it is (BGT of 2 x 2 km), through the whole model as in the manual's afternoon;
+an artificial landscape of 10 x 10 km made from its shapes, which has a network to show; and the province of Limburg at
+a glance (CORINE).
 
     scripts/demo                       everything, into demo-output/
     scripts/demo --only village        one of village, landscape, province
@@ -65,46 +65,65 @@ class Place:
         print(f"  {algorithm:<16} {time.monotonic() - began:6.1f} s", flush=True)
         return outputs
 
+    def note(self, name: str) -> None:
+        """Keep the figures of the algorithm that made a file, from the record beside it."""
+        record = json.loads(Path(f"{self.path(name)}.run.json").read_text(encoding="utf-8"))
+        algorithm = record["algorithm"].partition(":")[2]
+        self.figures[algorithm] = {
+            key: value for key, value in record["outputs"].items() if isinstance(value, int | float)
+        }
+
 
 def layers(file: Path, names: list[str]) -> list[str]:
     """Layers of a GeoPackage, as QGIS names them."""
     return [f"{file}|layername={name}" for name in names]
 
 
+KANSENKAART = {
+    "habitat_map": "habitat.tif",
+    "confidence": "confidence.tif",
+    "areas_per_class": "areas.xlsx",
+    "food_and_nest_maps": "food.tif",
+    "building_blocks": "blocks.gpkg",
+    "routes": "routes.gpkg",
+    "gaps": "gaps.gpkg",
+    "measure_options": "options.gpkg",
+    "plan": "plan.gpkg",
+    "table_of_the_plan": "plan.xlsx",
+    "page_of_the_plan": "plan.html",
+    "opportunity_map": "opportunities.gpkg",
+    "zones_by_area": "opportunities.xlsx",
+}
+"""Results of the whole model, and their files."""
+
+
 def village(place: Place) -> list[tuple[str, Picture]]:
-    """Otterlo: the chain of all algorithms on the real BGT."""
+    """Otterlo: the afternoon of the manual, on the real BGT."""
     file = SAMPLE / "otterlo.gpkg"
-    place.run(
-        "habitatmap",
-        LAYERS=layers(file, [*BGT, TREES]),
-        MUNICIPALITY=f"{file}|layername=studiegebied",
-        MARGIN=0,
-        REFERENCE_DATE=DATE,
-        OUTPUT=place.path("habitat.tif"),
-        CONFIDENCE=place.path("confidence.tif"),
-        CLASSIFIED=place.path("classified.gpkg"),
-        AREAS=place.path("areas.xlsx"),
-    )
-    surfaces_and_blocks(place, CLASSIFIED=place.path("classified.gpkg"))
-    place.run(
-        "foragebuffer",
-        INPUT=f"{file}|layername=kadastrale_percelen",
-        CLASSIFIED=place.path("classified.gpkg"),
-        OUTPUT=place.path("parcels.gpkg"),
-        CLASS_AREAS=place.path("parcel_classes.xlsx"),
-    )
     place.profile.run(
         "native:mergevectorlayers",
         {"LAYERS": layers(file, MOWN), "CRS": "EPSG:28992", "OUTPUT": place.path("green.gpkg")},
     )
-    measures(place, place.path("green.gpkg"), BUDGET_ONE_OFF=20_000, BUDGET_PER_YEAR=5_000, YEARS="3")
     place.run(
-        "opportunitymap",
+        "kansenkaart",
+        LAYERS=layers(file, [*BGT, TREES]),
+        MUNICIPALITY=f"{file}|layername=studiegebied",
+        MARGIN=0,
+        REFERENCE_DATE=DATE,
+        PARCELS=place.path("green.gpkg"),
+        BUDGET_ONE_OFF=20_000,
+        BUDGET_PER_YEAR=5_000,
+        **{name: place.path(called) for name, called in KANSENKAART.items()},
+    )
+    for called in KANSENKAART.values():
+        place.note(called)
+    scenario(place)
+    place.run(
+        "foragebuffer",
+        INPUT=f"{file}|layername=kadastrale_percelen",
         HABITAT=place.path("habitat.tif"),
-        BLOCKS=place.path("blocks.gpkg"),
-        OPTIONS=place.path("options.gpkg"),
-        OUTPUT=place.path("opportunities.gpkg"),
-        TABLE=place.path("opportunities.xlsx"),
+        OUTPUT=place.path("parcels.gpkg"),
+        CLASS_AREAS=place.path("parcel_classes.xlsx"),
     )
     poor_data(place, file)
     return village_maps(place.folder, file, place.figures)
@@ -133,28 +152,8 @@ def poor_data(place: Place, file: Path) -> None:
     )
 
 
-def measures(place: Place, units: str, options: dict[str, Any] | None = None, **plan: Any) -> None:
-    """What each parcel can do, the plan for a budget, and the map after it."""
-    place.run(
-        "measureoptions",
-        INPUT=units,
-        HABITAT=place.path("habitat.tif"),
-        BLOCKS=place.path("blocks.gpkg"),
-        OUTPUT=place.path("options.gpkg"),
-        NESTS=place.path("nests.gpkg"),
-        **(options or {}),
-    )
-    place.run(
-        "prioritymeasures",
-        INPUT=place.path("options.gpkg"),
-        NESTS=place.path("nests.gpkg"),
-        OUTPUT=place.path("plan.gpkg"),
-        CURVE=place.path("curve.xlsx"),
-        MOWING=place.path("mowing.xlsx"),
-        TABLE=place.path("plan.xlsx"),
-        HTML=place.path("plan.html"),
-        **plan,
-    )
+def scenario(place: Place) -> None:
+    """The map after the plan."""
     place.run(
         "measurescenario",
         INPUT=place.path("plan.gpkg"),

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from qgis.PyQt.QtGui import QImage
 
+from ..manualfigures import check
+
 ROOT = Path(__file__).resolve().parents[2]
 SHEETS = [
     *(f"village-{sheet}" for sheet in ("habitat", "share", "seasons", "blocks", "plan", "change", "opportunities")),
@@ -75,6 +77,15 @@ def test_village_by_poorer_data(figures: Any) -> None:
     made = figures["village"]["comparemaps"]
     assert made["AGREEMENT_PCT"] == pytest.approx(96.9, abs=0.3)
     assert made["EFFECTIVE_FIRST_HA"] == pytest.approx(figures["village"]["habitatmap"]["EFFECTIVE_HA"], rel=1e-6)
+
+
+def test_the_manuals_afternoon(figures: Any) -> None:
+    """Every figure of the tutorial is what the same steps give here."""
+    made = {
+        f"{step}_{key.lower()}": value for step, found in figures["village"].items() for key, value in found.items()
+    }
+    made["buildingblocks_best_disc_deficit_ha"] = made["buildingblocks_best_disc_deficit_m2"] / 1e4
+    check("afternoon", made)
 
 
 def test_province(figures: Any) -> None:
