@@ -127,7 +127,8 @@ def missing() -> None:
             (dots(), "\"mark\" = 'no_data'", "land without data"),
         ],
     )
-    layer.setMapTipTemplate('[% "place" %]: [% round("share_pct", 1) %] %')
+    name = "replace(replace(\"place\", '&', '&amp;'), '<', '&lt;')"  # a map tip is HTML
+    layer.setMapTipTemplate(f'[% {name} %]: [% round("share_pct", 1) %] %')
     layer.saveNamedStyle(str(STYLES / "missing_land.qml"), PARTS)
 
 

@@ -121,7 +121,9 @@ class CompareInput(RunInput):
     def shapes(self, name: str, progress: Progress) -> Iterator[Shape]:
         """Features of a layer with clean geometries in the CRS of the map; says what was repaired or skipped."""
         source, tally = self._sources[name], Tally()
-        yield from clean_features(source, self.habitat.crs, self.transforms, tally, progress=progress)
+        for one in clean_features(source, self.habitat.crs, self.transforms, tally, progress=progress):
+            progress.check()  # what is done with a large polygon takes a while
+            yield one
         facts = {"read": tally.read, "repaired": tally.repaired, "skipped": tally.skipped}
         self._record.source(source.sourceName(), parameter=name, **facts)
         if name == "INPUT" and tally.skipped:
