@@ -7,31 +7,25 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..grid import Grid
+Floats = NDArray[np.float64]
 
 
 def nearest_control(
-    marks: NDArray[np.bool_],
-    grid: Grid,
-    step: int,
+    x: Floats,
+    y: Floats,
     point: tuple[float, float],
     taken: Sequence[tuple[float, float]],
     apart_m: float,
     farthest_m: float,
 ) -> tuple[float, float] | None:
-    """The centre (x, y) of the nearest marked cell to ``point``; None where there is none.
+    """The place among ``x``, ``y`` (metres) that lies nearest to ``point``; None where none is fit.
 
-    ``marks`` holds every ``step``-th cell of ``grid``, from its upper left corner on. A cell counts at most
-    ``farthest_m`` metres from the point and at least ``apart_m`` from each of the places that are ``taken``. A control
-    that lies in reach of a measure would gain from it, too (E).
+    A place is fit at most ``farthest_m`` metres from the point, so that weather and soil are alike, and at least
+    ``apart_m`` from each of the places that are ``taken``: two controls on one spot are one (E).
 
-    >>> marks = np.array([[True, False, True, True]])
-    >>> nearest_control(marks, Grid(0.0, 10.0, 10.0, 1, 4), 1, (0.0, 5.0), [(5.0, 5.0)], 20.0, 100.0)
+    >>> nearest_control(np.array([5.0, 25.0, 35.0]), np.array([5.0, 5.0, 5.0]), (0.0, 5.0), [(5.0, 5.0)], 20.0, 100.0)
     (25.0, 5.0)
     """
-    rows, columns = np.nonzero(marks)
-    x = grid.left + (columns * step + 0.5) * grid.cell
-    y = grid.top - (rows * step + 0.5) * grid.cell
     distance = np.hypot(x - point[0], y - point[1])
     fit = distance <= farthest_m
     for other in taken:

@@ -21,6 +21,10 @@ FRUIT_CLASSES = ("FLA", "FHO", "KLF", "KZ")
 """Crops that bees pollinate for the harvest (docs/method, "Co-benefit themes")."""
 
 
+LEAST_SCORE = 0.1
+"""Scores below this are not worth a word (E)."""
+
+
 class Shapes:
     """The objects of a layer, to measure how far land lies from them."""
 
@@ -78,7 +82,7 @@ class CoBenefits:
         return found + ([HEALTH] if self._heat is not None and self._mean is not None else [])
 
     def of(self, lands: Sequence[QgsGeometry], progress: Progress = SILENT) -> list[list[Found]]:
-        """The scores of each place that are above 0, best first."""
+        """The scores of each place that are worth a word, best first."""
         found: list[list[Found]] = [[] for _ in lands]
         for number, land in enumerate(lands):
             progress.check()
@@ -88,7 +92,8 @@ class CoBenefits:
         if FRUIT not in self._layers and self._habitat is not None and self._codes and lands:
             for number, share in enumerate(self._fruit(lands, progress)):
                 found[number] += [Found(FRUIT, fruit_score(share), 100.0 * share)] if share > 0 else []
-        return [sorted(some, key=lambda one: (-one.score, one.theme)) for some in found]
+        kept = [[one for one in some if one.score >= LEAST_SCORE] for some in found]
+        return [sorted(some, key=lambda one: (-one.score, one.theme)) for some in kept]
 
     def _by_layer(self, theme: str, shapes: Shapes, land: QgsGeometry) -> list[Found]:
         if theme == FRUIT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback
@@ -258,9 +259,15 @@ class Finding:
     def _controls(
         self, shape: QgsGeometry, rows: Sequence[MeasureRow] | None, progress: Progress
     ) -> list[tuple[MeasureRow, Control | None]]:
-        """The best places of the plan, each unit once, with places to compare with."""
+        """Places of the plan, each unit once: the best of each measure first, so that every measure is counted; with
+        places to compare with."""
+        seen: Counter[str] = Counter()
+        turns = []
+        for order, row in enumerate(rows or ()):
+            turns.append((seen[row.measure], order, row))
+            seen[row.measure] += 1
         chosen: dict[str, MeasureRow] = {}
-        for row in rows or ():
+        for _, _, row in sorted(turns, key=lambda one: one[:2]):
             if len(chosen) < MOST_CONTROLS:
                 chosen.setdefault(row.unit, row)
         if not chosen or rows is None:

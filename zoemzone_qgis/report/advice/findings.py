@@ -9,6 +9,7 @@ from ...core.advice.doubt import Doubt, Sureness
 from ...core.advice.ecoprofiles import ProfileNetworks
 from ...core.advice.food import LandFigures, SeasonFood
 from ...core.advice.money import CurvePoint
+from ...core.buildingblocks import BNB, NEARLY
 from ...core.classes import ClassTable
 from ...core.land.profiles import Profile
 from ...core.land.rules import Rules
@@ -85,3 +86,13 @@ class Findings:
     years: float = 10.0
     has_fine_map: bool = True
     managers: Mapping[str, Both] = field(default_factory=dict)
+
+    @property
+    def is_unlinked(self) -> bool:
+        """Whether there was nothing to link: no gap was found because no route was, or there are no two areas."""
+        if self.gaps is None or self.gaps:
+            return False
+        if self.routes is not None:
+            return self.routes[1] == 0
+        ends = {block.id for block in self.blocks or () if block.type in (BNB, NEARLY)}
+        return self.blocks is not None and len(ends) < 2

@@ -103,6 +103,14 @@ def _ranged(amount: Sum, sign: int = 1) -> Both:
     low, high = sorted((sign * amount.low, sign * amount.high))
     if high - low < 0.5:
         return euros(mean)
+    if low < 0 < high:
+        return say(
+            "{mean} (van {low} minder tot {high} meer)",
+            "{mean} (from {low} less to {high} more)",
+            mean=euros(mean),
+            low=euros(-low),
+            high=euros(high),
+        )
     return say(
         "{mean} (tussen {low} en {high})",
         "{mean} (between {low} and {high})",
@@ -226,6 +234,13 @@ def _when(found: Findings, rows: Sequence[MeasureRow]) -> Both:
         return say(
             "Dat is niet bekend: het plan noemt geen jaren tot effect.",
             "This is not known: the plan names no years until effect.",
+        )
+    if seen.first < seen.half == seen.whole:
+        return say(
+            "De eerste resultaten na {first}, alles binnen {whole}. Gerekend vanaf de aanleg.",
+            "The first results after {first}, all of it within {whole}. Counted from the work.",
+            first=years(seen.first),
+            whole=years(seen.whole),
         )
     if seen.first == seen.whole:
         return say("Na {first}.", "After {first}.", first=years(seen.first))

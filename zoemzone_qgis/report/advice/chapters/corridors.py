@@ -47,9 +47,17 @@ def gaps(found: Findings) -> Gaps:
         )
         return Gaps(missing=(text,))
     routes = _routes(found)
+    if found.is_unlinked:
+        text = say(
+            "Er zijn nog geen twee Bed & Breakfast-gebieden om te verbinden; dan valt er ook niets te onderbreken. "
+            "Maak eerst een tweede gebied, hier of bij de buren.",
+            "There are no two Bed & Breakfast areas to link yet, so nothing can be broken. First make a second area, "
+            "here or with the neighbours.",
+        )
+        return Gaps(missing=(text,))
     if not found.gaps:
         text = say("In deze gemeente is geen onderbreking gevonden.", "No gap was found in this municipality.")
-        return Gaps(said=(text, *routes), missing=(text,))
+        return Gaps(tuple(routes), (text,))
     shown = found.gaps[:MOST_GAPS]
     said = [
         say(

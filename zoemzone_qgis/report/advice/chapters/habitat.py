@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from ....core.advice.ecoprofiles import ProfileNetworks
 from ....core.land.profiles import Profile
+from ....core.land.rules import Rules
 from ..findings import Findings
 from ..model import Both, Ecoprofiles, ProfileRow, SeasonRow, Seasons
 from ..sentences import MONTHS, hectares, joined, percent, say, season, season_name
 
 UNIT = Both("ha beste bloemenweide per km2", "ha of best meadow per km2")
+_EVERY_MONTH = Both(
+    "Bijen hebben van het vroege voorjaar tot in het najaar elke maand bloemen nodig.",
+    "Bees need flowers in every month from early spring into autumn.",
+)
+_POOR_SUMMER = Both(
+    "Juist in de zomer is er hier weinig: dan is gemaaid wat in mei nog bloeide.",
+    "Here the summer is poor: what flowered in May has been mown by then.",
+)
 
 
 def seasons(found: Findings) -> Seasons:
@@ -39,22 +48,26 @@ def seasons(found: Findings) -> Seasons:
 
 def _said(found: Findings) -> list[Both]:
     weakest = next(one for one in found.seasons if one.weakest)
-    parts = [
-        say(
-            "Bijen hebben van het vroege voorjaar tot in het najaar elke maand bloemen nodig. Een mooie zomer helpt "
-            "niet als er in {season} niets bloeit.",
-            "Bees need flowers in every month from early spring into autumn. A rich summer does not help when nothing "
-            "flowers in {season}.",
+    enough = (weakest.met_pct or 0.0) >= 100.0
+    if enough:
+        parts = [_EVERY_MONTH]
+    elif weakest.key == "summer":
+        parts = [joined([_EVERY_MONTH, _POOR_SUMMER])]
+    else:
+        lean = say(
+            "Een mooie zomer helpt niet als er in {season} te weinig bloeit.",
+            "A rich summer does not help when too little flowers in {season}.",
             season=season(weakest.key),
         )
-        if weakest.key != "summer"
-        else Both(
-            "Bijen hebben van het vroege voorjaar tot in het najaar elke maand bloemen nodig. Juist in de zomer is er "
-            "hier weinig: dan is gemaaid wat in mei nog bloeide.",
-            "Bees need flowers in every month from early spring into autumn. Here the summer is poor: what flowered in "
-            "May has been mown by then.",
+        parts = [joined([_EVERY_MONTH, lean])]
+    if enough:
+        parts.append(
+            say(
+                "Gemiddeld is er hier in elk seizoen genoeg; {season} is het schraalst.",
+                "On average there is enough in every season here; {season} is the leanest.",
+                season=season(weakest.key),
+            )
         )
-    ]
     short = [one for one in found.seasons if one.met_pct is not None and one.met_pct < 100.0]
     if short:
         told = [(season_name(one.key), percent(one.met_pct or 0.0)) for one in short]
@@ -131,7 +144,7 @@ def ecoprofiles(found: Findings) -> Ecoprofiles:
             )
         )
         return Ecoprofiles(missing=(text,))
-    rows = tuple(_row(found.profiles[id], networks) for id, networks in found.networks.items())
+    rows = tuple(_row(found.profiles[id], networks, found.rules) for id, networks in found.networks.items())
     viable = sum(row.viable > 0 for row in rows)
     said = [
         say(
@@ -156,7 +169,7 @@ def ecoprofiles(found: Findings) -> Ecoprofiles:
     return Ecoprofiles(tuple(said), (), rows)
 
 
-def _row(profile: Profile, networks: ProfileNetworks) -> ProfileRow:
+def _row(profile: Profile, networks: ProfileNetworks, rules: Rules) -> ProfileRow:
     return ProfileRow(
         profile.id,
         Both(profile.name_nl or profile.name_en, profile.name_en or profile.name_nl),
@@ -167,22 +180,19 @@ def _row(profile: Profile, networks: ProfileNetworks) -> ProfileRow:
         networks.key_patches,
         networks.largest_ha,
         profile.key_ha,
-        _verdict(profile, networks),
+        _verdict(profile, networks, rules),
     )
 
 
-def _verdict(profile: Profile, networks: ProfileNetworks) -> Both:
+def _verdict(profile: Profile, networks: ProfileNetworks, rules: Rules) -> Both:
     if not networks.networks:
         return Both("geen leefgebied van betekenis", "no habitat to speak of")
     if networks.viable:
         return Both("duurzaam", "viable")
-    text = Both("nog niet duurzaam", "not viable yet")
-    if networks.largest_ha < 2 * profile.key_ha:
-        return say(
-            "{text}: {has} van {key}",
-            "{text}: {has} of {key}",
-            text=text,
-            has=hectares(networks.largest_ha),
-            key=hectares((1.5 if networks.key_patches else 2.0) * profile.key_ha),
-        )
-    return text
+    needed = (rules.viable_key if networks.key_patches else rules.viable_total) * profile.key_ha
+    return say(
+        "nog niet duurzaam: {has} van {needed}",
+        "not viable yet: {has} of {needed}",
+        has=hectares(networks.largest_ha),
+        needed=hectares(needed),
+    )

@@ -213,9 +213,9 @@ def monitoring(found: Findings) -> Monitoring:
     if alone:
         missing.append(
             say(
-                "Voor {count} is geen vergelijkbare plek gevonden: dezelfde grond, op 500 m tot 3 km en buiten bereik "
+                "Voor {count} is geen vergelijkbare plek gevonden: dezelfde grond, op 250 m tot 3 km en buiten bereik "
                 "van alle maatregelen. Kies er zelf een, desnoods in de buurgemeente.",
-                "No place to compare with was found for {count}: the same land, at 500 m to 3 km and out of reach of "
+                "No place to compare with was found for {count}: the same land, at 250 m to 3 km and out of reach of "
                 "all measures. Choose one yourself, if need be in the next municipality.",
                 count=counted(alone, ("telplek", "telplekken"), ("place", "places")),
             )
@@ -308,7 +308,11 @@ def _changes_said(count: int) -> Both:
             "All values are those of the plugin; nothing was changed.",
         )
     return say(
-        "{count} wijken af van wat de plug-in meegeeft; ze staan hieronder.",
-        "{count} differ from what the plugin ships; they are listed below.",
-        count=counted(count, ("eigen waarde", "eigen waarden"), ("own value", "own values")),
+        "{count} van wat de plug-in meegeeft; ze staan hieronder.",
+        "{count} from what the plugin ships; they are listed below.",
+        count=counted(
+            count,
+            ("instelling of waarde wijkt af", "instellingen en waarden wijken af"),
+            ("setting or value differs", "settings and values differ"),
+        ),
     )

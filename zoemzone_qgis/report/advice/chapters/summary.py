@@ -128,6 +128,8 @@ def _gap(found: Findings) -> Number:
     label = Both("Grootste onderbreking", "Largest gap")
     if found.gaps is None:
         return Number("gap", label, None, "m", NOT_KNOWN)
+    if found.is_unlinked:
+        return Number("gap", label, None, "m", Both("–", "–"), Both("nog geen netwerk", "no network yet"))
     if not found.gaps:
         return Number("gap", label, 0.0, "m", Both("geen", "none"))
     largest = max(found.gaps, key=lambda gap: gap.length_m)
@@ -149,6 +151,13 @@ def _missing(found: Findings, bnb: BnbFigures) -> Both:
                 "De grootste onderbreking in het netwerk is {length}.",
                 "The largest gap in the network is {length}.",
                 length=metres(max(gap.length_m for gap in found.gaps)),
+            )
+        )
+    elif found.is_unlinked:
+        parts.append(
+            Both(
+                "Een netwerk is er nog niet: er zijn nog geen twee gebieden om te verbinden.",
+                "There is no network yet: there are no two areas to link.",
             )
         )
     elif found.gaps is not None:
