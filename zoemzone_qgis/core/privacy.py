@@ -265,17 +265,20 @@ def public_text(text: str) -> str:
     return masked(text)[0]
 
 
-def public_facts(value: Any) -> Any:
-    """Facts as JSON holds them, each text as ``public_source`` tells it.
+def public_facts(value: Any, removed: Removed | None = None) -> Any:
+    """Facts as JSON holds them, each text as ``public_source`` tells it and without the names that were removed.
 
     >>> public_facts({"INPUT": ["/a/b.gpkg", 3], "who": "jan@a.nl"})
     {'INPUT': ['b.gpkg', 3], 'who': '[…]'}
     """
     if isinstance(value, dict):
-        return {public_source(str(key)): public_facts(one) for key, one in value.items()}
+        return {public_facts(str(key), removed): public_facts(one, removed) for key, one in value.items()}
     if isinstance(value, (list, tuple)):
-        return [public_facts(one) for one in value]
-    return public_source(value) if isinstance(value, str) else value
+        return [public_facts(one, removed) for one in value]
+    if not isinstance(value, str):
+        return value
+    text = public_source(value)
+    return removed.masked(text)[0] if removed is not None else text
 
 
 # ---- names that stood in other fields -----------------------------------------------------------

@@ -6,7 +6,7 @@ All of it on the main thread: a style needs a layer.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -72,13 +72,14 @@ def styles_of(
     fields: QgsFields,
     known: PublishedFields,
     words: Mapping[str, Mapping[str, Words]],
+    changed: Collection[str] = (),
 ) -> tuple[dict[str, Style], bool]:
     """The look of a layer with only ``fields`` by language, and whether its own look could be kept.
 
     Results of ours have the shipped style, other layers the look that they have, unless that shows what may not go out:
-    a field that stays out, a person or a file. Then they get a plain one.
+    a field that stays out or is reduced (``changed``), a person or a file. Then they get a plain one.
     """
-    own = _own_look(layer, fields) if not shipped else None
+    own = _own_look(layer, fields, changed) if not shipped else None
     kept = bool(shipped) or own is not None
     made = {}
     for language in LANGUAGES:
@@ -145,12 +146,12 @@ def _bare(layer: QgsVectorLayer, fields: QgsFields) -> QgsVectorLayer:
     return made
 
 
-def _own_look(layer: QgsVectorLayer, fields: QgsFields) -> QDomDocument | None:
+def _own_look(layer: QgsVectorLayer, fields: QgsFields, changed: Collection[str]) -> QDomDocument | None:
     """The look that the user gave a layer; None where it shows what may not go out, or is none."""
     renderer: QgsFeatureRenderer | None = layer.renderer()
     if renderer is None:
         return None
-    kept = {one.name().casefold() for one in fields}
+    kept = {one.name().casefold() for one in fields} - {one.casefold() for one in changed}
     left_out = {one.name().casefold() for one in layer.fields()} - kept
     document = QDomDocument()
     layer.exportNamedStyle(document, QgsReadWriteContext(), _LOOKS)

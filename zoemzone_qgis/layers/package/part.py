@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
@@ -95,6 +96,20 @@ class Part:
         """Its description."""
         return self.about_nl if language == "nl" else self.about_en
 
+    def tell_without(self, removed: Removed, taken: set[str]) -> None:
+        """Take names that will not go out from what is told of the layer, and from its look."""
+        if not len(removed):
+            return
+        told = self.told
+        texts = (self.nl, self.en, self.about_nl, self.about_en, told.owner)
+        self.nl, self.en, self.about_nl, self.about_en, owner = (removed.masked(text)[0] for text in texts)
+        if self.nl != texts[0]:
+            self.key = table_name("layer", taken)
+        lists = (told.licences, told.rights, told.history)
+        self.told = Told(owner, *(tuple(removed.masked(one)[0] for one in some) for some in lists), told.date)
+        if any(removed.masked(html.unescape(style.qml))[1] for style in self.styles.values()):
+            self.styles, self.own_look = {}, False
+
     def look(self, removed: Removed, progress: Progress = SILENT) -> None:
         """Read the rows once to know the names that will not go out."""
         if self.cleaner.must_look_first:
@@ -138,7 +153,8 @@ def part_of(
     known = read_published_fields()
     cleaner = Cleaner(key, layer.fields(), kind.keep, choices, read_personal_names(), known)
     shipped = "" if own_look and kind.style else kind.style
-    styles, kept = styles_of(layer, key, shipped, cleaner.fields, known, words)
+    reduced = [column.name for column in cleaner.columns if column.owner]
+    styles, kept = styles_of(layer, key, shipped, cleaner.fields, known, words, reduced)
     wkb = layer.wkbType()
     if wkb != Qgis.WkbType.NoGeometry:
         wkb = QgsWkbTypes.multiType(QgsWkbTypes.flatType(QgsWkbTypes.linearType(wkb)))

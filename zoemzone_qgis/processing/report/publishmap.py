@@ -23,6 +23,7 @@ from ...layers.package.geopackage import add_descriptions, add_metadata, add_sty
 from ...layers.package.kinds import OPPORTUNITIES, PLAN
 from ...layers.package.part import Part
 from ...layers.package.spreadsheets import write_csv, write_xlsx
+from ...layers.runrecord import place as file_place
 from ...report.package import papers
 from ...report.package.checks import HARMLESS, Checked, checked, refuse, told, write_checked
 from ...report.package.folder import PublishedFolder
@@ -80,6 +81,8 @@ class PublishMap(ZoemzoneAlgorithm):
         self._place = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         if not self._place:
             raise Fault("There is no folder for the map. Choose one.")
+        self._refusing, self._overwrite = self._given.choice("PERSONAL") == form.REFUSE, self._given.flag("OVERWRITE")
+        self._with_map = self._given.flag("WEBMAP")
         self._wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
         for part in self._given.parts:
             self.record.source(part.name, parameter=part.kind.parameter, table=part.key, objects=part.count)
@@ -94,10 +97,11 @@ class PublishMap(ZoemzoneAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         given, progress = self._given, self.progress
-        refusing = given.choice("PERSONAL") == form.REFUSE
+        refusing = self._refusing
+        self._refuse_inputs_of_its_own()
         if refusing:
             refuse([*given.hidden, *checked(given.parts)])
-        with PublishedFolder(Path(self._place), given.flag("OVERWRITE")) as folder:
+        with PublishedFolder(Path(self._place), self._overwrite) as folder:
             feedback.setProgressText(translate("Zoemzone", "Looking for what may not go out"))
             removed = self._looked(progress.part(0.0, _LOOKED))
             feedback.setProgressText(translate("Zoemzone", "Writing the layers"))
@@ -111,7 +115,7 @@ class PublishMap(ZoemzoneAlgorithm):
             given.facts = facts
             self._add_papers_to(folder.half / papers.PACKAGE)
             tables = self._write_tables(folder.half, progress.part(_LAYERS, _TABLES))
-            notes = self._write_papers(folder.half, tables, left_out)
+            notes = self._write_papers(folder.half, tables, left_out, removed)
             figures = self._web_map(folder.half, notes, feedback, progress.part(_TABLES, _MAP))
             files = folder.write_manifest(
                 {"title": facts.title, "licence": facts.licence}, progress.part(_MAP, _LISTED)
@@ -121,11 +125,26 @@ class PublishMap(ZoemzoneAlgorithm):
         size = sum(int(one["bytes"]) for one in files.values())
         return {"OUTPUT": str(place), **self._numbers(left_out, figures, len(files) + 1, size)}
 
+    def _refuse_inputs_of_its_own(self) -> None:
+        """A folder that is read from cannot be replaced."""
+        place = Path(self._place).resolve()
+        for part in self._given.parts:
+            source = Path(file_place(part.source)[0])
+            if source.exists() and place in source.resolve().parents:
+                raise Fault(
+                    "{layer} lies in the folder {folder} that is to be made. Choose another folder.",
+                    layer=part.name,
+                    folder=place,
+                )
+
     def _looked(self, progress: Progress) -> Removed:
         """The names that may not go out, from a first reading of the layers that hold such."""
         removed, parts = Removed(), self._given.parts
         for number, part in enumerate(parts):
             part.look(removed, progress.part(number / len(parts), (number + 1) / len(parts)))
+        taken = {part.key for part in parts}
+        for part in parts:
+            part.tell_without(removed, taken)
         return removed
 
     def _write_layers(self, folder: Path, removed: Removed, progress: Progress) -> None:
@@ -133,7 +152,7 @@ class PublishMap(ZoemzoneAlgorithm):
         for number, part in enumerate(given.parts):
             share = progress.part(number / len(given.parts), (number + 1) / len(given.parts))
             write_layer(path, part, removed, given.transforms, given.facts.language, share)
-            part.record = record_of(part)
+            part.record = record_of(part, removed)
 
     def _add_papers_to(self, package: Path) -> None:
         """Styles, metadata and descriptions into the package, and metadata beside it."""
@@ -165,14 +184,14 @@ class PublishMap(ZoemzoneAlgorithm):
         return made
 
     def _write_papers(
-        self, folder: Path, tables: list[tuple[str, str]], left_out: Sequence[Checked]
+        self, folder: Path, tables: list[tuple[str, str]], left_out: Sequence[Checked], removed: Removed
     ) -> list[papers.FileNote]:
         given = self._given
         for part in given.parts:
             if part.record is not None:
                 write_record(folder / papers.RECORDS / f"{part.key}.run.json", part.record)
-        write_record(folder / papers.RECORDS / f"{self.ID}.run.json", cleaned(self.record.facts))
-        notes = papers.notes(tables, given.flag("WEBMAP"), True)
+        write_record(folder / papers.RECORDS / f"{self.ID}.run.json", cleaned(self.record.facts, removed))
+        notes = papers.notes(tables, self._with_map, True)
         papers.write_papers(folder, given.facts, given.parts, notes, left_out)
         papers.write_fields(folder / papers.FIELDS, given.parts)
         write_checked(folder / papers.CHECKED, left_out)
@@ -182,7 +201,7 @@ class PublishMap(ZoemzoneAlgorithm):
         self, folder: Path, notes: Sequence[papers.FileNote], feedback: QgsProcessingFeedback, progress: Progress
     ) -> WebFigures | None:
         given = self._given
-        if not given.flag("WEBMAP"):
+        if not self._with_map:
             return None
         feedback.setProgressText(translate("Zoemzone", "Writing the web map"))
         package = folder / papers.PACKAGE

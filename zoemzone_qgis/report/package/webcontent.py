@@ -13,6 +13,7 @@ from ...core.publishedfields import read_published_fields
 from ...layers.fieldwidgets import Words, decimals_of
 from ...layers.municipalities import NAMES
 from ...layers.package import kinds
+from ...layers.package.dress import PLAIN, Legend
 from ...layers.package.extras import PARCEL
 from ...layers.package.part import Part
 from ...layers.vector import field_value
@@ -95,8 +96,10 @@ def web_content(
 
 def _layer(layer: QgsVectorLayer, part: Part, words: _VALUES) -> WebLayer:
     names = layer.fields().names()
-    legends = {language: style.legend for language, style in part.styles.items()}
-    dutch, english = legends["nl"], legends["en"]
+    dutch, english = (
+        part.styles[language].legend if language in part.styles else Legend("", (("", title, PLAIN),))
+        for language, title in (("nl", part.nl), ("en", part.en))
+    )
     has = dutch.field in names
     labels = {value: label for value, label, _ in english.rows}
     categories = [
