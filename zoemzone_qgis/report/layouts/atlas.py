@@ -234,6 +234,7 @@ def start(layout: QgsPrintLayout, series: Series, theme: str, language: str) -> 
         made.setFilterExpression(series.only)
     made.setFilenameExpression(file_expression(theme, language))
     made.setEnabled(True)
+    made.updateFeatures()
     layout.setCustomProperty("singleFile", True)
 
 
