@@ -123,7 +123,7 @@ def legend_of(layer: QgsVectorLayer) -> Legend:
     if rows:
         return Legend(field, tuple(rows.values()))
     symbol = renderer.symbol() if isinstance(renderer, QgsSingleSymbolRenderer) else None
-    return Legend("", (("", layer.name(), _colour(symbol)),))
+    return Legend("", (("", "", _colour(symbol)),))
 
 
 def _colour(symbol: QgsSymbol | None) -> str:
@@ -137,9 +137,9 @@ def _colour(symbol: QgsSymbol | None) -> str:
 
 
 def _bare(layer: QgsVectorLayer, fields: QgsFields) -> QgsVectorLayer:
-    """A layer without rows, with the shape of another and these fields."""
+    """A layer without rows, with the shape of another and these fields. Its name, which SLD tells, says nothing."""
     kind = QgsWkbTypes.displayString(QgsWkbTypes.multiType(QgsWkbTypes.flatType(layer.wkbType())))
-    made = QgsVectorLayer("None" if layer.wkbType() == Qgis.WkbType.NoGeometry else kind, layer.name(), "memory")
+    made = QgsVectorLayer("None" if layer.wkbType() == Qgis.WkbType.NoGeometry else kind, "layer", "memory")
     made.setCrs(layer.crs())
     made.dataProvider().addAttributes(list(fields))
     made.updateFields()
