@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Everything the project's commands need before they can start.
 #   . scripts/setup.sh      sourced by scripts/demo, scripts/test and .ci/run: need_qgis, need_venv, need_servers,
-#                           need_screen and what they set
+#                           need_screen, need_browser and what they set
 #   sudo scripts/setup.sh   installs QGIS and SciPy from the archive of this Debian or Ubuntu, and nothing else
 # NO_INSTALL=1 forbids system packages: what is missing is named, and the command ends with 2.
 # Sets QGIS_PYTHON (a Python that can import QGIS), VENV_PYTHON (the same with the test tools) and ROOT.
@@ -241,6 +241,9 @@ need_venv() {
       */qt6.txt)
         # only read, never run: the names of Qt 6 stand in its .pyi files
         "$VENV_PYTHON" -m pip install -q --no-deps --only-binary :all: --upgrade --target "$venv/qt6" -r "$file" >&2 ;;
+      */test-browser.txt)
+        # only its script is wanted: what it would drive a browser with, the tests do themselves
+        "$VENV_PYTHON" -m pip install -q --no-deps --only-binary :all: -r "$file" >&2 ;;
       *) "$VENV_PYTHON" -m pip install -q -r "$file" -c "$venv/constraints.txt" >&2 ;;
     esac || {
       say "The packages of $(basename "$file") could not be installed (see above). With a network, type:"
@@ -269,6 +272,8 @@ has_qgis_server() { command -v qgis_mapserver >/dev/null; }
 
 has_screen() { command -v Xvfb >/dev/null; }
 
+has_browser() { command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null; }
+
 # PostGIS for the newest PostgreSQL that the archive offers; each Debian has its own.
 postgis_package() {
   LC_ALL=C apt-cache --names-only search '^postgresql-[0-9]+-postgis-[0-9]+$' 2>/dev/null |
@@ -288,7 +293,7 @@ server_release() {
   return 1
 }
 
-# need_packages NAME...   of postgis, qgis_server and screen, what is missing, where we may install
+# need_packages NAME...   of postgis, qgis_server, screen and browser, what is missing, where we may install
 need_packages() {
   local name release missing=() plain=()
   for name in "$@"; do "has_$name" || missing+=("$name"); done
@@ -303,6 +308,7 @@ need_packages() {
     case $name in
       postgis) plain+=("$(postgis_package)") ;;
       screen) plain+=(xvfb) ;;
+      browser) plain+=(chromium) ;;
       qgis_server)
         if release=$(server_release); then
           apt_install "${release#-}" qgis-server || say "QGIS Server could not be installed."
@@ -336,6 +342,12 @@ need_servers() {
 
 # A screen that nobody sees, for QGIS desktop.
 need_screen() { need_packages screen; }
+
+# A browser for the published map, and the accessibility checker that runs in it.
+need_browser() {
+  need_packages browser
+  need_venv requirements/test-browser.txt
+}
 
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   set -euo pipefail

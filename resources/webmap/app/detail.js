@@ -82,7 +82,7 @@
       reason ? el('p', { class: 'reason', text: reason }) : null,
       zoem.seasons.chart(found),
       facts(found),
-      button(t('go_there'), function () { zoem.view.go(found.box); }, { class: 'act' }),
+      button(t('go_there'), function () { zoem.view.go(found.box, true); }, { class: 'act' }),
     ];
   }
 

@@ -117,8 +117,9 @@
       zoem.words.say(result.text);
       return;
     }
+    zoem.side.raise();
     zoem.rows.one(result.layer, result.row).then(function (found) {
-      zoem.view.go(found.box);
+      zoem.view.go(found.box, true);
       zoem.pick.open(result.layer.key, result.row, true);
     });
   }
@@ -158,7 +159,7 @@
     input().addEventListener('input', typed);
     input().addEventListener('keydown', key);
     input().addEventListener('blur', hide);
-    input().addEventListener('focus', function () { if (results.length && input().value) { typed(); } });
+    input().addEventListener('focus', function () { input().select(); });
   });
   zoem.on('language', hide);
   zoem.find = { look, byName };

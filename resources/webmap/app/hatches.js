@@ -3,7 +3,7 @@
   'use strict';
 
   const zoem = window.zoem;
-  const SIZE = 12; // pixels of a hatch, drawn at twice that
+  const SIZE = 9; // pixels of a hatch, drawn at twice that
   const DASHES = { line: null, dash: [3, 2], dot: [0.2, 1.8], dashdot: [4, 1.6, 0.2, 1.6], long: [7, 2.5] };
 
   function darker(colour, share) {
@@ -32,7 +32,7 @@
     if (kind === 'dots') {
       [[s / 4, s / 4], [3 * s / 4, 3 * s / 4]].forEach(function (spot) {
         pen.beginPath();
-        pen.arc(spot[0], spot[1], 1.3, 0, 2 * Math.PI);
+        pen.arc(spot[0], spot[1], 1.15, 0, 2 * Math.PI);
         pen.fill();
       });
     }
@@ -51,7 +51,7 @@
     const made = canvas(SIZE, SIZE);
     made.pen.strokeStyle = darker(colour, 0.55);
     made.pen.fillStyle = darker(colour, 0.55);
-    made.pen.lineWidth = 1.1;
+    made.pen.lineWidth = 1;
     strokes(made.pen, kind);
     return made;
   }

@@ -5,6 +5,7 @@
   const zoem = window.zoem;
   const STEP = 50;
   let layer = null;
+  let chosen = false; // by hand
   let waiting = []; // files not read yet
   let run = 0; // a newer run makes an older one stop
   let timer = 0;
@@ -62,7 +63,8 @@
     });
     select.addEventListener('change', function () {
       layer = zoem.manifest.layers.find(function (each) { return each.key === select.value; });
-      draw();
+      chosen = true;
+      draw(false);
     });
     return el('p', { class: 'choice' }, [el('label', { for: 'list-layer', text: t('list_layer') }), select]);
   }
@@ -88,17 +90,29 @@
     const mine = run;
     const first = body.childElementCount;
     more(body, 0, mine).then(function () {
-      if (mine !== run) { return; }
+      if (mine !== run || elsewhere(body)) { return; }
+      body.parentNode.hidden = !body.childElementCount;
       status.textContent = caption(body);
       next.hidden = !waiting.length;
       if (focus && body.children[first]) { body.children[first].querySelector('button').focus(); }
     }).catch(function () { status.textContent = zoem.words.t('not_read'); });
   }
 
-  function draw() {
+  // Where the layer has nothing in view and nobody chose it, the next one is looked at.
+  function elsewhere(body) {
+    const layers = candidates();
+    const next = layers.indexOf(layer) + 1;
+    if (chosen || body.childElementCount || next >= layers.length) { return false; }
+    layer = layers[next];
+    draw(true);
+    return true;
+  }
+
+  function draw(next) {
     const { el, t } = zoem.words;
     const panel = document.getElementById('panel-list');
     run += 1;
+    if (!next && !chosen) { layer = null; }
     const layers = candidates();
     const held = document.activeElement && document.activeElement.id === 'list-layer';
     panel.textContent = '';
@@ -117,7 +131,7 @@
   function later() {
     if (!open()) { return; }
     window.clearTimeout(timer);
-    timer = window.setTimeout(draw, 250);
+    timer = window.setTimeout(function () { draw(false); }, 250);
   }
 
   zoem.on('moved', later);

@@ -36,7 +36,11 @@
     })];
     if (category.pattern !== 'solid') {
       found.push(Object.assign(base(layer, number, 'hatch'), {
-        type: 'fill', paint: { 'fill-pattern': layer.key + ':' + number },
+        type: 'fill',
+        paint: {
+          'fill-pattern': layer.key + ':' + number,
+          'fill-opacity': ['interpolate', ['linear'], ['zoom'], layer.tiles.overview, 0.45, layer.tiles.overview + 3, 1],
+        },
       }));
     }
     const edge = base(layer, number, 'edge');

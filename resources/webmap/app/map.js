@@ -40,9 +40,10 @@
   }
 
   function room() {
-    return window.matchMedia('(max-width: 720px)').matches
-      ? { top: 20, left: 20, right: 20, bottom: Math.round(document.getElementById('side').offsetHeight) + 10 }
-      : 30;
+    if (!window.matchMedia('(max-width: 720px)').matches) { return 40; }
+    // the height that the sheet goes to, which it may not have yet
+    const sheet = document.body.classList.contains('sheet-low') ? 128 : 0.58 * document.querySelector('main').clientHeight;
+    return { top: 44, left: 24, right: 24, bottom: Math.round(sheet) + 16 };
   }
 
   function locale() {
@@ -94,6 +95,7 @@
     map.addControl(new window.maplibregl.NavigationControl({ showCompass: false }), 'top-right');
     map.addControl(new window.maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-left');
     map.on('style.load', function () { zoem.look.addPictures(map); });
+    map.on('zoom', small);
     map.on('error', function (event) { zoem.tell('map-error', event); });
     map.on('moveend', function () { zoem.tell('moved'); zoem.address.note(); });
     map.on('load', function () { zoem.state.ready = true; zoem.tell('map-ready'); });
@@ -111,9 +113,13 @@
     return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
   }
 
-  function go(box) {
+  // Go to a box; ``around`` shows as much land on each side.
+  function go(given, around) {
+    const more = around ? 1 : 0;
+    const wide = more * Math.max(given[2] - given[0], given[3] - given[1], 0.001);
+    const box = [given[0] - wide, given[1] - wide, given[2] + wide, given[3] + wide];
     if (!zoem.map) {
-      view = box;
+      view = given;
       zoem.tell('moved');
       return;
     }
@@ -149,7 +155,19 @@
       node.removeAttribute('role');
       node.removeAttribute('aria-label');
       node.setAttribute('aria-hidden', 'true');
+      pin.shows = found;
+      small();
     }
+  }
+
+  // The ring is there only for what is too small to see, or drawn together with others.
+  function small() {
+    if (!pin) { return; }
+    const box = pin.shows.box;
+    const low = zoem.map.project([box[0], box[1]]);
+    const high = zoem.map.project([box[2], box[3]]);
+    const large = Math.max(high.x - low.x, low.y - high.y) > 24;
+    pin.getElement().hidden = large && zoem.map.getZoom() > pin.shows.layer.tiles.overview + 1;
   }
 
   // The words of MapLibre's own buttons follow the language.

@@ -15,7 +15,7 @@
       document.getElementById('panel-' + each).hidden = !chosen;
     });
     raise();
-    if (name === 'list') { zoem.list.draw(); }
+    if (name === 'list') { zoem.list.draw(false); }
     if (focus) { tab(name).focus(); }
   }
 

@@ -64,7 +64,7 @@
     keys_text: 'Tab goes from one part to the next. On the map: arrow keys move, plus and minus zoom, Enter shows what lies '
       + 'under the cross, Escape closes. Under List stands all that is in view, with its reason.',
     privacy: 'This map follows nobody: no cookies, no statistics. Only the background map is fetched from another server.',
-    no_background: 'The background map cannot be reached. The borders are this map\'s own.',
+    no_background: 'Background map out of reach. The map works without it.',
     again: 'Try again',
     no_webgl: 'This browser cannot draw the map (WebGL is missing). Search and list work.',
     old_browser: 'This browser is too old for this map. Use one from after 2023.',

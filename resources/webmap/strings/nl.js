@@ -64,8 +64,8 @@
     keys_text: 'Tab gaat van het ene onderdeel naar het andere. Op de kaart: pijltjestoetsen verschuiven, plus en min zoomen, '
       + 'Enter toont wat onder het kruis ligt, Escape sluit. Onder Lijst staat alles wat in beeld is, met de reden erbij.',
     privacy: 'Deze kaart volgt niemand: geen cookies, geen statistieken. Alleen de achtergrondkaart wordt bij een andere server opgehaald.',
-    no_background: 'De achtergrondkaart is niet bereikbaar. De grenzen komen van deze kaart zelf.',
-    again: 'Opnieuw proberen',
+    no_background: 'Achtergrondkaart niet bereikbaar. De kaart werkt zonder.',
+    again: 'Opnieuw',
     no_webgl: 'Deze browser kan de kaart niet tekenen (WebGL ontbreekt). Zoeken en de lijst werken wel.',
     old_browser: 'Deze browser is te oud voor deze kaart. Gebruik een browser van na 2023.',
     no_data: 'De gegevens van de kaart ontbreken: de map data hoort naast dit bestand te staan.',

@@ -1,0 +1,155 @@
+"""A small web map for the tests, with names that are out to do harm.   python webmapsample.py FOLDER"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from zoemzone_qgis.report.webmap.content import (  # noqa: E402
+    Place,
+    Text,
+    WebCategory,
+    WebContent,
+    WebField,
+    WebLayer,
+)
+from zoemzone_qgis.report.webmap.write import write_webmap  # noqa: E402
+
+RD = "EPSG:28992"
+LEFT, LOW, STEP = 188_000.0, 455_000.0, 200.0
+MARKUP = "<script>alert(1)</script>"
+BROKEN = "\"/>' \u2028 </script> ]]> --> \\u003c"
+KNOWN = "OTL00 A 1234"
+"""The parcel that the tests click on; it lies in the middle of the second row."""
+ZONES = (
+    ("keep", "Behouden", "Keep", "#1b6b4a"),
+    ("complete", "Compleet maken", "Complete", "#0072b2"),
+    ("connect", "Verbinden", "Connect", "#e69f00"),
+    ("fuel_station", "Bij-tankstation", "Fuel station", "#cc79a7"),
+)
+SEASONS = ("early_spring", "late_spring", "summer", "autumn")
+NAMES = {0: MARKUP, 1: BROKEN, 2: "'s-Gravenmoer Ä 12", 12: KNOWN, 13: "Ède K 00055"}
+
+
+def square(number: int, size: float = STEP) -> QgsGeometry:
+    """The n-th square of ten in a row."""
+    x, y = LEFT + STEP * (number % 10), LOW + STEP * (number // 10)
+    return QgsGeometry.fromRect(QgsRectangle(x, y, x + size, y + size))
+
+
+def layer_of(kind: str, fields: str, rows: list[tuple[QgsGeometry, list]]) -> QgsVectorLayer:
+    """A layer in memory."""
+    layer = QgsVectorLayer(f"{kind}?crs={RD}&{fields}", kind, "memory")
+    made = []
+    for shape, values in rows:
+        one = QgsFeature(layer.fields())
+        one.setGeometry(shape)
+        one.setAttributes(values)
+        made.append(one)
+    layer.dataProvider().addFeatures(made)
+    return layer
+
+
+def zones() -> WebLayer:
+    """Sixty parcels of 4 ha, one of them with markup for a name."""
+    rows = []
+    for number in range(60):
+        key, nl, en, _ = ZONES[number % 4]
+        name = NAMES.get(number, f"OTL00 B {number}")
+        food = [120.0 * (number % 7), 900.5, 40.0 + number, None if number % 5 == 0 else 12.3]
+        rows.append(
+            (square(number), [
+                name, key, 4.0, number % 2 == 0,
+                f"{nl} hier {name}: 4,0 ha grasland kan in de zomer {40 + number} m2 voedsel meer geven",
+                f"{en} here {name}: 4.0 ha of grassland can give {40 + number} m2 more food in summer", *food,
+            ])
+        )  # fmt: skip
+    fields = "field=parcel:string&field=zone:string&field=area_ha:double&field=own:boolean&field=reason_nl:string&field=reason_en:string"
+    source = layer_of("Polygon", fields + "".join(f"&field={key}:double" for key in SEASONS), rows)
+    return WebLayer(
+        "zones", Text("Kansenkaart", "Opportunity map"), source,
+        [WebCategory(key, Text(nl, en), colour) for key, nl, en, colour in ZONES], "zone",
+        [WebField("area_ha", Text("Oppervlakte", "Area"), "ha", 1), WebField("own", Text("Eigen grond", "Own land")),
+         WebField("zone", Text("Soort kans", "Kind"), words={key: Text(nl, en) for key, nl, en, _ in ZONES})],
+        "reason_nl", "reason_en", parcel_field="parcel", seasons=[(key, key) for key in SEASONS],
+        about=Text("Waar een maatregel het meest helpt, per perceel.", "Where a measure helps most, for each parcel."),
+        attribution="Zoem Zone",
+    )  # fmt: skip
+
+
+def blocks() -> WebLayer:
+    """Three blocks north of the parcels."""
+    rows = [
+        (square(60 + 3 * number, 350.0), [f"B{number + 1}", kind])
+        for number, kind in enumerate(("bnb", "strip", "odd"))
+    ]
+    return WebLayer(
+        "blocks", Text("Bouwstenen", "Building blocks"), layer_of("Polygon", "field=name:string&field=type:string", rows),
+        [WebCategory("bnb", Text("B&B-gebied", "B&B area"), "#00441b"),
+         WebCategory("strip", Text("strook", "strip"), "#74a944")], "type", name_field="name",
+    )  # fmt: skip
+
+
+def gaps() -> WebLayer:
+    """Two lines through all of it, one of a kind."""
+    rows = [
+        (QgsGeometry.fromWkt(f"LineString({LEFT} {LOW + y}, {LEFT + 2000} {LOW + y + 300})"), [name, kind])
+        for y, name, kind in ((-150.0, "G1", "stone"), (-400.0, "G2", "strip"))
+    ]
+    return WebLayer(
+        "gaps", Text("Onderbrekingen", "Gaps"), layer_of("LineString", "field=name:string&field=kind:string", rows),
+        [WebCategory("stone", Text("tussen stapstenen", "between stepping stones"), "#b2182b", "dash"),
+         WebCategory("strip", Text("in de strook", "in the strip"), "#762a83", "dot")], "kind", name_field="name",
+    )  # fmt: skip
+
+
+def plan() -> WebLayer:
+    """Three measures as points."""
+    rows = [
+        (QgsGeometry.fromWkt(f"Point({LEFT + 300 + 600 * n} {LOW + 2300})"), [f"Bomen {n}", "top"]) for n in range(3)
+    ]
+    return WebLayer(
+        "plan", Text("Plan", "Plan"), layer_of("Point", "field=name:string&field=class:string", rows),
+        [WebCategory("top", Text("eerst doen", "do first"), "#d7191c", "diamond")], "class", name_field="name",
+    )  # fmt: skip
+
+
+def content() -> WebContent:
+    """All of it, with places."""
+    crs = QgsCoordinateReferenceSystem(RD)
+    whole = QgsGeometry.fromRect(QgsRectangle(LEFT - 300, LOW - 600, LEFT + 2300, LOW + 2500))
+    west = QgsGeometry.fromRect(QgsRectangle(LEFT - 300, LOW - 600, LEFT + 1000, LOW + 2500))
+    return WebContent(
+        Text(f"Kansenkaart Otterlo {MARKUP}", f"Opportunity map of Otterlo {MARKUP}"), f"Gemeente {MARKUP}", "CC BY 4.0",
+        "2026-05-01", [plan(), gaps(), blocks(), zones()],
+        [Place("Ède", "municipality", whole, crs), Place(f"Wijk {MARKUP}", "district", west, crs)],
+        about=Text("Proefkaart voor de tests.", "A map for the tests."), licence_url="https://creativecommons.org/licenses/by/4.0/",
+        links=[(Text("De gegevens", "The data"), "../package.gpkg")],
+    )  # fmt: skip
+
+
+def main() -> int:
+    """Write it."""
+    QgsApplication.setPrefixPath("/usr", True)
+    application = QgsApplication([], False)
+    application.initQgis()
+    figures = write_webmap(Path(sys.argv[1]), content(), QgsProcessingFeedback(False))
+    print(figures.first_view_bytes, figures.features, figures.parcels)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
