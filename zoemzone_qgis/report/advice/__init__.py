@@ -30,12 +30,13 @@ def write(
     html_path: Path | None,
     pdf_path: Path | None,
     feedback: QgsProcessingFeedback,
+    logo: Path | None = None,
 ) -> None:
     """Draw the pictures and write the report as HTML and as PDF (None: not that one); both appear whole or neither.
 
     Safe on a worker. ``templates`` is the partner's folder, whose files go before ours; ``language`` is "nl" or "en",
-    whatever the language of QGIS is. Raises ``Fault`` for a template with an error or a file that cannot be made, and
-    ``Cancelled``. Shows its progress from 0 to 100 %.
+    whatever the language of QGIS is; ``logo`` goes before that of the folder. Raises ``Fault`` for a template with an
+    error or a file that cannot be made, and ``Cancelled``. Shows its progress from 0 to 100 %.
     """
     language = language if language in LANGUAGES else LANGUAGES[1]
 
@@ -47,9 +48,9 @@ def write(
         if feedback.isCanceled():
             raise Cancelled
 
-    advice_html(advice, _NOTHING, templates, language)  # an error in a template is told before the maps are drawn
+    advice_html(advice, _NOTHING, templates, language, logo)  # an error in a template is told before the maps are drawn
     shown = drawn(advice, pictures, language, lambda fraction: report(_DRAWN * fraction))
-    html = advice_html(advice, shown, templates, language)
+    html = advice_html(advice, shown, templates, language, logo)
     report(_DRAWN)
     written = [
         (html_path, lambda half: _write_text(half, html)),

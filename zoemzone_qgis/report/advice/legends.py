@@ -75,8 +75,13 @@ def legend_of(
         else:
             continue
         facts += found
+        title = _TITLES[role].of(language) if role in _TITLES else ""
         if entries:
-            made.append(Legend(_TITLES[role].of(language) if role in _TITLES else "", tuple(entries)))
+            made.append(Legend(title, tuple(entries)))
+        elif title and isinstance(layer, QgsVectorLayer):
+            none = Both("geen", "none").of(language)
+            made.append(Legend(f"{title}: {none}", ()))
+            facts.append((title, none))
     below = any(layer is sources.layers.get("backdrop") for layer in settings.layers())
     if below:
         grey = tuple(Entry(_colour(colour), name.of(language)) for name, colour in BACKDROP.values())
@@ -103,9 +108,8 @@ _TITLES = {
 def spoken(facts: Sequence[Fact], language: str) -> str:
     """The facts of a map in a sentence."""
     if not facts:
-        return Both("Op deze kaart staat niets binnen de gemeente.", "This map shows nothing in the municipality.").of(
-            language
-        )
+        nothing = Both("Op deze kaart staat niets binnen de gemeente.", "This map shows nothing in the municipality.")
+        return nothing.of(language)
     return "; ".join(f"{name}: {much}" for name, much in facts) + "."
 
 

@@ -91,7 +91,7 @@ def narrowest(found: Sequence[Part], size: float) -> float:
         sum(part_mm(part, size) for part in piece)
         for paragraph in _paragraphs(found)
         for word in _words(paragraph)
-        for piece in map(_hyphened, _pieces(word))
+        for piece in _hyphened_pieces(word)
     ]
     return max(pieces, default=0.0)
 
@@ -165,6 +165,12 @@ def _pieces(word: list[Part]) -> list[list[Part]]:
                     made.append([])
                 made[-1].append(_of(part, piece))
     return [piece for piece in made if piece]
+
+
+def _hyphened_pieces(word: list[Part]) -> list[list[Part]]:
+    """The pieces as they stand on lines of their own."""
+    pieces = _pieces(word)
+    return [*map(_hyphened, pieces[:-1]), *pieces[-1:]]
 
 
 def _hyphened(piece: list[Part]) -> list[Part]:

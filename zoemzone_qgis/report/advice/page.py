@@ -22,9 +22,26 @@ _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".
 _MOST_LOGO = 4_000_000  # bytes
 
 
-def advice_html(advice: Advice, shown: Mapping[str, Any], folder: Path | None, language: str) -> str:
+def advice_html(
+    advice: Advice, shown: Mapping[str, Any], folder: Path | None, language: str, own_logo: Path | None = None
+) -> str:
     """The HTML of the report. ``shown``: maps, charts and more (``drawn``). ``Fault`` for a template with an error."""
-    return _rendered("base.html", advice, shown, folder, language)
+    if folder is not None and not folder.is_dir():
+        raise Fault("The folder with templates {path} is not there.", path=folder)
+    environment = _environment(folder, language)
+    values = {
+        "advice": spelling.plain(advice, language),
+        "language": language,
+        "logo": logo(folder, own_logo),
+        "version": version(),
+        **spelling.plain(shown, language),
+    }
+    try:
+        return str(environment.get_template("base.html").render(values))
+    except Cancelled:
+        raise
+    except Exception as error:
+        raise _fault(error, folder) from error
 
 
 def address(content: bytes | str, kind: str) -> str:
@@ -33,36 +50,20 @@ def address(content: bytes | str, kind: str) -> str:
     return f"data:{kind};base64,{base64.b64encode(raw).decode('ascii')}" if raw else ""
 
 
-def logo(folder: Path | None) -> str:
-    """The logo of the partner, else ours, as an address that holds it. ``Fault`` where it cannot be read."""
+def logo(folder: Path | None, own: Path | None = None) -> str:
+    """A logo of one's own, else that of the partner's folder, else ours, as an address that holds it. ``Fault`` where
+    it cannot be read."""
     places = [folder / name for name in LOGOS] if folder is not None else []
-    path = next((place for place in places if place.is_file()), ICONS / "zoemzone.svg")
+    path = own or next((place for place in places if place.is_file()), ICONS / "zoemzone.svg")
+    if path.suffix.lower() not in _KINDS:
+        raise Fault("{path} cannot be read as a picture. Save it as SVG or PNG.", path=path)
     raw = path.read_bytes()
     if len(raw) > _MOST_LOGO:
         raise Fault("{path} is too large for a logo: at most {most} MB.", path=path, most=_MOST_LOGO // 1_000_000)
-    picture = raw.decode("utf-8", "replace") if path.suffix == ".svg" else raw
+    picture = raw.decode("utf-8", "replace") if path.suffix.lower() == ".svg" else raw
     if 0 in size_of(picture):
         raise Fault("{path} cannot be read as a picture. Save it as SVG or PNG.", path=path)
-    return address(raw, _KINDS[path.suffix])
-
-
-def _rendered(name: str, advice: Advice, shown: Mapping[str, Any], folder: Path | None, language: str) -> str:
-    if folder is not None and not folder.is_dir():
-        raise Fault("The folder with templates {path} is not there.", path=folder)
-    environment = _environment(folder, language)
-    values = {
-        "advice": spelling.plain(advice, language),
-        "language": language,
-        "logo": logo(folder),
-        "version": version(),
-        **spelling.plain(shown, language),
-    }
-    try:
-        return str(environment.get_template(name).render(values))
-    except Cancelled:
-        raise
-    except Exception as error:
-        raise _fault(error, folder) from error
+    return address(raw, _KINDS[path.suffix.lower()])
 
 
 def _environment(folder: Path | None, language: str) -> Any:

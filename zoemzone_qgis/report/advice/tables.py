@@ -10,10 +10,11 @@ from .lines import Line, Part, Style, line_boxes, lines, longest_word, narrowest
 from .rows import Item, Row
 from .tree import Node
 
-_PAD, _AIR = 1.1, 0.75  # mm at the sides of a cell, and above and below its text
+_PAD, _AIR = 1.4, 0.75  # mm at the sides of a cell, and above and below its text
 _NUMBER_MM, _TEXT_MM = 44.0, 62.0  # the most that a number, and a text, can ask of a column
 _STEPS = ((1.0, 32.0), (0.94, 30.0), (0.88, 27.0), (0.82, 24.0), (0.76, 19.0), (0.7, 14.0))
 """The size of letters, and the most (mm) that a word can ask of a column."""
+_SHORT = 6  # records of a table that is not cut by a page
 _TALL_MM = 90.0  # rows higher than this may be cut by a page
 
 
@@ -52,7 +53,8 @@ def table_rows(table: Node, x: float, width: float, style: Style, line: str) -> 
     made = [replace(row, keep=True) for row in [*above, *top]]
     for number, record in enumerate(body):
         drawn = _drawn(record, x, widths, small, line, "open" if record.opens else "inner")
-        keep = record.follows or (number == 0 and len(body) > 1)
+        last = number == len(body) - 1
+        keep = record.follows or (not last and (number in (0, len(body) - 2) or len(body) <= _SHORT))
         made += [replace(row, head=head, keep=row.keep or (keep and row is drawn[-1])) for row in drawn]
     return [*made, Row(0.3, (RectBox(Box(x, 0, width, 0.2), fill=line),))]
 
@@ -128,12 +130,14 @@ class _Wish:
 
 
 def _wishes(records: Sequence[Record], are_heads: bool) -> Iterator[_Wish]:
-    """The wishes of cells of one column. Heads ask for their longest word at best."""
+    """The wishes of cells of one column. Heads ask for two lines at best."""
     for record in records:
         place = 0
         for cell in record.cells:
             if cell.span == 1:
-                best = longest_word(cell.text, 1.0) if are_heads else widest(cell.text, 1.0)
+                best = widest(cell.text, 1.0)
+                if are_heads:
+                    best = max(longest_word(cell.text, 1.0), 0.6 * best)
                 yield _Wish(place, narrowest(cell.text, 1.0), best, cell.align == "right" and not are_heads)
             place += cell.span
 
