@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,16 +10,44 @@ from numpy.typing import NDArray
 
 from ..blocks.chains import chains
 from ..cells.frame import Finder, Frame, inside
+from ..classes import CODES, ClassTable
 from ..grid import Grid
+from ..land.guilds import parts
+from ..land.landvalues import NOTHING
 from ..land.profiles import Profile
 from ..land.rules import Rules
 from ..network import PatchGraph, viability
 from ..progress import SILENT, Progress
 from ..sitefigures import HA
 
+Floats = NDArray[np.float64]
 _EIGHT = np.ones((3, 3), dtype=bool)
 _SHORTEST = 2.0 * float(np.sqrt(2.0)) + 1e-6
 """Shortest gap, in cells, by which patches are chained."""
+
+
+def habitat_weights(table: ClassTable, profiles: Iterable[Profile]) -> Floats:
+    """The habitat weight of each class code (65536) for each profile, as ``core.land.landvalues`` has it: that of its
+    classes and of derived classes with one of them among their parts, else 0; NaN for codes without a class.
+
+    >>> from zoemzone_qgis.core.classes import read_classes
+    >>> from zoemzone_qgis.core.land.landvalues import land_values
+    >>> from zoemzone_qgis.core.land.profiles import read_profiles
+    >>> from zoemzone_qgis.core.land.rules import read_rules
+    >>> table = read_classes()
+    >>> profile = read_profiles(None, table)["EP3"]
+    >>> bool(np.array_equal(habitat_weights(table, [profile])[0], land_values(table, profile, read_rules()).weight,
+    ...                     equal_nan=True))
+    True
+    """
+    profiles = list(profiles)
+    weights = np.full((len(profiles), CODES), np.nan)
+    for row in table.rows:
+        names = parts(row) | {row.id}
+        for number, profile in enumerate(profiles):
+            weights[number, row.code] = row.habitat_weight if names & profile.classes else 0.0
+    weights[:, [0, NOTHING]] = 0.0
+    return weights
 
 
 @dataclass(frozen=True)

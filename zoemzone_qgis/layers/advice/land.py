@@ -15,9 +15,8 @@ from ...core.cells.census import Census, count
 from ...core.cells.fractions import coarse
 from ...core.cells.frame import Frame
 from ...core.cells.regions import Outlines
-from ...core.classes import CODES, ClassTable
 from ...core.grid import Grid, Window
-from ...core.land.landvalues import NOTHING, LandValues, land_values
+from ...core.land.landvalues import LandValues
 from ...core.land.profiles import Profile
 from ...core.land.rules import Rules
 from ...core.progress import SILENT, Progress
@@ -91,12 +90,15 @@ def tiles_of(window: Window, side: int = 1024) -> list[Window]:
 def networks_of(
     shape: QgsGeometry,
     frame: Frame,
-    table: ClassTable,
+    weights_of: NDArray[np.float64],
     profiles: Mapping[str, Profile],
     rules: Rules,
     progress: Progress = SILENT,
 ) -> dict[str, ProfileNetworks]:
-    """The networks of each ecoprofile that have land in a place; land around it counts as far as bees disperse."""
+    """The networks of each ecoprofile that have land in a place; land around it counts as far as bees disperse.
+
+    ``weights_of`` are the habitat weights of the profiles by class code (``core.advice.ecoprofiles``).
+    """
     wide = max((max(one.link_m, one.dispersal_m) for one in profiles.values()), default=0.0)
     over = window_of(frame.coarse, shape.boundingBox(), wide)
     if not over.cells:
@@ -104,10 +106,6 @@ def networks_of(
     factor = frame.factor * max(1, math.ceil(math.sqrt(over.cells / MOST_CELLS)))
     window = frame.under(over)
     rows, columns = -(-window.rows // factor), -(-window.columns // factor)
-    luts = np.full((len(profiles), CODES), np.nan)
-    for number, profile in enumerate(profiles.values()):
-        luts[number] = land_values(table, profile, rules).weight
-    luts[:, NOTHING] = 0.0
     weights = np.zeros((len(profiles), rows, columns), np.float32)
     place = np.zeros((rows, columns), np.float32)
     step = max(1, 1024 // factor) * factor
@@ -117,7 +115,7 @@ def networks_of(
         for number, tile in enumerate(tiles):
             reading.report(number / len(tiles))
             down, across = (tile.row - window.row) // factor, (tile.column - window.column) // factor
-            sums, _ = coarse(frame.read(tile), luts, factor)
+            sums, _ = coarse(frame.read(tile), weights_of, factor)
             here = slice(down, down + sums.shape[1]), slice(across, across + sums.shape[2])
             weights[(slice(None), *here)] = sums
             place[here] = _shares(marks.marks(frame.grid.part(tile)), factor)

@@ -38,7 +38,10 @@ def file_of_layer(source: str) -> Path | None:
     """The file that a layer's source names; None for what is no file."""
     text = source.partition("|")[0].strip()
     path = Path(text) if text else None
-    return path if path is not None and path.is_file() else None
+    try:
+        return path if path is not None and path.is_file() else None
+    except OSError:
+        return None  # a layer in memory names its fields there: too long for a file
 
 
 def read_run(source: str) -> Run | None:

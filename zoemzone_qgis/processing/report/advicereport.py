@@ -50,6 +50,7 @@ class AdviceReport(ZoemzoneAlgorithm):
     ID = "advicereport"
     GROUP = "report"
     CHOICES: ClassVar[Mapping[str, Sequence[str]]] = {"LANGUAGE": form.LANGUAGES, "RULES": ("dutch", "strict")}
+    NEEDED = "MUNICIPALITY"
 
     def displayName(self) -> str:  # noqa: N802
         return translate("Zoemzone", "Advice report")
@@ -316,8 +317,8 @@ def file_names(places: Sequence[str], language: str) -> list[str]:
     """
     start, taken, found = ("adviesrapport" if language == "nl" else "advice_report"), set(), []
     for place in places:
-        clean = re.sub(r"[^\w\-'’ ]+", "_", place, flags=re.UNICODE).strip(" _.'")
-        clean = re.sub(r"_+ *|_* +_", "_", clean)[:_LONGEST].strip(" _.") or "0"
+        clean = re.sub(r"[^\w\-'’ ]+", "_", place, flags=re.UNICODE)
+        clean = re.sub(r"[ _]*_[ _]*", "_", clean).strip(" _.'")[:_LONGEST].strip(" _.'") or "0"
         name, number = f"{start}_{clean}", 1
         while name.casefold() in taken:
             number += 1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback
 
 from ...core.advice.doubt import doubts, stake, sureness
-from ...core.advice.ecoprofiles import ProfileNetworks
+from ...core.advice.ecoprofiles import ProfileNetworks, habitat_weights
 from ...core.advice.food import LandFigures, season_foods
 from ...core.advice.money import CurvePoint
 from ...core.classes import ClassTable
@@ -79,6 +79,8 @@ class Finding:
         if given.has("NEIGHBOURS"):
             self._neighbours = Finder(given.places("NEIGHBOURS", "NEIGHBOUR_FIELD", progress))
         self._stakes = stakes_of(given.table)
+        if given.is_fine:
+            self._weights = habitat_weights(given.table, given.profiles.values())
 
     def of(self, place: Place, progress: Progress) -> Findings:
         """The findings of a municipality."""
@@ -163,7 +165,7 @@ class Finding:
         if land.known_m2 <= 0 or not given.is_fine:
             return {}
         self._feedback.setProgressText(translate("Zoemzone", "Networks of each group of species"))
-        return networks_of(shape, given.detailed, given.table, given.profiles, given.rules, progress)
+        return networks_of(shape, given.detailed, self._weights, given.profiles, given.rules, progress)
 
     # ---- results of other algorithms ------------------------------------------------------------
     def _blocks(self, shape: QgsGeometry, progress: Progress) -> list[BlockRow] | None:

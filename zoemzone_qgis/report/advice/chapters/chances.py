@@ -18,6 +18,7 @@ from ..sentences import (
     OWNER,
     RANK,
     THEMES,
+    ZONE,
     all_of,
     area,
     confidence,
@@ -141,7 +142,7 @@ def _opportunity(found: Findings, number: int, row: MeasureRow, benefits: Sequen
         rank=row.rank if row.rank is not None else number,
         place=row.unit,
         district=row.place,
-        measure=Both(row.measure_nl, row.measure_en),
+        measure=_measure(row),
         size=size_of(row),
         executor=Both(*row.executor) if any(row.executor) else NOT_KNOWN,
         owner=OWNER.get(row.owner_class, OWNER["unknown"]),
@@ -157,6 +158,13 @@ def _opportunity(found: Findings, number: int, row: MeasureRow, benefits: Sequen
         x=row.spot.x(),
         y=row.spot.y(),
     )
+
+
+def _measure(row: MeasureRow) -> Both:
+    """A measure in words; of a zone without one what the zone asks."""
+    if row.measure_nl or row.measure_en:
+        return Both(row.measure_nl or row.measure_en, row.measure_en or row.measure_nl)
+    return ZONE.get(row.measure, Both(row.measure, row.measure))
 
 
 def size_of(row: MeasureRow) -> Both:
