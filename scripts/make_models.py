@@ -65,7 +65,19 @@ UNITS = [
     Passed("measureoptions", "MEASURE_RULES"),
     Passed("measureoptions", "MEASURE_COSTS"),
 ]
+REPORT = [
+    Passed("advicereport", "NAME"),
+    Passed("advicereport", "DISTRICTS"),
+    Passed("advicereport", "DISTRICT_FIELD", parent="DISTRICTS"),
+    Passed("advicereport", "NEIGHBOURS"),
+    Passed("advicereport", "INITIATIVES"),
+    Passed("advicereport", "COMPARISON"),
+    Passed("advicereport", "LANGUAGE", steps={"advicereport": "LANGUAGE"}),
+    Passed("advicereport", "TEMPLATES"),
+    Passed("advicereport", "LOGO"),
+]
 ORDER = [
+    "report:TABLE",
     "habitat:AREAS",
     "plan:TABLE",
     "opportunities:TABLE",
@@ -184,6 +196,28 @@ def opportunity_step(habitat: str) -> list[Child]:
     ]
 
 
+def report_step(habitat: str) -> list[Child]:
+    takes = {
+        "HABITAT": habitat,
+        "MUNICIPALITY": "@MUNICIPALITY",
+        "BLOCKS": "blocks.OUTPUT",
+        "GAPS": "gaps.GAPS",
+        "ROUTES": "gaps.ROUTES",
+        "PLAN": "plan.OUTPUT",
+        "CURVE": "plan.CURVE",
+        "OPTIONS": "options.OUTPUT",
+        "FORAGE": "food.OUTPUT",
+        "CONFIDENCE": "habitat.CONFIDENCE",
+        "OPPORTUNITIES": "opportunities.OUTPUT",
+    }
+    results = {
+        "HTML": "Advice report as web page",
+        "PDF": "Advice report as PDF",
+        "TABLE": "Figures of the advice report",
+    }
+    return [Child("report", "advicereport", "Advice report", takes, results, always="TABLE")]
+
+
 def pilot_steps() -> list[Child]:
     """The same municipality with all that its data say and without what data-poor ones lack, compared."""
     areas = {"AREAS": "@MUNICIPALITY", "BEST": "@BEST"}
@@ -242,8 +276,9 @@ def comparison(id: str, title: str, takes: dict[str, str]) -> Child:
 MODELS: dict[str, tuple[str, Sequence[Definition | Passed], Sequence[Child]]] = {
     "kansenkaart": (
         "This model makes the whole opportunity map: from layers of land cover, parcels and a budget to habitat map, "
-        "food maps, building blocks, missing links, measure options, a plan and the zones, each with its reason. What "
-        "is not given leaves out its part: without parcels there are no measure options and no plan.",
+        "food maps, building blocks, missing links, measure options, a plan, the zones, each with its reason, and the "
+        "advice report. What is not given leaves out its part: without parcels there are no measure options and no "
+        "plan, without a municipality there is no report.",
         [
             LAYERS,
             MUNICIPALITY,
@@ -254,7 +289,13 @@ MODELS: dict[str, tuple[str, Sequence[Definition | Passed], Sequence[Child]]] = 
             *LINKS,
             *PROFILE,
             *MAP,
-            Passed("opportunitymap", "AREA_FIELD", parent="MUNICIPALITY", steps={"opportunitymap": "AREA_FIELD"}),
+            Passed(
+                "opportunitymap",
+                "AREA_FIELD",
+                parent="MUNICIPALITY",
+                steps={"opportunitymap": "AREA_FIELD", "advicereport": "AREA_FIELD"},
+            ),
+            *REPORT,
         ],
         [
             *map_steps(),
@@ -262,6 +303,7 @@ MODELS: dict[str, tuple[str, Sequence[Definition | Passed], Sequence[Child]]] = 
             *link_steps("habitat.OUTPUT", "habitat.CONFIDENCE"),
             *measure_steps("habitat.OUTPUT", "blocks.OUTPUT", "gaps.GAPS", "habitat.CONFIDENCE"),
             *opportunity_step("habitat.OUTPUT"),
+            *report_step("habitat.OUTPUT"),
         ],
     ),
     "kansenkaart_forage": (

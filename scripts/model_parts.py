@@ -43,6 +43,8 @@ class Child:
     title: str
     takes: dict[str, Any]
     gives: dict[str, str] = field(default_factory=dict)
+    always: str = ""
+    """The output that is made even when nobody asks for it, of a step that has to make something."""
 
 
 @dataclass
@@ -184,7 +186,7 @@ def _step(
         result.setChildId(child.id)
         result.setChildOutputName(output)
         # left unticked, it would be missing for the steps that read it
-        result.setMandatory(f"{child.id}.{output}" in read)
+        result.setMandatory(f"{child.id}.{output}" in read or output == child.always)
         result.setPosition(made.position() + QPointF(40.0, 70.0 + 50.0 * len(outputs)))
         outputs[label] = result
     made.setModelOutputs(outputs)

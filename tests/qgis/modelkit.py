@@ -14,7 +14,7 @@ from .stonekit import rows_of
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "otterlo.gpkg"
 COVER = ("begroeidterreindeel", "onbegroeidterreindeel", "ondersteunendwegdeel", "wegdeel", "waterdeel", "pand")
-CORNER = (181000, 456400, 181400, 456800)
+CORNER = (181100, 456500, 181300, 456700)
 NAME = "Ede / 's-Graven <b>hage</b>"
 
 
@@ -35,7 +35,7 @@ def village(folder: Path, corner: tuple[int, int, int, int] = CORNER) -> dict[st
         "PARCELS": f"{SAMPLE}|layername=kadastrale_percelen",
         "PARCEL_FIELD": "perceelnummer",
         "BUDGET_ONE_OFF": 4000.0,
-        "MARGIN": 100.0,
+        "MARGIN": 50.0,
         "REFERENCE_DATE": "2026-01-01",
     }
 

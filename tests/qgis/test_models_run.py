@@ -12,6 +12,7 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -126,7 +127,7 @@ def test_without_a_municipality_all_of_the_layers(provider: Any, tmp_path: Path)
     result = run({"LAYERS": [saved(square, str(tmp_path / "survey.gpkg"))], "MARGIN": 0}, watch)
     assert any("No municipality is given" in line for line in watch.infos)
     assert result["KNOWN_PCT"] is None
-    assert result["LEFT_OUT"] == 2
+    assert result["LEFT_OUT"] == 3  # options, plan and report
     places = (
         {row.attribute("place") for row in result["zones_by_area"].getFeatures()} if result["zones_by_area"] else set()
     )
@@ -221,14 +222,14 @@ def loaded(project: QgsProject) -> QgsProcessingOutputLayerDefinition:
 
 
 def test_the_group_of_many_areas_is_named_once(provider: Any, tmp_path: Path) -> None:
-    from zoemzone_qgis.processing.modelresults import LONGEST, group_name
+    from zoemzone_qgis.processing.modelresults import LONGEST, area_names, group_name
 
     model = QgsApplication.processingRegistry().algorithmById("zoemzone:kansenkaart").create()
     context = QgsProcessingContext()
 
     def named(*names: Any) -> str:
         rows = [(box(10 * place, 0, 10 * place + 5, 5), {"naam": name}) for place, name in enumerate(names)]
-        return group_name(model, {"MUNICIPALITY": memory_layer("x", rows)}, context)
+        return group_name(area_names(model, {"MUNICIPALITY": memory_layer("x", rows)}, context))
 
     assert named("Ede") == "Kansenkaart Ede"
     assert named("Ede", "Ede", None) == "Kansenkaart Ede"
@@ -236,7 +237,7 @@ def test_the_group_of_many_areas_is_named_once(provider: Any, tmp_path: Path) ->
     assert named(*"abcdef") == "Kansenkaart"
     assert named(None) == "Kansenkaart"
     assert len(named("x" * 500)) == LONGEST
-    assert group_name(model, {}, context) == "Kansenkaart"
+    assert group_name(area_names(model, {}, context)) == "Kansenkaart"
 
 
 def test_an_earlier_run_of_the_chain_is_reused(provider: Any, tmp_path: Path) -> None:
@@ -248,6 +249,31 @@ def test_an_earlier_run_of_the_chain_is_reused(provider: Any, tmp_path: Path) ->
     again = run({**given, **files, "REUSE": True}, watch, "kansenkaart_forage")
     assert Path(files["habitat_map"]).stat().st_mtime_ns == stamp or any("Computed" in one for one in watch.infos)
     assert again["CONFIDENCE_PCT"] == first["CONFIDENCE_PCT"]
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_the_report_of_one_of_several(provider: Any, qgis_new_project: Any, tmp_path: Path, selected: bool) -> None:
+    """A page is of one municipality: the selected one, or none, with its figures for all."""
+    left, bottom, right, top = CORNER
+    middle = (left + right) / 2
+    rows = [(box(left, bottom, middle, top), {"naam": "West"}), (box(middle, bottom, right, top), {"naam": "Oost"})]
+    layer = memory_layer("gemeenten", rows)
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByExpression("naam = 'Oost'")
+    given = {name: value for name, value in village(tmp_path).items() if not name.startswith("PARCEL")}
+    given["MUNICIPALITY"] = QgsProcessingFeatureSourceDefinition(layer.id(), selected)
+    page = tmp_path / "report.html"
+    watch = Watch()
+    result = run({**given, "advice_report_as_web_page": str(page)}, watch)
+    table = {row["place"] for row in result["figures_of_the_advice_report"].getFeatures()}
+    told = [line for line in watch.warnings if "holds several" in line]
+    if selected:
+        assert "Oost" in page.read_text(encoding="utf-8")
+        assert (table, told) == ({"Oost"}, [])
+    else:
+        assert not page.exists()
+        assert table == {"West", "Oost"}
+        assert len(told) == 1
 
 
 def test_figures_of_the_plan(provider: Any, tmp_path: Path) -> None:

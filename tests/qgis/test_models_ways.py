@@ -16,7 +16,7 @@ from .modelkit import cells, figures, village
 
 RASTERS = ("habitat_map", "confidence", "food_and_nest_maps")
 LAYERS = ("building_blocks", "routes", "gaps", "measure_options", "plan", "opportunity_map")
-TABLES = ("areas_per_class", "table_of_the_plan", "zones_by_area")
+TABLES = ("areas_per_class", "table_of_the_plan", "zones_by_area", "figures_of_the_advice_report")
 
 
 def files(folder: Path) -> dict[str, str]:
@@ -26,6 +26,7 @@ def files(folder: Path) -> dict[str, str]:
         **{name: str(folder / f"{name}.tif") for name in RASTERS},
         **{name: str(folder / f"{name}.gpkg") for name in (*LAYERS, *TABLES)},
         "page_of_the_plan": str(folder / "plan.html"),
+        "advice_report_as_web_page": str(folder / "report.html"),
     }
 
 
@@ -44,11 +45,17 @@ def one_by_one(run: Any, given: dict[str, Any], out: dict[str, str], folder: Pat
     options = {"CONFIDENCE": confidence, "OUTPUT": out["measure_options"], "NESTS": nests}
     run("measureoptions", {**parcels, **beside, **options})
     budget = {"BUDGET_ONE_OFF": given["BUDGET_ONE_OFF"], "OUTPUT": out["plan"]}
-    more = {"TABLE": out["table_of_the_plan"], "HTML": out["page_of_the_plan"]}
+    curve = str(folder / "curve.gpkg")
+    more = {"TABLE": out["table_of_the_plan"], "HTML": out["page_of_the_plan"], "CURVE": curve}
     run("prioritymeasures", {"INPUT": out["measure_options"], "NESTS": nests, **beside, **budget, **more})
     zones = {"OUTPUT": out["opportunity_map"], "TABLE": out["zones_by_area"]}
     areas = {"OPTIONS": out["measure_options"], "AREAS": given["MUNICIPALITY"]}
     run("opportunitymap", {"HABITAT": habitat, **beside, **areas, **zones})
+    place = {"HABITAT": habitat, "MUNICIPALITY": given["MUNICIPALITY"], "CONFIDENCE": confidence, "CURVE": curve}
+    found = {"FORAGE": out["food_and_nest_maps"], "ROUTES": out["routes"], "OPPORTUNITIES": out["opportunity_map"]}
+    chosen = {"PLAN": out["plan"], "OPTIONS": out["measure_options"]}
+    pages = {"HTML": out["advice_report_as_web_page"], "TABLE": out["figures_of_the_advice_report"]}
+    run("advicereport", {**place, **beside, **found, **chosen, **pages})
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ WEIGHTS = {
     "prioritymeasures": 10.0,
     "opportunitymap": 10.0,
     "comparemaps": 6.0,
+    "advicereport": 12.0,
 }
 """What a step takes, in parts of the whole chain on a village (E); docs/performance.md."""
 OTHER = 8.0

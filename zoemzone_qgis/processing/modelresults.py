@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from qgis.core import NULL, QgsProcessingContext, QgsProcessingModelAlgorithm
+from qgis.core import (
+    NULL,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+)
 
 from ..i18n import translate
 from ..layers.vector import field_value
@@ -14,6 +19,7 @@ from .report.opportunitymap_areas import NAMES
 
 GROUP = "Kansenkaart"
 LEFT_OUT = "LEFT_OUT"
+REPORTS = ("advice_report_as_web_page", "advice_report_as_pdf")
 MOST_NAMES = 3
 LONGEST = 80  # characters of the name of a group
 
@@ -131,25 +137,51 @@ def not_given(model: QgsProcessingModelAlgorithm, parameters: dict[str, Any]) ->
     return [text for name, text in sentences.items() if name in known and is_open(parameters, name)]
 
 
-def group_name(model: QgsProcessingModelAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """The group of layers that the results come into: with the name of the municipality, where it has one."""
+def area_names(
+    model: QgsProcessingModelAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[str]:
+    """The names of the areas in the layer of the municipality, each once; "" for each without a name. No more than
+    are needed to see that there are many."""
     if model.parameterDefinition("MUNICIPALITY") is None or is_open(parameters, "MUNICIPALITY"):
-        return GROUP
+        return []
     source = model.parameterAsSource(parameters, "MUNICIPALITY", context)
-    if source is None:
-        return GROUP
-    field = model.parameterAsString(parameters, "AREA_FIELD", context) if has_field(model) else ""
+    has_field = model.parameterDefinition("AREA_FIELD") is not None
+    field = model.parameterAsString(parameters, "AREA_FIELD", context) if has_field else ""
     found: list[str] = []
-    for feature in source.getFeatures():
+    for feature in source.getFeatures() if source is not None else []:
         values = [field_value(feature, name) for name in ([field] if field else NAMES)]
         name = next((" ".join(str(value).split()) for value in values if value not in (None, NULL, "")), "")
-        if name and name not in found:
+        if not name or name not in found:
             found.append(name)
         if len(found) > MOST_NAMES:
-            return GROUP  # a province: its name stands on none of its areas
-    return f"{GROUP} {', '.join(found)}"[:LONGEST].strip()
+            break
+    return found
 
 
-def has_field(model: QgsProcessingModelAlgorithm) -> bool:
-    """Whether the model lets the user name the field with the names of areas."""
-    return model.parameterDefinition("AREA_FIELD") is not None
+def group_name(names: list[str]) -> str:
+    """The group of layers that the results come into: with the name of the municipality, where it has one. Those of a
+    province have none in common."""
+    known = [name for name in names if name]
+    if not known or len(names) > MOST_NAMES:
+        return GROUP
+    return f"{GROUP} {', '.join(known)}"[:LONGEST].strip()
+
+
+def reported(parameters: dict[str, Any], names: list[str]) -> tuple[dict[str, Any], str]:
+    """What the step of the advice report gets instead, and a sentence where that leaves something out: a web page and
+    a PDF are of one municipality."""
+    if len(names) == 1 and names[0] and is_open(parameters, "NAME"):
+        given = parameters.get("MUNICIPALITY")
+        if isinstance(given, QgsProcessingFeatureSourceDefinition) and given.selectedFeaturesOnly:
+            return {"NAME": names[0]}, ""
+    if len(names) < 2 or not is_open(parameters, "NAME"):
+        return {}, ""
+    pages = [name for name in REPORTS if not is_open(parameters, name)]
+    if not pages:
+        return {}, ""
+    said = translate(
+        "Zoemzone",
+        "The layer of the municipality holds several: no report is written, only its figures. Fill in the name of one "
+        "for its report.",
+    )
+    return dict.fromkeys(pages), said

@@ -35,7 +35,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        self._group_name = results.GROUP
+        self._names: list[str] = []
         self._told: list[str] = []
         self._called: dict[str, str] = {}
         self.is_read: bool = self.fromFile(str(path))
@@ -110,7 +110,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read what lives on the main thread: the name of the municipality."""
-        self._group_name = results.group_name(self, parameters, context)
+        self._names = results.area_names(self, parameters, context)
         self._told = results.not_given(self, parameters)
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
@@ -119,15 +119,19 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     ) -> dict[str, Any]:
         for line in self._told:
             feedback.pushInfo(line)
+        parameters = self.filled(parameters)
+        instead, said = results.reported(parameters, self._names)
+        if said and self.parameterDefinition("NAME") is not None:
+            feedback.pushWarning(said)
         weighed = WeighedFeedback(feedback, results.steps(self))
         before = set(context.layersToLoadOnCompletion())
         try:
-            made: dict[str, Any] = super().processAlgorithm(self.filled(parameters), context, weighed)
+            made: dict[str, Any] = super().processAlgorithm({**parameters, **instead}, context, weighed)
         finally:
             weighed.release()
         for layer in set(context.layersToLoadOnCompletion()) - before:
             details = context.layerToLoadOnCompletionDetails(layer)
-            details.groupName = self._group_name
+            details.groupName = results.group_name(self._names)
             if not details.forceName:
                 details.name = self._called.get(details.name, details.name)
         return made | results.figures(self, made.get("CHILD_RESULTS", {}))

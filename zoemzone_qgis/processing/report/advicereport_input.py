@@ -14,6 +14,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -68,6 +69,11 @@ class AdviceInput(RunInput):
     def _open(
         self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> None:
+        # a model may hand on a layer with "selected features only"; NAME tells which of them
+        parameters = {
+            name: value.source if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
+            for name, value in parameters.items()
+        }
         self.habitat = algorithm.parameterAsRasterLayer(parameters, "HABITAT", context)
         self.source = RasterSource.from_layer(self.habitat, "HABITAT")
         self._vectors: dict[str, VectorSource] = {}
