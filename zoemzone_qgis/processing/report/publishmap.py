@@ -84,8 +84,6 @@ class PublishMap(ZoemzoneAlgorithm):
         self._refusing, self._overwrite = self._given.choice("PERSONAL") == form.REFUSE, self._given.flag("OVERWRITE")
         self._with_map = self._given.flag("WEBMAP")
         self._wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-        for part in self._given.parts:
-            self.record.source(part.name, parameter=part.kind.parameter, table=part.key, objects=part.count)
         self.record.definition(
             personal=form.PERSONAL[self._given.choice("PERSONAL")],
             licence=self._given.facts.licence,
@@ -145,6 +143,7 @@ class PublishMap(ZoemzoneAlgorithm):
         taken = {part.key for part in parts}
         for part in parts:
             part.tell_without(removed, taken)
+            self.record.source(part.name, parameter=part.kind.parameter, table=part.key, objects=part.count)
         return removed
 
     def _write_layers(self, folder: Path, removed: Removed, progress: Progress) -> None:

@@ -151,7 +151,7 @@ def _layers() -> list[Any]:
     ]
 
 
-def _choices() -> list[Any]:
+def _presentation() -> list[Any]:
     return [
         _text(
             "LICENCE",
@@ -201,6 +201,11 @@ def _choices() -> list[Any]:
             translate("Zoemzone", "Address of tiles with {z}, {x} and {y}, in web Mercator (EPSG:3857), over https."),
             advanced=True,
         ),
+    ]
+
+
+def _checks() -> list[Any]:
+    return [
         _choice(
             "PERSONAL",
             translate("Zoemzone", "When something is not public"),
@@ -248,7 +253,7 @@ def _choices() -> list[Any]:
 
 def inputs() -> list[Any]:
     """The parameters, those in sight first."""
-    return [*visible(), *_layers(), *_choices()]
+    return [*visible(), *_layers(), *_presentation(), *_checks()]
 
 
 def destination() -> Any:
