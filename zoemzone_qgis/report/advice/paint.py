@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainterPath, QPolygonF
 
 _COLOURS, _BLOCK = 256, 2048
+_MOST = 0.97
 
 
 def png(image: QImage) -> bytes:
@@ -22,10 +23,8 @@ def png(image: QImage) -> bytes:
 
 
 def flat_png(image: QImage) -> bytes:
-    """A picture as the bytes of a PNG of at most 256 colours: maps have few, and the report stays light.
-
-    The colours that cover most are kept as they are; each of the others, of edges that are smoothed, becomes the
-    nearest of them.
+    """A picture as the bytes of a PNG, of 256 colours where these cover nearly all of it: maps have few, and the report
+    stays light. Each of the others, of edges that are smoothed, becomes the nearest of them.
     """
     whole = image.convertToFormat(QImage.Format.Format_RGB32)
     bits = whole.constBits()
@@ -33,6 +32,8 @@ def flat_png(image: QImage) -> bytes:
     cells = np.frombuffer(bytes(bits), np.uint32).reshape(whole.height(), whole.bytesPerLine() // 4)[:, : whole.width()]
     colours, places, counts = np.unique(cells, return_inverse=True, return_counts=True)
     kept = np.argsort(-counts, kind="stable")[:_COLOURS]
+    if counts[kept].sum() < _MOST * cells.size:
+        return png(whole)
     nearest = _nearest(colours, colours[kept])
     indices = np.zeros((whole.height(), -(-whole.width() // 4) * 4), np.uint8)
     indices[:, : whole.width()] = nearest[places.reshape(cells.shape)]
