@@ -14,6 +14,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from zoemzone_qgis.catalogue.dressing import dress
+from zoemzone_qgis.catalogue.model.entry import Entry, Words
 from zoemzone_qgis.layers.publicity import is_public, mark
 
 from .layers import memory_layer
@@ -243,6 +245,14 @@ def test_the_mark_counts_for_the_file_as_well(publish: Any, tmp_path: Path, qgis
     assert not is_public(loaded)
     assert not is_public(loaded.clone())
     assert publish(OPPORTUNITIES=zones(), MORE=[path]).tables() == ["opportunities"]
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_the_catalogue_marks_what_it_loads(qgis_app: Any, public: bool) -> None:
+    layer = memory_layer("a", [(square(0), {"a": 1})])
+    dress(layer, Entry("a", "theme", Words("A", "A"), "gpkg", public=public))
+    assert is_public(layer) is public
+    assert is_public(layer.clone()) is public
 
 
 def test_only_what_is_not_public_is_nothing_to_publish(publish: Any, tmp_path: Path) -> None:

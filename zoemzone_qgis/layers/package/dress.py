@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsExpressionContextUtils,
     QgsFeatureRenderer,
     QgsFields,
@@ -81,7 +82,7 @@ def styles_of(
     """
     own = _own_look(layer, fields, changed) if not shipped else None
     kept = bool(shipped) or own is not None
-    made = {}
+    made, full = {}, layer.clone()
     for language in LANGUAGES:
         with speaking(language):
             bare = _bare(layer, fields)
@@ -93,7 +94,7 @@ def styles_of(
             names = {one.name(): known.of(key, one.name()).label(language) for one in fields}
             for place, one in enumerate(bare.fields()):
                 bare.setFieldAlias(place, names.get(one.name(), ""))
-            _show_values(layer, bare, names, words.get(language, {}))
+            _show_values(full, bare, names, words.get(language, {}))
         made[language] = Style(_qml(bare), _sld(bare), legend_of(bare))
     return made, kept
 
@@ -169,12 +170,11 @@ def _context(layer: QgsVectorLayer) -> QgsRenderContext:
 
 
 def _show_values(
-    layer: QgsVectorLayer, bare: QgsVectorLayer, names: Mapping[str, str], words: Mapping[str, Words]
+    full: QgsVectorLayer, bare: QgsVectorLayer, names: Mapping[str, str], words: Mapping[str, Words]
 ) -> None:
     """Codes in words and numbers rounded, as the results themselves show them: asked of the layer with its rows."""
-    full = layer.clone()
     for place in range(full.fields().count()):
-        full.setFieldAlias(place, "")
+        full.setEditorWidgetSetup(place, QgsEditorWidgetSetup("", {}))
     show_values(full, {name: label for name, label in names.items() if full.fields().lookupField(name) >= 0}, words)
     for place, one in enumerate(bare.fields()):
         there = full.fields().lookupField(one.name())

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
@@ -40,6 +39,17 @@ _CONSTRAINTS = """CREATE TABLE IF NOT EXISTS gpkg_data_column_constraints (const
 _SCHEMA = ("gpkg_schema", "http://www.geopackage.org/spec121/#extension_schema", "read-write")
 
 
+@contextmanager
+def unhurried() -> Iterator[None]:
+    """Within it, GDAL leaves it to the system when a GeoPackage reaches the disk: each style would wait for it, and a
+    package that is not complete is thrown away anyway."""
+    gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", None)
+
+
 def write_layer(
     path: Path,
     part: Part,
@@ -47,7 +57,6 @@ def write_layer(
     transforms: QgsCoordinateTransformContext,
     language: str,
     progress: Progress = SILENT,
-    more: Mapping[str, Any] | None = None,
 ) -> None:
     """Add a layer to the package. Raises ``Fault`` or ``OSError`` (disk full) when it cannot be written whole."""
     options = QgsVectorFileWriter.SaveVectorOptions()

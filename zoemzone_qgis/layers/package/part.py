@@ -105,8 +105,10 @@ class Part:
         self.nl, self.en, self.about_nl, self.about_en, owner = (removed.masked(text)[0] for text in texts)
         if self.nl != texts[0]:
             self.key = table_name("layer", taken)
-        lists = (told.licences, told.rights, told.history)
-        self.told = Told(owner, *(tuple(removed.masked(one)[0] for one in some) for some in lists), told.date)
+        licences, rights, history = (
+            tuple(removed.masked(one)[0] for one in some) for some in (told.licences, told.rights, told.history)
+        )
+        self.told = Told(owner, licences, rights, history, told.date)
         if any(removed.masked(html.unescape(style.qml))[1] for style in self.styles.values()):
             self.styles, self.own_look = {}, False
 

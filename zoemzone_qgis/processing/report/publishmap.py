@@ -19,7 +19,7 @@ from ...core.errors import Fault
 from ...core.privacy import Removed
 from ...core.progress import Progress
 from ...i18n import translate
-from ...layers.package.geopackage import add_descriptions, add_metadata, add_styles, write_layer
+from ...layers.package.geopackage import add_descriptions, add_metadata, add_styles, unhurried, write_layer
 from ...layers.package.kinds import OPPORTUNITIES, PLAN
 from ...layers.package.part import Part
 from ...layers.package.spreadsheets import write_csv, write_xlsx
@@ -99,7 +99,7 @@ class PublishMap(ZoemzoneAlgorithm):
         self._refuse_inputs_of_its_own()
         if refusing:
             refuse([*given.hidden, *checked(given.parts)])
-        with PublishedFolder(Path(self._place), self._overwrite) as folder:
+        with PublishedFolder(Path(self._place), self._overwrite) as folder, unhurried():
             feedback.setProgressText(translate("Zoemzone", "Looking for what may not go out"))
             removed = self._looked(progress.part(0.0, _LOOKED))
             feedback.setProgressText(translate("Zoemzone", "Writing the layers"))

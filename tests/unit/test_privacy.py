@@ -1,0 +1,125 @@
+"""Personal data by the name of a field and by what stands in a text; names that were left out elsewhere."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from zoemzone_qgis.core.errors import Fault
+from zoemzone_qgis.core.privacy import (
+    MASK,
+    Removed,
+    find_personal,
+    is_bsn,
+    is_iban,
+    masked,
+    public_facts,
+    public_source,
+    read_personal_names,
+    without_paths,
+)
+from zoemzone_qgis.core.publishedfields import read_published_fields
+
+
+def test_the_rule_of_eleven_by_hand() -> None:
+    """Every number of nine digits that it lets pass, from a plain reading of the rule."""
+    passed = [number for number in range(123456000, 123457000) if is_bsn(str(number))]
+    wanted = []
+    for number in range(123456000, 123457000):
+        digits = [int(one) for one in str(number)]
+        total = sum((9 - place) * digit for place, digit in enumerate(digits[:8])) - digits[8]
+        if total % 11 == 0:
+            wanted.append(number)
+    assert passed == wanted
+    assert 80 < len(passed) < 100
+
+
+def test_bank_accounts_of_the_standard() -> None:
+    """Examples of ISO 13616, and each with one digit changed."""
+    for text in ("GB29 NWBK 6016 1331 9268 19", "DE89370400440532013000", "NL91ABNA0417164300", "BE68 5390 0754 7034"):
+        assert is_iban(text)
+        assert not is_iban(text[:-1] + str((int(text[-1]) + 1) % 10))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "12", "EUR 12.345,67", "456789 m2", "2026-11-22 10:00", "01-02-2026 12:30", "0.612345678", "NL.IMGeo.G0228",
+     "Otterlo, mr. 3", "50 m at 2.5 km", "vat@", "@home", "b@b", "1234567890123456", "tel. onbekend"],
+)  # fmt: skip
+def test_what_is_not_personal(text: str) -> None:
+    assert find_personal(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("a@b.nl b@c.nl", ["email", "email"]),
+        ("(0318) 591234", ["phone"]),
+        ("0591-123456", ["phone"]),
+        ("BSN:123456782;", ["bsn"]),
+        ("1234.56.782", ["bsn"]),
+        ("Familie Van der Meer", ["name"]),
+        ("mw. J. ter Horst", ["name"]),
+    ],
+)
+def test_what_is_personal(text: str, kinds: list[str]) -> None:
+    assert [one.kind for one in find_personal(text)] == kinds
+    assert masked(masked(text)[0]) == (masked(text)[0], [])
+
+
+def test_a_text_keeps_what_lies_around() -> None:
+    assert masked("Bel 06 12345678 (Jan), of a@b.nl.")[0] == f"Bel {MASK} (Jan), of {MASK}."
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("file:///C:/Users/Jan%20P/a.gpkg", "a.gpkg"),
+        ("/vsizip//home/jan/a.zip/b.shp", "b.shp"),
+        ("D:\\gis\\Jan Pietersen\\kaart 1.gpkg|layername=x", "kaart 1.gpkg|layername=x"),
+        ("~/kaarten/a.tif", "a.tif"),
+        ("../jan/a.tif", "a.tif"),
+        ("https://a.nl/b.gpkg", "https://a.nl/b.gpkg"),
+        ("https://u:p@a.nl/b?key=1#x", "https://a.nl/b"),
+        ("memory?geometry=Polygon", "memory?geometry=Polygon"),
+    ],
+)
+def test_where_something_came_from(text: str, left: str) -> None:
+    assert public_source(text) == left
+
+
+def test_no_path_is_found_in_an_address() -> None:
+    text = "zie https://zoemzone.nl/home/jan en km/h, en/of 3/4"
+    assert without_paths(text) == text
+
+
+def test_facts_stay_json() -> None:
+    facts = {"a": [1, 2.5, None, True, {"b": "/home/x/y.tif"}], "jan@b.nl": "Jansen & Zn"}
+    removed = Removed()
+    removed.add("Jansen & Zn")
+    cleaned = public_facts(facts, removed)
+    assert json.loads(json.dumps(cleaned)) == {"a": [1, 2.5, None, True, {"b": "y.tif"}], MASK: MASK}
+
+
+def test_removed_names_are_whole_words() -> None:
+    removed = Removed()
+    removed.extend(["Bos", "Berg", "Van den Berg", "12345", ""])
+    assert len(removed) == 2
+    text = "Bos van Van den Berg op de Bergweg; Berg."
+    assert removed.masked(text) == (f"Bos van {MASK} op de Bergweg; {MASK}.", 2)
+
+
+def test_our_own_fields_are_not_taken_for_personal() -> None:
+    names = read_personal_names()
+    found = {name for (_, name) in read_published_fields().rows if names.kind(name)}
+    assert found == {"owner", "owner_class", "manager", "managers"}
+
+
+@pytest.mark.parametrize(("kind", "match", "said"), [("odd", "part", "kind"), ("email", "near", "match")])
+def test_a_damaged_table_is_refused(tmp_path: Path, kind: str, match: str, said: str) -> None:
+    path = tmp_path / f"{kind}.csv"
+    path.write_text(f"kind,word,match,language,basis\n{kind},mail,{match},nl,E\n", encoding="utf-8")
+    with pytest.raises(Fault, match=f"row 2, column {said}"):
+        read_personal_names(path)
