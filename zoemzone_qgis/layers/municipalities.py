@@ -17,7 +17,7 @@ from .cutting import SNAPPED, both
 from .landcover.cover import Cover
 from .vector import field_value
 
-NAMES = ("naam", "name", "gemeente", "municipality", "gemeentenaam", "statnaam", "label")
+NAMES = ("naam", "name", "gemeente", "municipality", "gemeentenaam", "statnaam", "label", "place")
 """Fields that can name an area, the first that is there and filled."""
 CODES = ("code", "gemeentecode", "statcode", "identificatie", "gm_code")
 """Fields that tell two areas of one name apart."""
