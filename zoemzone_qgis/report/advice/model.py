@@ -98,8 +98,7 @@ class Seasons(Chapter):
 # ---- 4. ecoprofiles --------------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class ProfileRow:
-    """An ecoprofile: its habitat (ha), local areas, networks and how many of them are viable, key patches, and the
-    largest network (ha) beside what a key patch takes (ha)."""
+    """An ecoprofile: habitat (ha), local areas, networks, viable ones, key patches, largest network (ha), key (ha)."""
 
     id: str
     name: Both
@@ -219,8 +218,7 @@ class Task:
 
 @dataclass(frozen=True)
 class OwnerGroup:
-    """Who: municipality, water, province, farmers, companies, residents, nature, other; ``said`` tells in a sentence
-    what they can do."""
+    """Who (municipality, water, farmers, companies, residents, nature, government, other), and what they can do."""
 
     key: str
     name: Both
@@ -252,7 +250,7 @@ class Initiative:
 
 @dataclass(frozen=True)
 class NeighbourLink:
-    """A block that crosses the border or lies within linking distance of it. ``with_whom`` names the neighbour."""
+    """A block that crosses the border, or lies within linking distance over it; ``with_whom``: the neighbour."""
 
     block: Both
     with_whom: str
