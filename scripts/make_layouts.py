@@ -114,7 +114,7 @@ class Places:
         sources = 15 * f
         scale = 8.5 * f
         shown = low - sources - scale - 1.5 * f - top
-        inset = 36 * f
+        inset = 34 * f
         dates = low - 9 * f
         seen = dates - 2 * f - 9 * f - inset - 6.5 * f  # where the confidence begins
         return {
@@ -136,7 +136,7 @@ class Places:
     def _standing(self) -> dict[str, Box]:
         f, edge = self.factor, self.edge
         top, low = edge + 17 * f, self.height - edge - 6.5 * f
-        sources, scale, inset = 19 * f, 8.5 * f, 38 * f
+        sources, scale, inset = 19 * f, 8.5 * f, 36 * f
         below = low - sources - 1 * f - 69 * f  # where legend and confidence begin
         shown = below - scale - 3 * f - top
         side = 76 * f

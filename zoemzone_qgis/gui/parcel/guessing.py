@@ -12,6 +12,8 @@ from ...layers.results import BLOCKS, CONFIDENCE, CONFIDENCE_NAMES, GAPS, HABITA
 from ...layers.runrecord import Record, place, record_of
 from .planholder import is_plan_layer
 
+__all__ = ["BLOCKS", "CONFIDENCE", "GAPS", "HABITAT", "NESTS", "OPTIONS", "PLAN", "Record", "guess", "record_of"]
+
 PARCELS, INITIATIVES = "parcels", "initiatives"
 RASTERS = (HABITAT, CONFIDENCE)
 ROLES = (PARCELS, HABITAT, CONFIDENCE, BLOCKS, GAPS, OPTIONS, NESTS, PLAN, INITIATIVES)

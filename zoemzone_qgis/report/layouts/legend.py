@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -32,10 +32,11 @@ _TEXT_MM = 2.0  # between a symbol and its words
 _SMALL = 7.25  # letters (points) that stand closer together
 BESIDE = ((8.0, 1), (7.5, 1), (7.0, 1), (6.5, 1), (7.0, 2), (6.5, 2), (6.0, 2), (6.0, 3))
 WHOLE_PAGE = ((9.0, 2), (8.0, 2), (8.0, 3), (7.0, 3), (7.0, 4), (6.0, 4), (6.0, 5), (5.0, 5), (5.0, 6))
-SMALL_BOX = ((7.5, 1), (7.0, 1), (6.5, 1), (6.0, 1))
+SMALL_BOX = ((6.5, 1), (6.0, 1))
 """Points and columns that are tried in turn: in a column beside a map, on a page of its own, in an inset."""
 _SHORT_POINTS = 6.5
 _LEAST_COLUMN_MM = 30.0
+_NARROW = 0.96  # of its box is what lines are wrapped to
 _SAFE = 0.98  # of its box: what draws the letters may space them a little wider
 _WRAP = "\n"
 
@@ -90,7 +91,7 @@ def fill(
     """Fill a legend so that it fits a box (width, height in mm): in smaller letters and more columns where it must.
 
     ``factor`` is how much larger all is than on A4. False where it cannot fit; the legend then holds as many classes of
-    its longest layer as there is room for.
+    each layer as there is room for.
     """
     _prepare(legend, factor)
     fits = False
@@ -110,29 +111,38 @@ def fill(
 
 
 def _shorten(legend: QgsLayoutItemLegend, entries: Sequence[Entry], box: tuple[float, float], factor: float) -> None:
-    """As many classes of the longest layer as there is room for."""
+    """As many classes of each layer as there is room for; one of the first layers where there are too many."""
     columns, size = max(1, min(2, int(box[0] // (_LEAST_COLUMN_MM * factor)))), _SHORT_POINTS * factor
-    longest = max(entries, key=lambda one: len(one.texts))
-    low, high = 0, len(longest.texts)
-    while low < high:  # the most classes that fit
+
+    def fits(layers: int, classes: int) -> bool:
+        _write(legend, [_first(one, classes) for one in entries[:layers]], size, columns, box[0])
+        return _fits(legend, box)
+
+    classes = _most(lambda count: fits(len(entries), count), max(len(one.texts) for one in entries))
+    layers = len(entries) if classes > 1 else _most(lambda count: fits(count, 1), len(entries))
+    fits(layers, classes)
+
+
+def _most(holds: Callable[[int], bool], high: int) -> int:
+    """The largest number up to ``high`` for which something holds, as it does for all below; at least 1.
+
+    >>> _most(lambda number: number <= 5, 9), _most(lambda number: False, 9)
+    (5, 1)
+    """
+    low = 1
+    while low < high:
         middle = (low + high + 1) // 2
-        _write(legend, _cut(entries, longest, middle), size, columns, box[0])
-        low, high = (middle, high) if _fits(legend, box) else (low, middle - 1)
-    _write(legend, _cut(entries, longest, low), size, columns, box[0])
-    shown = len(entries)
-    while shown and not _fits(legend, box):  # other layers fill it alone: names only, as many as there is room for
-        _write(legend, [_name_only(one) for one in entries[:shown]], size, columns, box[0])
-        shown -= 1
+        low, high = (middle, high) if holds(middle) else (low, middle - 1)
+    return low
 
 
-def _name_only(entry: Entry) -> Entry:
-    return Entry(entry.layer, entry.name, [None] * len(entry.texts))
-
-
-def _cut(entries: Sequence[Entry], longest: Entry, count: int) -> list[Entry]:
-    """The entries, of the longest only the first classes."""
-    short = Entry(longest.layer, longest.name, [*longest.texts[:count], *[None] * (len(longest.texts) - count)])
-    return [short if one is longest else one for one in entries]
+def _first(entry: Entry, count: int) -> Entry:
+    """A layer with its first classes."""
+    kept, texts = 0, []
+    for text in entry.texts:
+        texts.append(text if kept < count else None)
+        kept += text is not None
+    return Entry(entry.layer, entry.name, texts)
 
 
 def _prepare(legend: QgsLayoutItemLegend, factor: float) -> None:
@@ -154,7 +164,7 @@ def _prepare(legend: QgsLayoutItemLegend, factor: float) -> None:
 
 def _write(legend: QgsLayoutItemLegend, entries: Sequence[Entry], size: float, columns: int, width: float) -> None:
     """The entries in letters of a size, in columns, wrapped to the width of a column."""
-    column = (width - (columns - 1) * _GAP_MM) / columns
+    column = (width * _NARROW - (columns - 1) * _GAP_MM) / columns
     beside = legend.symbolWidth() + _TEXT_MM + 0.5
     root = legend.model().rootGroup()
     root.removeAllChildren()
@@ -202,7 +212,7 @@ def _set_letters(legend: QgsLayoutItemLegend, size: float) -> None:
         nothing.setMargin(side, 0.0)
     legend.setStyle(QgsLegendStyle.Style.Title, nothing)
     symbol = legend.style(QgsLegendStyle.Style.Symbol)
-    symbol.setMargin(QgsLegendStyle.Side.Top, 1.0 if size < _SMALL else 1.5)
+    symbol.setMargin(QgsLegendStyle.Side.Top, 1.3 if size < _SMALL else 1.5)
     legend.setStyle(QgsLegendStyle.Style.Symbol, symbol)
 
 
