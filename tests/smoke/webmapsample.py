@@ -18,6 +18,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
+from tests.smoke.webmapwords import BROKEN, KNOWN, MARKUP  # noqa: E402
 from zoemzone_qgis.report.webmap.content import (  # noqa: E402
     Place,
     Text,
@@ -30,10 +31,6 @@ from zoemzone_qgis.report.webmap.write import write_webmap  # noqa: E402
 
 RD = "EPSG:28992"
 LEFT, LOW, STEP = 188_000.0, 455_000.0, 200.0
-MARKUP = "<script>alert(1)</script>"
-BROKEN = "\"/>' \u2028 </script> ]]> --> \\u003c"
-KNOWN = "OTL00 A 1234"
-"""The parcel that the tests click on; it lies in the middle of the second row."""
 ZONES = (
     ("keep", "Behouden", "Keep", "#1b6b4a"),
     ("complete", "Compleet maken", "Complete", "#0072b2"),
@@ -77,8 +74,9 @@ def zones() -> WebLayer:
                 f"{en} here {name}: 4.0 ha of grassland can give {40 + number} m2 more food in summer", *food,
             ])
         )  # fmt: skip
-    fields = "field=parcel:string&field=zone:string&field=area_ha:double&field=own:boolean&field=reason_nl:string&field=reason_en:string"
-    source = layer_of("Polygon", fields + "".join(f"&field={key}:double" for key in SEASONS), rows)
+    fields = "field=parcel:string&field=zone:string&field=area_ha:double&field=own:boolean"
+    fields += "&field=reason_nl:string&field=reason_en:string" + "".join(f"&field={key}:double" for key in SEASONS)
+    source = layer_of("Polygon", fields, rows)
     return WebLayer(
         "zones", Text("Kansenkaart", "Opportunity map"), source,
         [WebCategory(key, Text(nl, en), colour) for key, nl, en, colour in ZONES], "zone",
@@ -92,12 +90,11 @@ def zones() -> WebLayer:
 
 def blocks() -> WebLayer:
     """Three blocks north of the parcels."""
-    rows = [
-        (square(60 + 3 * number, 350.0), [f"B{number + 1}", kind])
-        for number, kind in enumerate(("bnb", "strip", "odd"))
-    ]
+    kinds = enumerate(("bnb", "strip", "odd"))
+    rows = [(square(60 + 3 * number, 350.0), [f"B{number + 1}", kind]) for number, kind in kinds]
+    source = layer_of("Polygon", "field=name:string&field=type:string", rows)
     return WebLayer(
-        "blocks", Text("Bouwstenen", "Building blocks"), layer_of("Polygon", "field=name:string&field=type:string", rows),
+        "blocks", Text("Bouwstenen", "Building blocks"), source,
         [WebCategory("bnb", Text("B&B-gebied", "B&B area"), "#00441b"),
          WebCategory("strip", Text("strook", "strip"), "#74a944")], "type", name_field="name",
     )  # fmt: skip
@@ -133,10 +130,11 @@ def content() -> WebContent:
     whole = QgsGeometry.fromRect(QgsRectangle(LEFT - 300, LOW - 600, LEFT + 2300, LOW + 2500))
     west = QgsGeometry.fromRect(QgsRectangle(LEFT - 300, LOW - 600, LEFT + 1000, LOW + 2500))
     return WebContent(
-        Text(f"Kansenkaart Otterlo {MARKUP}", f"Opportunity map of Otterlo {MARKUP}"), f"Gemeente {MARKUP}", "CC BY 4.0",
-        "2026-05-01", [plan(), gaps(), blocks(), zones()],
+        Text(f"Kansenkaart Otterlo {MARKUP}", f"Opportunity map of Otterlo {MARKUP}"),
+        f"Gemeente {MARKUP}", "CC BY 4.0", "2026-05-01", [plan(), gaps(), blocks(), zones()],
         [Place("Ède", "municipality", whole, crs), Place(f"Wijk {MARKUP}", "district", west, crs)],
-        about=Text("Proefkaart voor de tests.", "A map for the tests."), licence_url="https://creativecommons.org/licenses/by/4.0/",
+        about=Text("Proefkaart voor de tests.", "A map for the tests."),
+        licence_url="https://creativecommons.org/licenses/by/4.0/",
         links=[(Text("De gegevens", "The data"), "../package.gpkg")],
     )  # fmt: skip
 

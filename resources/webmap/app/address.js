@@ -12,7 +12,9 @@
     const lang = parts.get('lang');
     if (lang === 'nl' || lang === 'en') { given.language = lang; }
     const map = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(parts.get('map') || '');
-    if (map) { given.view = { zoom: Number(map[1]), lat: Number(map[2]), lng: Number(map[3]) }; }
+    if (map && Math.abs(Number(map[2])) <= 85 && Math.abs(Number(map[3])) <= 180) {
+      given.view = { zoom: Number(map[1]), lat: Number(map[2]), lng: Number(map[3]) };
+    }
     if (parts.has('layers')) { given.layers = parts.get('layers').split(','); }
     const pick = /^([a-z0-9_]{1,40})\/(\d{1,9})$/.exec(parts.get('pick') || '');
     if (pick) { given.pick = { layer: pick[1], row: Number(pick[2]) }; }

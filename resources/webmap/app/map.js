@@ -98,7 +98,7 @@
     map.on('zoom', small);
     map.on('error', function (event) { zoem.tell('map-error', event); });
     map.on('moveend', function () { zoem.tell('moved'); zoem.address.note(); });
-    map.on('load', function () { zoem.state.ready = true; zoem.tell('map-ready'); });
+    map.on('load', function () { performance.mark('zoem-ready'); zoem.state.ready = true; zoem.tell('map-ready'); });
   }
 
   function missing() {
