@@ -154,4 +154,6 @@ def test_numbers_money_and_dates() -> None:
     assert (span(None, None), span(5, 5, "nl")) == ("–", f"€{NBSP}5")
     assert day("2026-02-09", "nl") == f"9{NBSP}februari{NBSP}2026"
     assert (day("onbekend"), day(None), day("2026-13-01")) == ("onbekend", "–", "2026-13-01")
-    assert together("1,2 ha en € 5, 3 hanen") == f"1,2{NBSP}ha en €{NBSP}5, 3 hanen"
+    assert span(-311, 89, "en") == f"€{NBSP}-311{NBSP}to{NBSP}89"
+    assert together("1,2 ha en € 5, 3 hanen, EUR -7") == f"1,2{NBSP}ha en €{NBSP}5, 3 hanen, €{NBSP}-7"
+    assert together("1 km2, 300 m2 en am2") == f"1{NBSP}km², 300{NBSP}m² en am2"

@@ -16,7 +16,7 @@ _HEADS = {"h1": (19.0, 0.0, 1.5), "h2": (15.0, 9.0, 3.0), "h3": (11.0, 5.0, 1.2)
 """Letters (points), and the space above and below (mm)."""
 _BLOCKS = {"p", "ul", "ol", "dl", "table", "figure", "nav", "header", "footer", *_HEADS}
 _SKIPPED = {"style", "script", "head", "title", "meta", "link", "template", "noscript", "svg"}
-_SHRINK = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
+_SHRINK = (1.16, 1.08, 1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
 _BULLET_MM = 4.2
 PAGE_OF = "\0page of "
 """Begins a text that stands for the number of the page of an anchor."""
@@ -145,7 +145,10 @@ class Flow:
         inset = 4.0 if told else 0.0
         left, width = self._frame.left + inset, self._frame.width - inset - (2.0 if told else 0.0)
         found = lines(parts(node, style), width, style.size)
-        return self._lined(found, left, width, style, told)
+        made = self._lined(found, left, width, style, told)
+        if "lead" in classes and made:
+            made[-1] = replace(made[-1], keep=True)  # a chapter begins with more than its first sentence
+        return made
 
     def _lined(self, found: list, left: float, width: float, style: Style, told: bool) -> list[Row]:
         """Lines as rows; the first two and the last two stay together, and what is told stands in a box."""

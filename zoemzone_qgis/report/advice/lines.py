@@ -13,8 +13,8 @@ from .tree import Node
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _BOLD = {"b", "strong", "th", "h1", "h2", "h3", "h4", "dt"}
 _ENDS = {"p", "div", "li", "tr", "ul", "ol", "dd", "dt", "figcaption"}
-_HYPHENS = ("-", "/", "_")
-_BREAKS = re.compile(r"[^-/_]+[-/_]*|[-/_]+")
+_HYPHENS = ("-", "/", "_", ":")
+_BREAKS = re.compile(r"[^-/_:]+[-/_:]*|[-/_:]+")
 _SPLIT = re.compile(r"[ \t\r\n\f]+")
 
 

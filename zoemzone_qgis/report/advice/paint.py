@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainterPath, QPolygonF
 
 _COLOURS, _BLOCK = 256, 2048
-_MOST = 0.97
+_MOST = 0.9
 
 
 def png(image: QImage) -> bytes:

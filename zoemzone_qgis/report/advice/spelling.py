@@ -13,7 +13,9 @@ from ..page import NOTHING
 from .model import Both
 
 NBSP = "\N{NO-BREAK SPACE}"
-_UNIT = re.compile(r"(\d) (%|ha|km²?|km2|m²?|m2|ha-equivalents)(?![^\W_])")
+_EUROS = re.compile(r"(?:\bEUR|€) (?=-?\d)")
+_SQUARE = re.compile(r"(?<=[\dk ])m2\b")
+_UNIT = re.compile(r"(\d) (%|ha|k?m²?)(?![^\W_])")
 _MONTHS = {
     "nl": "januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december",
     "en": "January,February,March,April,May,June,July,August,September,October,November,December",
@@ -40,12 +42,13 @@ def plain(value: Any, language: str) -> Any:
 
 
 def together(text: str) -> str:
-    """A text of which numbers stay on the line of their unit.
+    """A text as it is printed: signs for euros and squares, and numbers on the line of their unit.
 
-    >>> together("€ 900 voor 1,2 ha of 34 %").replace(NBSP, "_")
-    '€_900 voor 1,2_ha of 34_%'
+    >>> together("EUR 900 voor 1,2 ha of 34 % van 1 km2").replace(NBSP, "_")
+    '€_900 voor 1,2_ha of 34_% van 1_km²'
     """
-    return _UNIT.sub(rf"\1{NBSP}\2", text.replace("€ ", f"€{NBSP}"))
+    text = _EUROS.sub(f"€{NBSP}", _SQUARE.sub("m²", text))
+    return _UNIT.sub(rf"\1{NBSP}\2", text)
 
 
 def number(value: Any, decimals: int = 0, language: str = "nl") -> str:
@@ -85,14 +88,17 @@ def money(value: Any, language: str = "nl") -> str:
 def span(low: Any, high: Any, language: str = "nl") -> str:
     """A range of costs; one amount where the ends are the same.
 
-    >>> span(900, 1800, "nl").replace(NBSP, "_"), span(None, 5, "nl").replace(NBSP, "_")
-    ('€_900–1.800', '€_5')
+    >>> span(900, 1800, "nl").replace(NBSP, "_"), span(-90, 5, "nl").replace(NBSP, "_")
+    ('€_900–1.800', '€_-90_tot_5')
     """
     known = [one for one in (low, high) if one is not None and math.isfinite(one)]
     if not known:
         return NOTHING
     first, last = money(known[0], language), money(known[-1], language)
-    return first if first == last else f"{first}–{last.removeprefix('€' + NBSP)}"
+    if first == last:
+        return first
+    between = "–" if known[0] >= 0 else {"nl": " tot ", "en": " to "}[language].replace(" ", NBSP)
+    return f"{first}{between}{last.removeprefix('€' + NBSP)}"
 
 
 def day(value: Any, language: str = "nl") -> str:

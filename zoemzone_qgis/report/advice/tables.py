@@ -14,6 +14,7 @@ _PAD, _AIR = 1.4, 0.75  # mm at the sides of a cell, and above and below its tex
 _NUMBER_MM, _TEXT_MM = 44.0, 62.0  # the most that a number, and a text, can ask of a column
 _STEPS = ((1.0, 32.0), (0.94, 30.0), (0.88, 27.0), (0.82, 24.0), (0.76, 19.0), (0.7, 14.0))
 """The size of letters, and the most (mm) that a word can ask of a column."""
+_HEADS_FIRST = 0.8  # of the width: as long as there is so much room, heads do not break at soft hyphens
 _SHORT = 6  # records of a table that is not cut by a page
 _TALL_MM = 90.0  # rows higher than this may be cut by a page
 
@@ -110,6 +111,13 @@ def _fitted(
             break
     if sum(least) > width:
         return scale, [one * width / sum(least) for one in least]
+    heads_at_best = [
+        max([low, *(wish.best * style.size * scale + 2 * _PAD + 0.3 for wish in wishes if wish.of_head(column))])
+        for column, low in enumerate(least)
+    ]
+    if sum(heads_at_best) <= _HEADS_FIRST * width:
+        least = heads_at_best
+    most = [max(low, high) for low, high in zip(least, most, strict=True)]
     spare = width - sum(least)
     wants = [high - low for low, high in zip(least, most, strict=True)]
     if sum(wants) <= spare:  # room is left: to the columns that hold texts
@@ -127,6 +135,11 @@ class _Wish:
     least: float
     best: float
     is_number: bool
+    is_head: bool
+
+    def of_head(self, column: int) -> bool:
+        """Whether it is that of the head of a column."""
+        return self.is_head and self.column == column
 
 
 def _wishes(records: Sequence[Record], are_heads: bool) -> Iterator[_Wish]:
@@ -138,7 +151,7 @@ def _wishes(records: Sequence[Record], are_heads: bool) -> Iterator[_Wish]:
                 best = widest(cell.text, 1.0)
                 if are_heads:
                     best = max(longest_word(cell.text, 1.0), 0.6 * best)
-                yield _Wish(place, narrowest(cell.text, 1.0), best, cell.align == "right" and not are_heads)
+                yield _Wish(place, narrowest(cell.text, 1.0), best, cell.align == "right" and not are_heads, are_heads)
             place += cell.span
 
 
