@@ -123,7 +123,7 @@ def test_tables_for_a_spreadsheet(publish: Any) -> None:
     book = ogr.Open(str(folder.place / "plan.xlsx"))
     sheet = book.GetLayer(0)
     row = next(iter(sheet))
-    assert sheet.GetName() == "Plan van maatregelen"
+    assert sheet.GetName() == "Maatregelenplan"
     assert row["Rang"] == 1
     assert row["Winst aan effectief leefgebied (ha)"] == 0.125
     book = ogr.Open(str(folder.place / "opportunities.xlsx"))

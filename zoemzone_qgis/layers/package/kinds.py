@@ -50,7 +50,7 @@ KINDS: Mapping[str, Kind] = {
         Kind(
             PLAN,
             "PLAN",
-            "Plan van maatregelen",
+            "Maatregelenplan",
             "Plan of measures",
             "Maatregelen die voor het budget het meest opleveren, met rang, kosten (euro, zonder btw) en reden.",
             "Measures that bring most for the budget, with rank, cost (euro, without VAT) and reason.",
@@ -68,7 +68,7 @@ KINDS: Mapping[str, Kind] = {
         Kind(
             ROUTES,
             "ROUTES",
-            "Verbindingsroutes",
+            "Verbindingen",
             "Connecting routes",
             "De makkelijkste weg voor wilde bijen tussen B&B-gebieden.",
             "The easiest way for wild bees between B&B areas.",
