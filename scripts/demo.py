@@ -93,6 +93,9 @@ KANSENKAART = {
     "page_of_the_plan": "plan.html",
     "opportunity_map": "opportunities.gpkg",
     "zones_by_area": "opportunities.xlsx",
+    "advice_report_as_web_page": "advice.html",
+    "advice_report_as_pdf": "advice.pdf",
+    "figures_of_the_advice_report": "advice.xlsx",
 }
 """Results of the whole model, and their files."""
 
@@ -126,6 +129,17 @@ def village(place: Place) -> list[tuple[str, Picture]]:
         CLASS_AREAS=place.path("parcel_classes.xlsx"),
     )
     poor_data(place, file)
+    place.run(
+        "publishmap",
+        OPPORTUNITIES=place.path("opportunities.gpkg"),
+        BLOCKS=place.path("blocks.gpkg"),
+        GAPS=place.path("gaps.gpkg"),
+        PLAN=place.path("plan.gpkg"),
+        AREAS=f"{file}|layername=studiegebied",
+        TITLE="Kansenkaart Otterlo",
+        PUBLISHER="Zoem Zone",
+        OUTPUT=place.path("published"),
+    )
     return village_maps(place.folder, file, place.figures)
 
 

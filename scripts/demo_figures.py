@@ -66,6 +66,14 @@ KEY_FIGURES = {
         "COMPLETE_HA": "ha with which to complete a nearly-B&B area",
         "IMPROVE_HA": "ha to mow or manage better",
     },
+    "advicereport": {
+        "VERGE_KM": "km of verge in the plan",
+        "HALF_GAIN_PCT": "% of the result for half the money",
+    },
+    "publishmap": {
+        "FILES": "files in the folder to publish",
+        "FIRST_VIEW_BYTES": "bytes for the first view of the map in the browser",
+    },
     "comparemaps": {
         "AGREEMENT_PCT": "% of the land has the same class where the kind of green and the trees are not known",
         "EFFECTIVE_SECOND_HA": "ha effective habitat by that poorer map",

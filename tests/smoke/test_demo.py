@@ -102,6 +102,15 @@ def test_maps_show_something(demo: Path, name: str) -> None:
     assert len(colours) >= 5
 
 
+def test_the_folder_to_publish(demo: Path, figures: Any) -> None:
+    published = demo / "village" / "published"
+    for name in ("kansenkaart.gpkg", "plan.xlsx", "index.html", "webmap/index.html", "checked.csv", "manifest.json"):
+        assert (published / name).is_file(), name
+    assert figures["village"]["publishmap"]["FIRST_VIEW_BYTES"] < 2_000_000
+    said = "".join(path.read_text(encoding="utf-8") for path in published.rglob("*.json"))
+    assert str(demo) not in said  # nobody's folders
+
+
 def test_layers_and_tables_are_left(demo: Path) -> None:
     for name in (
         "habitat.tif",
@@ -112,6 +121,8 @@ def test_layers_and_tables_are_left(demo: Path) -> None:
         "areas.xlsx",
         "plan.gpkg",
         "plan.html",
+        "advice.html",
+        "advice.pdf",
     ):
         assert (demo / "village" / name).stat().st_size > 1000
         assert (demo / "village" / f"{name}.run.json").is_file()
