@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -265,6 +264,18 @@ def test_sources_with_dates_and_licences_come_from_records_and_metadata(made: Pa
     assert text(layout, "dates").startswith("Afgedrukt op ")
 
 
+def test_a_logo_of_a_partner_takes_the_place_of_ours(made: Path, tmp_path: Path) -> None:
+    from zoemzone_qgis.report.layouts.template import logo_in
+
+    assert logo_in(tmp_path) is None
+    assert logo_in("") is None
+    (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', "utf-8")
+    project = project_of(made, "opportunities.gpkg")
+    layout = make_layout(project, Wish("opportunities", logo=logo_in(tmp_path)))
+    assert item(layout, "logo").picturePath() == str(tmp_path / "logo.svg")
+    assert item(make_layout(project, Wish("opportunities")), "logo").picturePath().startswith("base64:")
+
+
 def test_names_are_shown_as_they_are_and_long_ones_fit(made: Path) -> None:
     project = project_of(made)
     for layer in project.mapLayers().values():
@@ -338,15 +349,3 @@ def test_a_layout_is_kept_with_the_project(made: Path, tmp_path: Path) -> None:
     (labels,) = explained(item(layout, "legend")).values()
     assert labels[0] == "0 - 0.05"
     assert len({tuple(item(layout, f"map{n}").layerStyleOverrides().values()) for n in ("", "_2", "_3", "_4")}) == 4
-
-
-def test_what_is_printed_can_be_read(made: Path, tmp_path: Path) -> None:
-    """The texts as text in the PDF, so that it can be searched and read aloud."""
-    project = project_of(made, "opportunities.gpkg")
-    layout = make_layout(project, Wish("opportunities", language="nl", place="Otterlo"))
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.textRenderFormat = settings.textRenderFormat.__class__(1)
-    path = tmp_path / "map.pdf"
-    assert QgsLayoutExporter(layout).exportToPdf(str(path), settings) == QgsLayoutExporter.ExportResult.Success
-    said = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
-    assert "Otterlo: kansenkaart voor wilde bijen" in said

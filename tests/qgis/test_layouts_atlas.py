@@ -74,7 +74,8 @@ def test_pages_have_the_names_of_the_areas_and_files_safe_names(made: Path) -> N
 def test_each_page_shows_its_area_at_a_usual_scale_with_its_name(made: Path) -> None:
     project = project_of(made, "opportunities.gpkg", "confidence.tif")
     tiny = ("Hofje", (LEFT + 300, LOW + 300, LEFT + 340, LOW + 320))
-    layout = series(project, areas(WEST, EAST, tiny, crs="EPSG:28992"))
+    layout = series(project, areas(WEST, EAST, tiny, crs="EPSG:28992"), place="Otterlo")
+    assert text(layout, "subtitle").startswith("Otterlo. Waar ")
     atlas, main = layout.atlas(), item(layout, "map")
     boxes = {name: QgsRectangle(*rect) for name, rect in (WEST, EAST, tiny)}
     atlas.beginRender()

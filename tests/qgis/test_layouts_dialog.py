@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, 
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QMainWindow
 
 from zoemzone_qgis import settings
+from zoemzone_qgis.gui.catalogue.optionspage import OptionsPage
 from zoemzone_qgis.gui.layouts import action
 from zoemzone_qgis.gui.layouts.dialog import LayoutDialog
 from zoemzone_qgis.layers.style import apply_style
@@ -91,9 +92,11 @@ def test_an_atlas_opens_with_its_preview(project: QgsProject, iface: MagicMock) 
 def test_what_cannot_be_made_is_said_in_the_dialog(project: QgsProject, iface: MagicMock, tmp_path: Path) -> None:
     (tmp_path / "stuk.qpt").write_text("<Layout>", encoding="utf-8")
     house_style(tmp_path / "huisstijl.qpt")
+    (tmp_path / "logo.png").write_bytes(b"x")
     settings.TEMPLATE_FOLDER.set(str(tmp_path))
     dialog = action.open_dialog(iface)
     assert dialog.page.itemText(4) == "huisstijl"
+    assert dialog.wish().logo == tmp_path / "logo.png"
     dialog.page.setCurrentIndex(5)
     assert action.make(iface, dialog) is None
     assert "stuk.qpt, line 1" in dialog.problem.text()
@@ -123,3 +126,13 @@ def test_the_menu_gets_the_entry_and_loses_it(iface: MagicMock) -> None:
     iface.addPluginToMenu.assert_called_once_with("Zoem Zone", made.action)
     made.remove()
     iface.removePluginMenu.assert_called_once_with("Zoem Zone", made.action)
+
+
+def test_the_folder_of_templates_is_an_option(qgis_app: Any, tmp_path: Path) -> None:
+    page = OptionsPage()
+    page.templates.setFilePath(str(tmp_path / "gone"))
+    assert page.problems() == ["Folder with your own templates: this folder is not there."]
+    page.templates.setFilePath(str(tmp_path))
+    page.apply()
+    assert settings.TEMPLATE_FOLDER.get() == str(tmp_path)
+    settings.TEMPLATE_FOLDER.forget()

@@ -13,6 +13,7 @@ from ... import settings
 from ...i18n import translate, user_locale
 from ...report.layouts import Wish, offered, templates
 from ...report.layouts.atlas import name_field
+from ...report.layouts.template import logo_in
 from ...report.layouts.words import THEMES, tongue
 from ..widgets import note
 
@@ -115,6 +116,7 @@ class LayoutDialog(QDialog):
             layer,
             self.names.currentField() if layer is not None else "",
             Path(page) if own else None,
+            logo_in(settings.TEMPLATE_FOLDER.get().strip()),
         )
 
     def tell(self, text: str) -> None:

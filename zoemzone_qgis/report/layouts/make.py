@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayoutItemMap,
+    QgsLayoutItemPicture,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
@@ -36,7 +37,7 @@ class Wish:
     ``theme`` is one of ``offered(project)``; ``paper`` A4 or A3; ``orientation`` landscape or portrait; ``language`` nl
     or en; ``place`` stands in the title (a municipality); ``extent`` in ``extent_crs`` is shown instead of the whole
     result; ``atlas`` is a layer of municipalities or districts and ``name_field`` holds their names; ``template`` is a
-    .qpt that goes before ours.
+    .qpt that goes before ours, ``logo`` a picture in the place of our logo.
     """
 
     theme: str
@@ -49,6 +50,7 @@ class Wish:
     atlas: QgsVectorLayer | None = None
     name_field: str = ""
     template: Path | None = None
+    logo: Path | None = None
 
 
 def make_layout(project: QgsProject, wish: Wish) -> QgsPrintLayout:
@@ -62,6 +64,9 @@ def make_layout(project: QgsProject, wish: Wish) -> QgsPrintLayout:
     layout = load(project, Path(path))
     if ours:
         set_letters(layout)
+    logo = first(layout, QgsLayoutItemPicture, "logo")
+    if logo is not None and wish.logo is not None:
+        logo.setPicturePath(str(wish.logo))
     maps = _maps(layout, len(theme.frames))
     crs = scales.metric_crs(project, theme.main)
     series = atlas.prepare(project, wish.atlas, wish.name_field, theme.main, crs) if wish.atlas is not None else None
@@ -168,7 +173,7 @@ def _texts(project: QgsProject, theme: ThemeMap, wish: Wish, series: atlas.Serie
         language=language,
         theme=name,
         title=title,
-        subtitle=below,
+        subtitle=f"{wish.place}. {below}" if series is not None and wish.place else below,
         sources="; ".join(sources) + "." if sources else word("no_sources", language),
         run=word("run", language, day=run) if run else word("no_run", language),
         confidence=note,

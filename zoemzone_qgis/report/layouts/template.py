@@ -59,6 +59,13 @@ def templates(folder: str | Path | None) -> list[Template]:
     return [Template(path, path.stem) for path in found]
 
 
+def logo_in(folder: str | Path | None) -> Path | None:
+    """The logo in a folder of a partner, logo.svg or logo.png."""
+    place = Path(folder) if folder else None
+    names = [place / f"logo.{ending}" for ending in ("svg", "png")] if place is not None else []
+    return next((one for one in names if one.is_file()), None)
+
+
 def load(project: QgsProject, path: Path) -> QgsPrintLayout:
     """A layout from a template. Raises ``Fault`` with the file, and the line where one can be named."""
     document = _document(path)
