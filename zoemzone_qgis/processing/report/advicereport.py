@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -39,7 +38,6 @@ from .advicereport_input import AdviceInput
 from .advicereport_numbers import NUMBERS, labels, numbers_of, table_fields, together
 from .advicereport_records import changed_settings, steps_of
 
-_LOGOS = (".svg", ".png", ".jpg", ".jpeg")
 _LONGEST = 80
 """Characters of the name of a municipality in the name of a file."""
 
@@ -119,7 +117,6 @@ class AdviceReport(ZoemzoneAlgorithm):
             forage = self._forage(scratch, context, steps)
             finding = Finding(given, forage, self._steps, self._changed, self._versions, feedback)
             finding.read(self.progress.part(0.0, 0.0))
-            templates = self._templates(scratch)
             results = stack.enter_context(Results())
             reports = self._reports(parameters, context, places, stack)
             every: list[tuple[Findings, dict[str, Any]]] = []
@@ -135,7 +132,7 @@ class AdviceReport(ZoemzoneAlgorithm):
                 for path in report:
                     results.made(path)
                 html, pdf = report
-                write(advice_of(found), pictures, templates, given.language, html, pdf, steps)
+                write(advice_of(found), pictures, given.templates, given.language, html, pdf, steps, given.logo)
                 self.progress.check()
             outputs = self._finish(parameters, context, results, every, reports)
         given.note()
@@ -187,22 +184,6 @@ class AdviceReport(ZoemzoneAlgorithm):
         results, ok = ForageSurface().create().run(parameters, context, _Quiet(steps), {}, False)
         self.progress.check()
         return str(results["OUTPUT"]) if ok and results.get("OUTPUT") else ""
-
-    def _templates(self, scratch: Path) -> Path | None:
-        """The partner's folder; with a logo of its own a copy of it that holds the logo."""
-        given = self._given
-        if given.logo is None:
-            return given.templates
-        if given.logo.suffix.lower() not in _LOGOS:
-            raise Fault("{path} cannot be read as a picture. Save it as SVG or PNG.", path=given.logo)
-        folder = scratch / "templates"
-        if given.templates is not None:
-            shutil.copytree(given.templates, folder)
-        folder.mkdir(exist_ok=True)
-        for end in _LOGOS:
-            (folder / f"logo{end}").unlink(missing_ok=True)
-        shutil.copyfile(given.logo, folder / f"logo{given.logo.suffix.lower()}")
-        return folder
 
     # ---- where the reports go -------------------------------------------------------------------
     def _reports(
