@@ -121,12 +121,14 @@ def add_styles(path: Path, table: str, styles: Mapping[str, Style], language: st
     """Put the styles of a layer in the package; that of ``language`` is the one that QGIS takes."""
     provider = QgsProviderRegistry.instance().providerMetadata("ogr")
     for one in sorted(styles, key=lambda name: name == language):
-        style, name = styles[one], STYLE_NAMES[one]
-        done = provider.saveStyle(
-            f"{path}|layername={table}", style.qml, style.sld, name, about, "", one == language, ""
-        )
+        style = styles[one]
+        given = (f"{path}|layername={table}", style.qml, style.sld, STYLE_NAMES[one], about, "", one == language)
+        try:
+            done = provider.saveStyle(*given, "")
+        except TypeError:  # where the text of the error is handed back
+            done = provider.saveStyle(*given)
         if not (done[0] if isinstance(done, tuple) else done):
-            raise not_written(path, str(done[-1]) if isinstance(done, tuple) else "style")
+            raise not_written(path, str(done[-1]) if isinstance(done, tuple) else "")
 
 
 def add_metadata(path: Path, table: str, metadata: QgsLayerMetadata) -> None:

@@ -175,10 +175,11 @@ class PublishMap(ZoemzoneAlgorithm):
         for number, part in enumerate(wanted):
             first, last = progress.part(number / len(wanted), (number + 0.5) / len(wanted)), (number + 1) / len(wanted)
             package = folder / papers.PACKAGE
-            write_csv(package, part.key, folder / f"{part.key}.csv", language, first)
+            fields, title = part.cleaner.fields, part.title(language)
+            write_csv(package, part.key, fields, folder / f"{part.key}.csv", language, first)
             made.append((f"{part.key}.csv", part.key))
             half = progress.part((number + 0.5) / len(wanted), last)
-            if write_xlsx(package, part.key, folder / f"{part.key}.xlsx", part.title(language), language, half):
+            if write_xlsx(package, part.key, fields, folder / f"{part.key}.xlsx", title, language, half):
                 made.append((f"{part.key}.xlsx", part.key))
         return made
 
