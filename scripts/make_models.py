@@ -80,6 +80,7 @@ ORDER = [
     "report:TABLE",
     "habitat:AREAS",
     "plan:TABLE",
+    "plan:CURVE",
     "opportunities:TABLE",
     "compare_habitat:TABLE",
     "compare_results:TABLE",
@@ -87,6 +88,7 @@ ORDER = [
     "habitat:CONFIDENCE",
     "food:OUTPUT",
     "options:OUTPUT",
+    "options:NESTS",
     "opportunities:OUTPUT",
     "blocks:OUTPUT",
     "plan:OUTPUT",
@@ -145,7 +147,7 @@ def link_steps(habitat: str, confidence: str = "") -> list[Child]:
         Child(
             "gaps",
             "corridorgaps",
-            "Missing links",
+            "Missing links in the bee network",
             {"INPUT": "blocks.OUTPUT", "HABITAT": habitat},
             {"ROUTES": "Routes", "GAPS": "Gaps"},
         ),
@@ -160,7 +162,7 @@ def measure_steps(habitat: str, blocks: str, gaps: str, confidence: str = "") ->
             "measureoptions",
             "What can be done on each parcel",
             {"INPUT": "@PARCELS", "HABITAT": habitat, "BLOCKS": blocks, "GAPS": gaps, **more},
-            {"OUTPUT": "Measure options"},
+            {"OUTPUT": "Measure options", "NESTS": "Nest cells"},
         ),
         Child(
             "plan",
@@ -177,6 +179,7 @@ def measure_steps(habitat: str, blocks: str, gaps: str, confidence: str = "") ->
             {
                 "OUTPUT": "Plan",
                 "TABLE": "Table of the plan",
+                "CURVE": "Curve of cost and gain",
                 "HTML": "Page of the plan",
             },
         ),
@@ -263,7 +266,7 @@ def comparison(id: str, title: str, takes: dict[str, str]) -> Child:
     return Child(
         f"compare_{id}",
         "comparemaps",
-        f"{title} compared",
+        f"{title}: differences",
         takes,
         {
             "OUTPUT": f"{title}: differences",

@@ -14,8 +14,6 @@ from zoemzone_qgis.gui.models.action import CopyModel, ModelActions
 from zoemzone_qgis.gui.models.owncopy import copied, is_ours
 from zoemzone_qgis.paths import I18N, MODELS
 
-from .modelkit import figures, village
-
 
 def shipped(name: str) -> Any:
     return QgsApplication.processingRegistry().algorithmById(f"zoemzone:{name}")
@@ -130,10 +128,7 @@ def test_a_folder_that_cannot_be_written_is_told(provider: Any, models_folder: P
     assert models_folder.read_text(encoding="utf-8") == "a file stands in its place"
 
 
-def test_the_copy_gives_the_same_figures(
-    provider: Any, run: Any, models_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import processing
+def test_the_copy_is_opened(provider: Any, models_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from processing.modeler import EditModelAction
 
     opened: list[Any] = []
@@ -160,17 +155,3 @@ def test_the_copy_gives_the_same_figures(
     assert model.provider().id() == "model"
     assert Path(model.sourceFilePath()).parent == models_folder
     assert len(bar.said) == 1
-    given = village(tmp_path)
-    one = run("kansenkaart", {**given, **files(tmp_path / "one")})
-    # QGIS wants a place for every result of a user's model; the shipped one looks after those that nobody asked for
-    made = model.create()
-    rest = {part.name(): "TEMPORARY_OUTPUT" for part in made.destinationParameterDefinitions()}
-    other = processing.run(model.id(), {**given, **rest, **files(tmp_path / "other")})
-    assert figures(one["opportunity_map"]) == figures(other["opportunity_map"])
-    assert figures(one["plan"]) == figures(other["plan"])
-    assert figures(one["plan"])
-
-
-def files(folder: Path) -> dict[str, str]:
-    folder.mkdir()
-    return {name: str(folder / f"{name}.gpkg") for name in ("opportunity_map", "plan")}

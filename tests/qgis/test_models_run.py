@@ -194,9 +194,11 @@ def test_layers_come_in_one_group(provider: Any, desktop: Any, tmp_path: Path) -
         given[name] = loaded(project)
     for name in ("measure_options", "plan", "opportunity_map"):
         given[name] = loaded(project)
-    _, fine = model.run(given, context, feedback)
+    results, fine = model.run(given, context, feedback)
     assert fine
     assert handleAlgorithmResults(model, context, feedback, given)
+    assert results["LEFT_OUT"] == 0
+    assert results["CHOSEN"] == len(figures(context.getMapLayer(results["plan"]))) > 0
     [group] = [one for one in project.layerTreeRoot().findGroups() if one.name().startswith("Kansenkaart")]
     assert group.name() == f"Kansenkaart {NAME}"
     drawn = [node.name() for node in group.children()]
@@ -274,9 +276,3 @@ def test_the_report_of_one_of_several(provider: Any, qgis_new_project: Any, tmp_
         assert not page.exists()
         assert table == {"West", "Oost"}
         assert len(told) == 1
-
-
-def test_figures_of_the_plan(provider: Any, tmp_path: Path) -> None:
-    result = run(village(tmp_path), Watch())
-    assert result["CHOSEN"] == len(figures(result["plan"])) > 0
-    assert result["LEFT_OUT"] == 0
