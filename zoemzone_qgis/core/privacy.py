@@ -120,8 +120,9 @@ _PERSON = re.compile(
     r"|(?<!\w)(?:[Dd]e heer|[Mm]evrouw|[Ff]amilie)\s+(?:[A-Z]\.\s?)*(?:(?:van|de|der|den|ter|ten|te)\s+)*[A-Z][\w'-]+"
 )
 _PATHS = re.compile(
-    r"(?<![\w/:.])(?:file:/{2,3}(?=[A-Za-z]:)|file://)?(?:/vsi\w+/)*(?:[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|/(?:home|Users|root|tmp|var|mnt|media|srv|data|opt|work"
-    r"|private|Volumes|run|etc|usr|export)/)(?:[^\\/:*?\"'<>|;,\r\n]*[\\/])*[^\s\"'<>|*?;,]*"
+    r"(?<![\w/:.])(?:file:/{2,3}(?=[A-Za-z]:)|file://)?(?:/vsi\w+/)*"
+    r"(?:[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|/(?:home|Users|root|tmp|var|mnt|media|srv|data|opt|work|private|Volumes|run|etc|usr"
+    r"|export)/)(?:[^\\/:*?\"'<>|;,\r\n]*[\\/])*[^\s\"'<>|*?;,]*"
 )
 
 

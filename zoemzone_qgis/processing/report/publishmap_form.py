@@ -80,7 +80,9 @@ def visible() -> list[Any]:
         _layer(
             "PLAN",
             translate("Zoemzone", "Plan"),
-            translate("Zoemzone", "From Best measures for a budget. Owners are reduced to their kind. Empty: left out."),
+            translate(
+                "Zoemzone", "From Best measures for a budget. Owners are reduced to their kind. Empty: left out."
+            ),
             polygons,
         ),
         _text(
