@@ -121,8 +121,8 @@ _PERSON = re.compile(
 )
 _PATHS = re.compile(
     r"(?<![\w/:.])(?:file:/{2,3}(?=[A-Za-z]:)|file://)?(?:/vsi\w+/)*"
-    r"(?:[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|/(?:home|Users|root|tmp|var|mnt|media|srv|data|opt|work|private|Volumes|run|etc|usr"
-    r"|export)/)(?:[^\\/:*?\"'<>|;,\r\n]*[\\/])*[^\s\"'<>|*?;,]*"
+    r"(?:[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|/(?:home|Users|root|tmp|var|mnt|media|srv|data|opt|work"
+    r"|private|Volumes|run|etc|usr|export)/)(?:[^\\/:*?\"'<>|;,\r\n]*[\\/])*[^\s\"'<>|*?;,]*"
 )
 
 
