@@ -53,7 +53,10 @@ def origin(url: str) -> str:
     """
     found = _ORIGIN.fullmatch(url)
     if found is None or not all(part in url for part in ("{z}", "{x}", "{y}")):
-        raise Fault("{address} is no address of background tiles: https, with {z}, {x} and {y}.", address=url)
+        raise Fault(
+            "{address} is no address of background tiles: it must begin with https and hold z, x and y in braces.",
+            address=url,
+        )
     return found[1]
 
 

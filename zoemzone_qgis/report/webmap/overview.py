@@ -57,7 +57,7 @@ class Overview:
             for x in columns:
                 codes = self._cells(zoom, x, y)
                 progress.check()
-                if codes.any():
+                if codes[_RIM:-_RIM, _RIM:-_RIM].any():
                     yield x, y, self._encoded(codes, zoom, x, y)
 
     def _cells(self, zoom: int, x: int, y: int) -> Codes:
