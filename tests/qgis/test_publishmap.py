@@ -44,7 +44,7 @@ def test_the_package_opens_in_qgis_as_it_should_look(publish: Any) -> None:
     folder = publish(
         OPPORTUNITIES=zones(), PLAN=plan({}), GAPS=gaps(), PUBLISHER="Gemeente Ede", CONTACT="Team groen, info@ede.nl"
     )
-    assert folder.tables() == ["opportunities", "plan", "gaps"]
+    assert folder.tables() == ["plan", "gaps", "opportunities"]
     layer = folder.layer("opportunities")
     assert layer.featureCount() == 3
     assert layer.crs().authid() == "EPSG:28992"

@@ -37,17 +37,6 @@ KINDS: Mapping[str, Kind] = {
     kind.parameter: kind
     for kind in (
         Kind(
-            OPPORTUNITIES,
-            "OPPORTUNITIES",
-            "Kansenkaart",
-            "Opportunity map",
-            "Waar elk stuk land het meest voor wilde bijen kan betekenen: behouden, compleet maken, nieuw, verbinden, "
-            "bij-tankstation of beter beheer, met de reden. Een kans, geen besluit.",
-            "What each piece of land can best do for wild bees: keep, complete, new, connect, fuel station or better "
-            "management, with the reason. An opportunity, not a decision.",
-            "opportunitymap.qml",
-        ),
-        Kind(
             PLAN,
             "PLAN",
             "Maatregelenplan",
@@ -73,6 +62,17 @@ KINDS: Mapping[str, Kind] = {
             "De makkelijkste weg voor wilde bijen tussen B&B-gebieden.",
             "The easiest way for wild bees between B&B areas.",
             "corridor_routes.qml",
+        ),
+        Kind(
+            OPPORTUNITIES,
+            "OPPORTUNITIES",
+            "Kansenkaart",
+            "Opportunity map",
+            "Waar elk stuk land het meest voor wilde bijen kan betekenen: behouden, compleet maken, nieuw, verbinden, "
+            "bij-tankstation of beter beheer, met de reden. Een kans, geen besluit.",
+            "What each piece of land can best do for wild bees: keep, complete, new, connect, fuel station or better "
+            "management, with the reason. An opportunity, not a decision.",
+            "opportunitymap.qml",
         ),
         Kind(
             BLOCKS,
