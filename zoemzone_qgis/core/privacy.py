@@ -112,7 +112,16 @@ _PHONE = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}")
 _BSN = re.compile(r"(?<![\w.,\-+])\d{9}(?![\w]|[.,-]\d)|(?<![\w.,\-+])\d{4}[. ]\d{2}[. ]\d{3}(?![\w]|[.,-]\d)")
-_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}", re.IGNORECASE)
+_IBAN = re.compile(r"(?<![\w-])([A-Z]{2})\d{2}(?: ?[A-Z0-9]){11,30}(?![\w-])", re.IGNORECASE)
+_IBAN_LENGTHS = {
+    one[:2]: int(one[2:])
+    for one in (
+        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FO18 FR27 GB22 GE22 "
+        "GI23 GL18 GR27 HR21 HU28 IE22 IL23 IS26 IT27 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 NL18 NO15 "
+        "PL28 PT25 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TR26 UA29 XK20"
+    ).split()
+}
+"""Signs of a bank account by country, from the register of ISO 13616: an id that happens to pass is mostly longer."""
 _DIGIT = re.compile(r"\d")
 _TITLE = re.compile(r"(?<!\w)(?:dhr|[Mm]evr|mw|hr|mr|ms|[Ff]am|[Dd]e heer)")
 _PERSON = re.compile(
@@ -179,11 +188,12 @@ def _emails(text: str) -> Iterator[Found]:
 
 def _ibans(text: str) -> Iterator[Found]:
     for match in _IBAN.finditer(text):
-        whole = match[0]
-        for length in range(len(whole), 14, -1):
-            if is_iban(whole[:length]) and whole[length - 1].isalnum():
-                yield Found(IBAN, match.start(), match.start() + length)
-                break
+        length, end = _IBAN_LENGTHS.get(match[1].upper(), 0), match.start()
+        for _ in range(length):
+            end += 2 if text[end : end + 1] == " " else 1
+        bounded = not text[end : end + 1].isalnum()
+        if length and end <= match.end() and bounded and is_iban(text[match.start() : end]):
+            yield Found(IBAN, match.start(), end)
 
 
 def _bsns(text: str) -> Iterator[Found]:
