@@ -87,6 +87,14 @@ def test_the_table_holds_the_same_figures(pilots: Any) -> None:
     assert {row["area"] for row in rows} == {"all", "Ede / 's-Graven <b>hage</b>"}
 
 
+def test_the_advice_report_quotes_it(pilots: Any, run: Any, tmp_path: Path) -> None:
+    _, given, folder = pilots
+    page = tmp_path / "report.html"
+    land = {"HABITAT": str(folder / "rich.tif"), "MUNICIPALITY": given["MUNICIPALITY"], "LANGUAGE": "en"}
+    run("advicereport", {**land, "COMPARISON": str(folder / "food.gpkg"), "HTML": str(page)})
+    assert "In the pilot the map was made again" in page.read_text(encoding="utf-8")
+
+
 def test_without_anything_to_ignore_nothing_differs(provider: Any, run: Any, tmp_path: Path) -> None:
     given = village(tmp_path, (181150, 456500, 181300, 456650))
     land = {name: given[name] for name in ("LAYERS", "MUNICIPALITY", "REFERENCE_DATE")}
