@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from zoemzone_qgis.report.advice.bookmarks import Bookmark, Link, add_bookmarks
 from zoemzone_qgis.report.advice.graphs import charts
 from zoemzone_qgis.report.advice.lines import Part, Style, lines, narrowest, part_mm, parts, widest
 from zoemzone_qgis.report.advice.page import advice_html
@@ -119,6 +122,38 @@ def test_the_contents_name_the_right_pages(tmp_path: Path) -> None:
         assert f"{number}. {title.strip()}" in pages[int(page) - 1]
 
 
+def test_bookmarks_and_links_lead_to_the_chapters(tmp_path: Path) -> None:
+    if shutil.which("pdftohtml") is None:
+        pytest.skip("pdftohtml (poppler-utils) is not installed")
+    path = tmp_path / "report.pdf"
+    write_pdf(path, html_of("full"))
+    command = ["pdftohtml", "-xml", "-stdout", "-i", str(path)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert done.stderr == ""
+    pages = pdf_text(path).split("\f")
+    marks = re.findall(r'<item page="(\d+)">(.*?)</item>', done.stdout)
+    assert len(marks) == 10
+    assert all(title in pages[int(page) - 1] for page, title in marks)
+    links = re.findall(r'<a href="[^"]*#(\d+)">(\d+\. [^<]*)</a>', done.stdout)
+    assert [(page, title) for page, title in links] == marks
+    assert b"/Lang <FEFF006E006C>" in path.read_bytes()
+
+
+def test_a_pdf_of_another_make_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "other.pdf"
+    for content in (b"", b"no pdf", b"%PDF-1.5\ntrailer << /Size 3 /Root 1 0 R >>\nstartxref\n9\n%%EOF\n"):
+        path.write_bytes(content)
+        assert not add_bookmarks(path, "nl", [Bookmark("a", 1, 20.0)], [], 297.0)
+        assert path.read_bytes() == content
+    write_pdf(path, "<html><head><title>\N{HONEYBEE} (a) \\</title></head><body><p>x</p></body></html>")
+    before = path.read_bytes()
+    assert b"/Outlines" not in before  # a page without contents has no bookmarks
+    assert not add_bookmarks(path, "nl", [Bookmark("far", 2, 20.0)], [], 297.0)
+    assert add_bookmarks(path, "nl", [Bookmark("\N{HONEYBEE} (a) \\", 1, 20.0)], [Link(1, Box(9, 9, 9, 9), 0)], 297.0)
+    assert path.read_bytes().startswith(before)
+    assert "x" in pdf_text(path)
+
+
 def test_heads_of_tables_are_drawn_anew(placed: dict[str, list[list[Any]]]) -> None:
     table = [items for items in placed["worst"] if "Plek en maatregel" in told(items)]
     assert len(table) >= 3
@@ -186,7 +221,7 @@ def test_rows_that_belong_together_stay_so() -> None:
     pages = spread(rows, frame)
     found = [[(item.lines[0], item.box.y) for item in page] for page in pages.pages]
     assert found == [[("0", 0)], [("1", 0), ("2", 30)], [("99", 0), ("3", 10)], [("4", 0)]]
-    assert pages.anchors == {"end": 4}
+    assert pages.anchors == {"end": (4, 0)}
 
 
 def test_a_row_higher_than_a_page_goes_on() -> None:

@@ -19,7 +19,7 @@ _SKIPPED = {"style", "script", "head", "title", "meta", "link", "template", "nos
 _SHRINK = (1.16, 1.08, 1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
 _BULLET_MM = 4.2
 PAGE_OF = "\0page of "
-"""Begins a text that stands for the number of the page of an anchor."""
+"""Begins a text that stands for the number of the page of an anchor; its box is what leads there."""
 
 
 @dataclass(frozen=True)
@@ -277,8 +277,8 @@ class Flow:
             left = lines(parts(link, style), width - 12, style.size)
             for at, one in enumerate(left):
                 made += line_boxes(one, x, y + at * high, width - 12, style)
-            number = Box(x + width - 10, y, 10, high)
-            made.append(TextBox(number, (PAGE_OF + key,), style.size, False, style.colour, "right"))
+            whole = Box(x, y, width, high * len(left))
+            made.append(TextBox(whole, (PAGE_OF + key,), style.size, False, style.colour, "right"))
             y += high * len(left)
             made.append(RectBox(Box(x, y - 0.5, width, 0.1), fill=self._look.line))
             y += 0.4

@@ -7,7 +7,7 @@ of QGIS, which would have to run on the main thread.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,8 +16,9 @@ from qgis.PyQt.QtGui import QColor
 from ..page import NOTHING
 from ..sheetboxes import Box, RectBox, TextBox, fit, line_mm
 from ..sheetpdf import write_pages
+from .bookmarks import Bookmark, Link, add_bookmarks
 from .flow import PAGE_OF, Look, printed
-from .rows import Frame, Item, spread
+from .rows import Frame, Item, Pages, spread
 from .tree import Node, parsed
 
 PAGE = Box(0, 0, 210, 297)
@@ -32,32 +33,55 @@ def write_pdf(path: Path, html: str, check: Callable[[], None] = lambda: None) -
     Raises ``Fault`` where the file cannot be made.
     """
     tree = parsed(html)
-    pages = pages_of(tree, check)
-    title = tree.first("title")
-    write_pages(path, PAGE, _checked(pages, check), title.words() if title is not None else "", lossless=True)
-    return len(pages)
+    placed, links = _placed(tree, check)
+    title, root = tree.first("title"), tree.first("html")
+    write_pages(path, PAGE, _checked(placed.pages, check), title.words() if title is not None else "", lossless=True)
+    if path.is_file():
+        marks = [Bookmark(words, *placed.anchors[key]) for key, words in _chapters(tree) if key in placed.anchors]
+        add_bookmarks(path, root.attributes.get("lang", "") if root is not None else "", marks, links, PAGE.height)
+    return len(placed.pages)
 
 
 def pages_of(tree: Node, check: Callable[[], None] = lambda: None) -> list[list[Item]]:
     """The items of every page."""
+    return _placed(tree, check)[0].pages
+
+
+def _placed(tree: Node, check: Callable[[], None]) -> tuple[Pages, list[Link]]:
+    """Everything in its place, and the links of the contents."""
     look = _look(tree)
     placed = spread(printed(tree, look, FRAME), FRAME, check)
     head, foot = _said(tree, "running-head"), _said(tree, "running-foot")
     numbers = _said(tree, "page-number") or "{page} / {pages}"
-    count = len(placed.pages)
+    count, links = len(placed.pages), list[Link]()
+    order = [key for key, _ in _chapters(tree) if key in placed.anchors]
     for number, items in enumerate(placed.pages, start=1):
-        items[:] = [_numbered(item, placed.anchors) for item in items]
+        for at, item in enumerate(items):
+            key = _leads_to(item) if isinstance(item, TextBox) else None
+            if isinstance(item, TextBox) and key is not None:
+                items[at] = _numbered(item, placed.anchors.get(key))
+                links += [Link(number, item.box, order.index(key))] if key in order else []
         words = numbers.replace("{page}", str(number)).replace("{pages}", str(count))
         items += _around(look, head if number > 1 else "", foot, words)
-    return placed.pages
+    return placed, links
 
 
-def _numbered(item: Item, anchors: Mapping[str, int]) -> Item:
-    """An item in which the page of an anchor, now that it is known, is named."""
-    if not isinstance(item, TextBox) or not item.lines or not item.lines[0].startswith(PAGE_OF):
-        return item
-    page = anchors.get(item.lines[0].removeprefix(PAGE_OF))
-    return replace(item, lines=(str(page) if page else NOTHING,))
+def _chapters(tree: Node) -> list[tuple[str, str]]:
+    """The anchors that the contents name, with their titles."""
+    links = [link for nav in tree.every("nav") for link in nav.every("a")]
+    return [(link.attributes.get("href", "").removeprefix("#"), link.words()) for link in links]
+
+
+def _leads_to(item: TextBox) -> str | None:
+    """The anchor whose page a text stands for."""
+    return item.lines[0].removeprefix(PAGE_OF) if item.lines and item.lines[0].startswith(PAGE_OF) else None
+
+
+def _numbered(item: TextBox, place: tuple[int, float] | None) -> TextBox:
+    """The number of a page at the right of its line."""
+    box = item.box
+    number = Box(box.x + box.width - 10, box.y, 10, box.height)
+    return replace(item, box=number, lines=(str(place[0]) if place else NOTHING,))
 
 
 def _checked(pages: list[list[Item]], check: Callable[[], None]) -> Iterator[list[Item]]:

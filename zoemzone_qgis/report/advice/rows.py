@@ -37,10 +37,10 @@ class Row:
 
 @dataclass
 class Pages:
-    """The items of each page, and on which page (from 1) each anchor stands."""
+    """The items of each page, and on which page (from 1) and how far from its top (mm) each anchor stands."""
 
     pages: list[list[Item]] = field(default_factory=lambda: [[]])
-    anchors: dict[str, int] = field(default_factory=dict)
+    anchors: dict[str, tuple[int, float]] = field(default_factory=dict)
 
 
 def moved(item: Item, down: float, across: float = 0.0) -> Item:
@@ -69,7 +69,7 @@ def spread(rows: Sequence[Row], frame: Frame, check: Callable[[], None] = lambda
             made.pages[-1] += [moved(item, frame.top + y) for item in row.items]
             y += row.height
             if row.anchor:
-                made.anchors.setdefault(row.anchor, len(made.pages))
+                made.anchors.setdefault(row.anchor, (len(made.pages), frame.top + y - row.height))
     return made
 
 
