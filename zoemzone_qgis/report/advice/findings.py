@@ -94,5 +94,10 @@ class Findings:
             return False
         if self.routes is not None:
             return self.routes[1] == 0
+        return self.is_lone
+
+    @property
+    def is_lone(self) -> bool:
+        """Whether it is known that there are no two areas to link, B&B or nearly."""
         ends = {block.id for block in self.blocks or () if block.type in (BNB, NEARLY)}
         return self.blocks is not None and len(ends) < 2

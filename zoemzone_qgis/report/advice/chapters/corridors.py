@@ -47,6 +47,14 @@ def gaps(found: Findings) -> Gaps:
         )
         return Gaps(missing=(text,))
     routes = _routes(found)
+    if found.is_unlinked and not found.is_lone:
+        text = say(
+            "Tussen de Bed & Breakfast-gebieden is geen route gevonden om te onderzoeken: die waarmee is gerekend "
+            "liggen te ver uiteen, of het is er maar een.",
+            "No route between Bed & Breakfast areas was found to look at: those that counted lie too far apart, or "
+            "there is only one.",
+        )
+        return Gaps(missing=(text,))
     if found.is_unlinked:
         text = say(
             "Er zijn nog geen twee Bed & Breakfast-gebieden om te verbinden; dan valt er ook niets te onderbreken. "

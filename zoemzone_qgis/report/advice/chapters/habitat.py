@@ -161,8 +161,8 @@ def ecoprofiles(found: Findings) -> Ecoprofiles:
     if found.watch:
         said.append(
             say(
-                "Wees zuinig op {blocks}: valt er een weg, dan valt een netwerk uiteen.",
-                "Take care of {blocks}: when one is lost, a network falls apart.",
+                "Wees zuinig op bouwsteen {blocks}: valt er een weg, dan valt een netwerk uiteen.",
+                "Take care of building block {blocks}: when one is lost, a network falls apart.",
                 blocks=", ".join(found.watch),
             )
         )

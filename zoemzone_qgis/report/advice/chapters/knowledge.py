@@ -33,11 +33,16 @@ MOST_SURVEYS = 5
 MOST_LAYERS = 60
 MOST_VALUES = 60
 _HABITATMAP = "zoemzone:habitatmap"
+_RESULTS = ("BLOCKS", "GAPS", "OPTIONS", "HABITAT", "NESTS", "CONFIDENCE")
 _READ_AS = {
     "habitat": Both("leefgebiedenkaart", "habitat map"),
     "GAPS": Both("onderbrekingen", "gaps"),
     "BLOCKS": Both("bouwstenen", "building blocks"),
     "PARCELS": Both("percelen", "parcels"),
+    "INPUT": Both("werkvakken", "units"),
+    "AREAS": Both("gebieden", "areas"),
+    "CONFIRMED": Both("bevestigd beheer", "confirmed management"),
+    "NATURE": Both("beschermde natuur", "protected nature"),
     "OPTIONS": Both("mogelijke maatregelen", "options"),
 }
 
@@ -102,21 +107,33 @@ def data_sheet(found: Findings) -> DataSheet:
 
 
 def _layers(found: Findings) -> tuple[DataLayer, ...]:
-    """The layers of the runs; those of the habitat map first, each once."""
+    """The layers of the runs, each once, those of the habitat map first; without what other runs made."""
     runs = sorted(found.runs, key=lambda run: run.algorithm != _HABITATMAP)
+    names = {step.algorithm: step.name for step in found.steps}
     rows: dict[tuple[str, str], DataLayer] = {}
-    made = {run.file for run in found.runs}
+    made = {name for run in found.runs for name in _made(run)}
     for run in runs:
         for facts in run.sources:
-            path = str(facts.get("path", ""))
-            if re.split(r"[\\/]", path.partition("|")[0])[-1] in made:
-                continue  # a result of another run that is listed itself
-            layer = _layer(facts, run)
+            file = _file(str(facts.get("path", "")))
+            called = str(facts.get("name", "")).casefold()
+            if file.casefold() in made or called in made or facts.get("parameter") in _RESULTS:
+                continue
+            layer = _layer(facts, names.get(run.algorithm, UNSAID))
             rows.setdefault((layer.name, layer.date), layer)
     return tuple(rows.values())[:MOST_LAYERS]
 
 
-def _layer(facts: Mapping[str, Any], run: Run) -> DataLayer:
+def _file(path: str) -> str:
+    return re.split(r"[\\/]", path.partition("|")[0])[-1]
+
+
+def _made(run: Run) -> list[str]:
+    """The files that a run made, with and without their ending."""
+    files = [run.file, *(_file(str(value)) for value in run.outputs.values() if isinstance(value, str))]
+    return [name for file in files if file for name in (file.casefold(), file.rpartition(".")[0].casefold())]
+
+
+def _layer(facts: Mapping[str, Any], used_in: Both) -> DataLayer:
     count = next((facts[name] for name in ("objects", "read", "features") if name in facts), None)
     skipped = facts.get("skipped")
     objects = int(count) if isinstance(count, (int, float)) else None
@@ -133,7 +150,7 @@ def _layer(facts: Mapping[str, Any], run: Run) -> DataLayer:
         objects,
         complete,
         float(factor) if isinstance(factor, (int, float)) else None,
-        _READ_AS["habitat"] if run.algorithm == _HABITATMAP else UNSAID,
+        used_in,
     )
 
 

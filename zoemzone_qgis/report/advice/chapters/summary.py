@@ -28,6 +28,8 @@ QUESTIONS = {
     "when": Both("Wanneer is het te zien?", "When will it show?"),
     "half": Both("Wat krijgen we voor de helft van het geld?", "What does half the money buy?"),
 }
+_NO_NETWORK = Both("nog geen netwerk", "no network yet")
+_NO_ROUTE = Both("geen route onderzocht", "no route looked at")
 _KNOWN_ENOUGH = 75.0
 _AREA = ("Bed & Breakfast area", "Bed & Breakfast areas")
 
@@ -129,7 +131,7 @@ def _gap(found: Findings) -> Number:
     if found.gaps is None:
         return Number("gap", label, None, "m", NOT_KNOWN)
     if found.is_unlinked:
-        return Number("gap", label, None, "m", Both("–", "–"), Both("nog geen netwerk", "no network yet"))
+        return Number("gap", label, None, "m", Both("–", "–"), _NO_NETWORK if found.is_lone else _NO_ROUTE)
     if not found.gaps:
         return Number("gap", label, 0.0, "m", Both("geen", "none"))
     largest = max(found.gaps, key=lambda gap: gap.length_m)
@@ -151,6 +153,13 @@ def _missing(found: Findings, bnb: BnbFigures) -> Both:
                 "De grootste onderbreking in het netwerk is {length}.",
                 "The largest gap in the network is {length}.",
                 length=metres(max(gap.length_m for gap in found.gaps)),
+            )
+        )
+    elif found.is_unlinked and not found.is_lone:
+        parts.append(
+            Both(
+                "Tussen de gebieden is geen route gevonden om op onderbrekingen te onderzoeken.",
+                "No route between the areas was found to look for gaps on.",
             )
         )
     elif found.is_unlinked:
@@ -211,7 +220,7 @@ def _weakest(found: Findings) -> Both:
         return Both()
     if row.met_pct >= 100.0:
         return say(
-            "Krap is het voedsel gemiddeld in geen seizoen; {season} is het schraalst.",
+            "Gemiddeld is er in geen enkel seizoen te weinig voedsel; {season} is het schraalst.",
             "On average food is short in no season; {season} is the leanest.",
             season=season(row.key),
         )
