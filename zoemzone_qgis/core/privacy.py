@@ -114,12 +114,13 @@ _DATE = re.compile(r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|(?:19|20)\d{2}[-./
 _BSN = re.compile(r"(?<![\w.,\-+])\d{9}(?![\w]|[.,-]\d)|(?<![\w.,\-+])\d{4}[. ]\d{2}[. ]\d{3}(?![\w]|[.,-]\d)")
 _IBAN = re.compile(r"(?<![\w-])([A-Z]{2})\d{2}(?: ?[A-Z0-9]){11,30}(?![\w-])", re.IGNORECASE)
 _IBAN_LENGTHS = {
-    one[:2]: int(one[2:])
-    for one in (
+    country: int(length)
+    for country, length in re.findall(
+        r"([A-Z]{2})(\d{2})",
         "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FO18 FR27 GB22 GE22 "
         "GI23 GL18 GR27 HR21 HU28 IE22 IL23 IS26 IT27 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 NL18 NO15 "
-        "PL28 PT25 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TR26 UA29 XK20"
-    ).split()
+        "PL28 PT25 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TR26 UA29 XK20",
+    )
 }
 """Signs of a bank account by country, from the register of ISO 13616: an id that happens to pass is mostly longer."""
 _DIGIT = re.compile(r"\d")
