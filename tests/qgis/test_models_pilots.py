@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 
 from .modelkit import cells, figures, village
 
@@ -95,9 +95,12 @@ def test_the_advice_report_quotes_it(pilots: Any, run: Any, tmp_path: Path) -> N
     assert "In the pilot the map was made again" in page.read_text(encoding="utf-8")
 
 
-def test_without_anything_to_ignore_nothing_differs(provider: Any, run: Any, tmp_path: Path) -> None:
-    given = village(tmp_path, (181150, 456500, 181300, 456650))
-    land = {name: given[name] for name in ("LAYERS", "MUNICIPALITY", "REFERENCE_DATE")}
-    result = run("kansenkaart_pilots", {**land, "MARGIN": 0, "IGNORE": []})
-    assert result["CLASS_AGREEMENT_PCT"] == 100.0
-    assert result["ERROR_CELL"] == 0.0
+def test_what_is_left_out_is_a_choice(provider: Any) -> None:
+    """Nothing said: both; an empty list is an answer."""
+    model = QgsApplication.processingRegistry().algorithmById("zoemzone:kansenkaart_pilots").create()
+    assert model.filled({})["IGNORE"] == [0, 1]
+    assert model.filled({"IGNORE": []})["IGNORE"] == []
+    assert model.filled({"IGNORE": [1]})["IGNORE"] == [1]
+    assert model.filled({})["rich_data_habitat_map"] == "TEMPORARY_OUTPUT"
+    assert model.filled({"rich_data_habitat_map": "a.tif"})["rich_data_habitat_map"] == "a.tif"
+    assert "habitat_page_with_the_comparison" not in model.filled({})

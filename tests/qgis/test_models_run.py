@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from zoemzone_qgis.core.progress import Share
-from zoemzone_qgis.processing.modelprogress import WeighedFeedback
+from zoemzone_qgis.processing.modelprogress import WEIGHTS, WeighedFeedback
 
 from .conftest import Listener
 from .layers import box, memory_layer, saved
@@ -69,7 +69,9 @@ def test_a_feedback_hands_on_what_is_said() -> None:
         inner.setProgress(percent)
     assert (outer.infos, outer.warnings) == (["one"], ["two"])
     assert outer.seen == sorted(outer.seen)
-    assert outer.seen[1] == pytest.approx(100 * 30 / 36)
+    assert outer.seen[1] == pytest.approx(
+        100 * WEIGHTS["habitatmap"] / (WEIGHTS["habitatmap"] + WEIGHTS["foragesurface"])
+    )
     assert outer.seen[-1] == pytest.approx(100.0)
     assert not inner.isCanceled()
     threading.Thread(target=outer.cancel).start()

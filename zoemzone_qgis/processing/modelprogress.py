@@ -10,18 +10,19 @@ from qgis.PyQt.QtCore import Qt
 from ..core.progress import Share
 
 WEIGHTS = {
-    "habitatmap": 30.0,
-    "foragesurface": 6.0,
-    "buildingblocks": 16.0,
-    "corridorgaps": 10.0,
-    "measureoptions": 18.0,
-    "prioritymeasures": 10.0,
-    "opportunitymap": 10.0,
-    "comparemaps": 6.0,
-    "advicereport": 12.0,
+    "habitatmap": 48.0,
+    "foragesurface": 5.0,
+    "buildingblocks": 65.0,
+    "corridorgaps": 17.0,
+    "measureoptions": 144.0,
+    "prioritymeasures": 110.0,
+    "opportunitymap": 64.0,
+    "comparemaps": 15.0,
+    "advicereport": 30.0,
+    "comparemunicipalities": 30.0,
 }
-"""What a step takes, in parts of the whole chain on a village (E); docs/performance.md."""
-OTHER = 8.0
+"""Seconds of work that a step takes on a municipality of 100 km2 (benchmarks/chain.py); the last three guessed (E)."""
+OTHER = 20.0
 
 
 class WeighedFeedback(QgsProcessingFeedback):
