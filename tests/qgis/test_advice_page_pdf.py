@@ -195,6 +195,8 @@ def test_words_break_where_they_may() -> None:
     assert filled("<p>betrouw&shy;baar&shy;heid</p>", 100) == ["betrouwbaarheid"]
     assert filled("<p>betrouw&shy;baar&shy;heid</p>", 22) == ["betrouwbaar-", "heid"]
     assert filled("<p>Heuveldorp-Noord</p>", 25) == ["Heuveldorp-", "Noord"]
+    assert filled("<p>€&nbsp;-389&nbsp;tot&nbsp;111</p>", 24) == ["€ -389 tot 111".replace(" ", "\N{NO-BREAK SPACE}")]
+    assert filled("<p>zoemzone:habitatmap</p>", 22) == ["zoemzone:", "habitatmap"]
     assert filled("<p>12&nbsp;345 ha</p>", 14) == ["12\N{NO-BREAK SPACE}345", "ha"]
     assert filled("<p>a<b>b</b>c <i>d</i><br>e</p><p> </p><p>f</p>", 50) == ["abc d", "e", "f"]
     broken = filled(f"<p>{'x' * 99}</p>", 20)

@@ -47,6 +47,14 @@ def told_or_refused(folder: Path) -> str:
         return sentence(fault)
 
 
+def test_an_error_in_a_file_of_any_name_is_told(tmp_path: Path) -> None:
+    (tmp_path / "gaps.html").write_text("{% include 'our words.txt' %}")
+    (tmp_path / "our words.txt").write_text("\n{{ bees }}")
+    with pytest.raises(Fault) as raised:
+        html(tmp_path)
+    assert f"{tmp_path / 'our words.txt'} has an error in line 2: 'bees' is undefined" in sentence(raised.value)
+
+
 @pytest.mark.parametrize("kind", BROKEN)
 def test_an_error_is_told_with_file_and_line(tmp_path: Path, kind: str) -> None:
     text, line, said = BROKEN[kind]

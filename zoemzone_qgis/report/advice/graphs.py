@@ -11,7 +11,7 @@ from ..charts import Line, Mark, line_chart, nice_steps
 from .model import Advice, Both, DataSheet, SeasonRow, Seasons
 from .page import address
 from .pictures import Pictures
-from .spelling import money, number, unit
+from .spelling import money, number, together, unit
 
 WIDTH, HEIGHT = 760, 330
 LEFT, RIGHT, TOP, BOTTOM = 68, 16, 52, 58
@@ -69,13 +69,13 @@ def _seasons(seasons: Seasons, language: str) -> Chart | None:
     ]
     weak = [row.name.of(language) for row in seasons.rows if row.weakest]
     title = Both("Voedsel en behoefte per seizoen, in {unit}", "Food and need by season, in {unit}").of(language)
-    title = title.format(unit=seasons.unit.of(language))
+    title = title.format(unit=together(seasons.unit.of(language)))
     alt = f"{title}. {'; '.join(told)}."
     if weak:
         alt += " " + Both("Krapste seizoen: {name}.", "Weakest season: {name}.").of(language).format(name=weak[0])
     most = max((value for row in seasons.rows for value in (row.food_ha, row.need_ha)), default=0.0)
     steps = nice_steps(most * 1.08)
-    parts = _season_frame(steps, seasons.unit.of(language), language)
+    parts = _season_frame(steps, together(seasons.unit.of(language)), language)
     step = (WIDTH - LEFT - RIGHT) / len(seasons.rows)
     for place, row in enumerate(seasons.rows):
         parts += _season(row, LEFT + step * place, step, steps[-1], language)

@@ -14,7 +14,7 @@ SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _BOLD = {"b", "strong", "th", "h1", "h2", "h3", "h4", "dt"}
 _ENDS = {"p", "div", "li", "tr", "ul", "ol", "dd", "dt", "figcaption"}
 _HYPHENS = ("-", "/", "_", ":")
-_BREAKS = re.compile(r"[^-/_:]+[-/_:]*|[-/_:]+")
+_BREAKS = re.compile(r".+?(?:(?<=\w[-/_:])(?=\w)|$)", re.S)
 _SPLIT = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -160,8 +160,8 @@ def _pieces(word: list[Part]) -> list[list[Part]]:
         for number, text in enumerate(part.text.split(SOFT_HYPHEN)):
             if number and made[-1]:
                 made.append([])
-            for piece in _BREAKS.findall(text):
-                if made[-1] and made[-1][-1].text.endswith(_HYPHENS) and not made[-1][-1].text.endswith(piece):
+            for at, piece in enumerate(_BREAKS.findall(text)):
+                if at:
                     made.append([])
                 made[-1].append(_of(part, piece))
     return [piece for piece in made if piece]

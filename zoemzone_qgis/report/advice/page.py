@@ -107,12 +107,12 @@ def _fault(error: Exception, folder: Path | None) -> Fault:
     if isinstance(error, jinja2.TemplateSyntaxError):
         return _at(error.filename or error.name or "", error.lineno, error.message or reason)
     if isinstance(error, jinja2.TemplateNotFound):
-        place, line = _where(error.__traceback__)
+        place, line = _where(error.__traceback__, folder)
         reason = f"{error.name} is not there"
         return _at(place, line, reason) if place else _at(str(folder or OURS), 0, reason)
     if isinstance(error, UnicodeDecodeError):
         return Fault("The templates in {path} cannot be read. Save them as UTF-8.", path=folder or OURS)
-    place, line = _where(error.__traceback__)
+    place, line = _where(error.__traceback__, folder)
     return _at(place or str(folder or OURS), line, reason)
 
 
@@ -120,12 +120,12 @@ def _at(path: str, line: int, reason: str) -> Fault:
     return Fault("The template {path} has an error in line {line}: {reason}", path=path, line=line, reason=reason)
 
 
-def _where(trace: TracebackType | None) -> tuple[str, int]:
+def _where(trace: TracebackType | None, folder: Path | None) -> tuple[str, int]:
     """The last place in a template that a traceback passes."""
     found = ("", 0)
     while trace is not None:
-        path = trace.tb_frame.f_code.co_filename
-        if path.endswith((".html", ".css")):
-            found = (path, trace.tb_lineno)
+        path = Path(trace.tb_frame.f_code.co_filename)
+        if path.is_relative_to(OURS) or (folder is not None and path.is_relative_to(folder)):
+            found = (str(path), trace.tb_lineno)
         trace = trace.tb_next
     return found
