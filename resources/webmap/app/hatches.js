@@ -47,8 +47,13 @@
     return { node, pen };
   }
 
-  function hatch(kind, colour) {
+  // The colour of an area with its hatch, which is faint for areas seen from afar.
+  function hatch(kind, colour, faint) {
     const made = canvas(SIZE, SIZE);
+    made.pen.globalAlpha = zoem.look.OPACITY;
+    made.pen.fillStyle = colour;
+    made.pen.fillRect(0, 0, SIZE, SIZE);
+    made.pen.globalAlpha = faint ? 0.4 : 1;
     made.pen.strokeStyle = darker(colour, 0.55);
     made.pen.fillStyle = darker(colour, 0.55);
     made.pen.lineWidth = 1;
@@ -101,16 +106,10 @@
     const pen = made.pen;
     pen.fillStyle = '#ffffff';
     pen.fillRect(1, 1, 32, 18);
-    pen.globalAlpha = zoem.look.OPACITY;
-    pen.fillStyle = category.colour;
+    const fill = pen.createPattern(hatch(category.pattern, category.colour, false).node, 'repeat');
+    fill.setTransform(new DOMMatrix([0.5, 0, 0, 0.5, 0, 0]));
+    pen.fillStyle = fill;
     pen.fillRect(1, 1, 32, 18);
-    pen.globalAlpha = 1;
-    if (category.pattern !== 'solid') {
-      const fill = pen.createPattern(hatch(category.pattern, category.colour).node, 'repeat');
-      fill.setTransform(new DOMMatrix([0.5, 0, 0, 0.5, 0, 0]));
-      pen.fillStyle = fill;
-      pen.fillRect(1, 1, 32, 18);
-    }
     pen.lineWidth = 1.5;
     pen.strokeStyle = darker(category.colour, 0.6);
     pen.strokeRect(1.75, 1.75, 30.5, 16.5);

@@ -30,21 +30,14 @@
   }
 
   function areas(layer, category, number) {
-    const found = [Object.assign(base(layer, number, 'fill'), {
-      type: 'fill',
-      paint: { 'fill-color': category.colour, 'fill-opacity': OPACITY, 'fill-antialias': false },
-    })];
-    if (category.pattern !== 'solid') {
-      found.push(Object.assign(base(layer, number, 'hatch'), {
-        type: 'fill',
-        paint: {
-          'fill-pattern': layer.key + ':' + number,
-          'fill-opacity': ['interpolate', ['linear'], ['zoom'], layer.tiles.overview, 0.45, layer.tiles.overview + 3, 1],
-        },
-      }));
-    }
+    const name = layer.key + ':' + number;
+    const near = layer.tiles.overview + 1;
+    const paint = category.pattern === 'solid'
+      ? { 'fill-color': category.colour, 'fill-opacity': OPACITY, 'fill-antialias': false }
+      : { 'fill-pattern': near > 0 ? ['step', ['zoom'], name + ':faint', near, name] : name, 'fill-antialias': false };
+    const found = [Object.assign(base(layer, number, 'fill'), { type: 'fill', paint })];
     const edge = base(layer, number, 'edge');
-    edge.minzoom = Math.max(layer.minimum_zoom, layer.tiles.overview + 1);
+    edge.minzoom = Math.max(layer.minimum_zoom, near);
     found.push(Object.assign(edge, {
       type: 'line',
       paint: {
@@ -137,9 +130,11 @@
     zoem.manifest.layers.forEach(function (layer) {
       layer.categories.forEach(function (category, number) {
         const name = layer.key + ':' + number;
-        const draws = layer.kind === 'point' ? zoem.hatches.mark : zoem.hatches.hatch;
-        if (layer.kind !== 'line' && !map.hasImage(name)) {
-          map.addImage(name, zoem.hatches.pixels(draws(category.pattern, category.colour)), { pixelRatio: 2 });
+        const add = function (as, made) { map.addImage(as, zoem.hatches.pixels(made), { pixelRatio: 2 }); };
+        if (layer.kind === 'point') { add(name, zoem.hatches.mark(category.pattern, category.colour)); }
+        if (layer.kind === 'polygon' && category.pattern !== 'solid') {
+          add(name, zoem.hatches.hatch(category.pattern, category.colour, false));
+          add(name + ':faint', zoem.hatches.hatch(category.pattern, category.colour, true));
         }
       });
     });

@@ -8,7 +8,7 @@
   function interactive(kinds) {
     return zoem.map.getStyle().layers.filter(function (each) {
       const layer = zoem.manifest.layers.find(function (one) { return one.key === each.source; });
-      return layer && kinds.indexOf(layer.kind) >= 0 && !/:(pick|pick-rim|hatch|edge|casing)$/.test(each.id);
+      return layer && kinds.indexOf(layer.kind) >= 0 && !/:(pick|pick-rim|edge|casing)$/.test(each.id);
     }).map(function (each) { return each.id; });
   }
 
