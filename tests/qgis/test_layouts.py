@@ -249,7 +249,7 @@ def test_without_confidence_the_box_says_so(made: Path) -> None:
 def test_sources_with_dates_and_licences_come_from_records_and_metadata(made: Path) -> None:
     project = project_of(made)
     plain = text(make_layout(project, Wish("opportunities", language="en")), "sources")
-    assert plain == "BGT (6 layers, 28 July 2020; licence not stated)."
+    assert plain == "Key register of large-scale topography (BGT): 6 layers, 28 July 2020; licence not stated"
     loaded = QgsVectorLayer(f"{Path(__file__).resolve().parents[2]}/resources/sample/otterlo.gpkg|layername=pand", "a")
     metadata = loaded.metadata()
     metadata.setLicenses(["CC0 1.0"])
@@ -257,7 +257,8 @@ def test_sources_with_dates_and_licences_come_from_records_and_metadata(made: Pa
     loaded.setMetadata(metadata)
     project.addMapLayer(loaded, False)
     layout = make_layout(project, Wish("opportunities", language="nl"))
-    assert text(layout, "sources") == "BGT (6 lagen, 28 juli 2020; Kadaster, CC0 1.0)."
+    said = "Basisregistratie Grootschalige Topografie (BGT): 6 lagen, 28 juli 2020; Kadaster, CC0 1.0"
+    assert text(layout, "sources") == said
     run = next(record_of(one).finished for one in project.mapLayers().values() if one.name() == "opportunities.gpkg")
     assert run
     assert f"Berekend op {day(run, 'nl')}" in text(layout, "dates")

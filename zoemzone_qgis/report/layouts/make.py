@@ -27,7 +27,7 @@ from .words import THEMES, tongue, word
 
 MAP_IDS = ("map", "map_2", "map_3", "map_4")
 INSET = "confidence_map"
-MOST_SOURCES = 12
+MOST_SOURCES, MOST_LINES = 12, 4
 
 
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ def _texts(project: QgsProject, theme: ThemeMap, wish: Wish, series: atlas.Serie
         theme=name,
         title=title,
         subtitle=f"{wish.place}. {below}" if series is not None and wish.place else below,
-        sources="; ".join(sources) + "." if sources else word("no_sources", language),
+        sources=("\n" if len(sources) <= MOST_LINES else " | ").join(sources) or word("no_sources", language),
         run=word("run", language, day=run) if run else word("no_run", language),
         confidence=note,
         ground=word("ground", language) if theme.ground is not None else "",

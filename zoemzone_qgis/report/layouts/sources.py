@@ -10,9 +10,12 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
+from ...core.land.sources import read_sources
+from ...layers.landcover.schema import TREES
 from ...layers.runrecord import place, record_beside
-from .words import word
+from .words import tongue, word
 
+ACRONYMS = ("BGT", "BRP", "LGN")
 LOADED = "zoemzone/loaded"
 DEEPEST = 12  # results made of results made of results: records of people may go round in a circle
 MOST_FILES = 80
@@ -103,11 +106,27 @@ def line_of(source: Source, language: str) -> str:
     """A source as it is named on a map.
 
     >>> line_of(Source("BGT", 2, "2020-07-28", {"Kadaster, CC0 1.0": None}), "en")
-    'BGT (2 layers, 28 July 2020; Kadaster, CC0 1.0)'
+    'Key register of large-scale topography (BGT): 2 layers, 28 July 2020; Kadaster, CC0 1.0'
     """
     facts = [word("layers", language, count=source.layers)] if source.layers > 1 else []
     facts.append(day(source.date, language) or word("no_date", language))
-    return f"{source.name} ({', '.join(facts)}; {', '.join(source.rights) or word('no_licence', language)})"
+    rights = ", ".join(source.rights) or word("no_licence", language)
+    return f"{_full(source.name, language)}: {', '.join(facts)}; {rights}"
+
+
+def _full(name: str, language: str) -> str:
+    """A register by its full name, with the letters by which it is known; a layer by its own.
+
+    >>> _full("BRP", "nl"), _full("Bomen van Ede", "nl")
+    ('Basisregistratie Gewaspercelen (BRP)', 'Bomen van Ede')
+    """
+    if name == TREES:
+        return word("trees", language)
+    known = read_sources().get(name)
+    if known is None:
+        return name
+    full = (known.name_nl, known.name_en)[tongue(language)]
+    return f"{full} ({name})" if name in ACRONYMS and name not in full else full
 
 
 def day(iso: str, language: str) -> str:

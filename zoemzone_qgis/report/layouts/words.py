@@ -51,6 +51,7 @@ WORDS: Mapping[str, Pair] = {
     "no_licence": ("licentie niet vermeld", "licence not stated"),
     "no_date": ("datum niet vermeld", "date not stated"),
     "no_sources": ("Niet vermeld bij de lagen.", "Not stated with the layers."),
+    "trees": ("Bomenbestand", "Register of trees"),
     "more_sources": ("en nog {count} bronnen", "and {count} more sources"),
     "layers": ("{count} lagen", "{count} layers"),
     "ground": ("Flets op de achtergrond: leefgebiedenkaart", "Faint in the background: habitat map"),
