@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EPOCH = (1980, 1, 1, 0, 0, 0)
 # anything else in a shipped folder is a left-over, such as the journal of an open GeoPackage
 KINDS = {".py", ".txt", ".md", ".csv", ".svg", ".png", ".qml", ".qm", ".gpkg", ".tif", ".json", ".html", ".css"}
-KINDS |= {".model3", ".qpt", ".qgz", ".js"}
+KINDS |= {".model3", ".qpt", ".qgz", ".js", ".xml"}
 
 
 class Refused(Exception):
