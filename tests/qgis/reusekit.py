@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
 from .layers import memory_layer, saved
 
+SAID = "Nothing has changed since"
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "otterlo.gpkg"
 LAND = ("begroeidterreindeel", "wegdeel", "ondersteunendwegdeel", "pand", "vegetatieobject_punt")
 BOX = "181050,181350,456350,456750 [EPSG:28992]"
@@ -120,3 +125,23 @@ def files_of(parameters: dict[str, Any], folder: Path) -> dict[str, tuple[int, i
         known = path.stat()
         stamps[path.name] = (known.st_mtime_ns, known.st_size)
     return stamps
+
+
+def square(x: float, y: float, side: float) -> str:
+    return f"POLYGON(({x} {y}, {x + side} {y}, {x + side} {y + side}, {x} {y + side}, {x} {y}))"
+
+
+def with_feature(path: str, wkt: str) -> None:
+    layer = QgsVectorLayer(path, "layer", "ogr")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(wkt))
+    assert layer.dataProvider().addFeatures([feature])[0]
+
+
+def with_sqlite(path: Path, command: str) -> None:
+    """Change a table, past the triggers that need functions of GDAL."""
+    with closing(sqlite3.connect(path)) as base:
+        for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            base.execute(f'DROP TRIGGER "{name}"')
+        base.execute(command)
+        base.commit()

@@ -13,7 +13,6 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     Qgis,
-    QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -30,9 +29,7 @@ from zoemzone_qgis.paths import TABLES
 from zoemzone_qgis.processing.provider import ALGORITHMS
 
 from .layers import memory_layer, saved
-from .reusekit import ORDER, SAMPLE, chain, files_of
-
-SAID = "Nothing has changed since"
+from .reusekit import ORDER, SAID, chain, files_of, square, with_sqlite
 
 
 @pytest.mark.parametrize("kind", ALGORITHMS, ids=lambda kind: kind.ID)
@@ -79,58 +76,6 @@ def test_off_by_default(run: Any, listener: Any, village: Chain) -> None:
     run("foragesurface", village.given["foragesurface"])
     assert files_of(village.given["foragesurface"], village.folder) != before
     assert not [text for text in listener.infos if SAID in text]
-
-
-# ---- a chain ----------------------------------------------------------------------------------------
-STEPS = ("habitatmap", "buildingblocks", "opportunitymap")
-
-
-def reused(run: Any, listener: Any, given: dict[str, dict[str, Any]], more: dict[str, Any]) -> list[str]:
-    """Run three algorithms with REUSE; those that were not computed."""
-    found = []
-    for name in STEPS:
-        listener.infos.clear()
-        run(name, {**given[name], **(more if name == "opportunitymap" else {}), "REUSE": True})
-        found += [name] if any(text.startswith(SAID) for text in listener.infos) else []
-    return found
-
-
-def test_only_what_depends_on_a_change_is_computed(run: Any, listener: Any, tmp_path: Path) -> None:
-    land = tmp_path / "land.gpkg"
-    shutil.copyfile(SAMPLE, land)
-    given = chain(tmp_path)
-    given["habitatmap"]["LAYERS"] = [one.replace(str(SAMPLE), str(land)) for one in given["habitatmap"]["LAYERS"]]
-    given["opportunitymap"].pop("OPTIONS")
-    nature = {"NATURE": saved(memory_layer("nature", [(square(181100, 456400, 50), {})]), str(tmp_path / "n.gpkg"))}
-    assert reused(run, listener, given, nature) == []
-    assert reused(run, listener, given, nature) == list(STEPS)
-    with_feature(nature["NATURE"], square(181200, 456500, 80))
-    assert reused(run, listener, given, nature) == ["habitatmap", "buildingblocks"]
-    assert reused(run, listener, given, nature) == list(STEPS)
-    with_sqlite(land, "UPDATE wegdeel SET bronhouder = bronhouder || 'x'")  # read, but draws the same map
-    assert reused(run, listener, given, nature) == ["buildingblocks", "opportunitymap"]
-    with_sqlite(land, "DELETE FROM pand WHERE fid % 2 = 0")
-    assert reused(run, listener, given, nature) == []
-
-
-def square(x: float, y: float, side: float) -> str:
-    return f"POLYGON(({x} {y}, {x + side} {y}, {x + side} {y + side}, {x} {y + side}, {x} {y}))"
-
-
-def with_feature(path: str, wkt: str) -> None:
-    layer = QgsVectorLayer(path, "layer", "ogr")
-    feature = QgsFeature(layer.fields())
-    feature.setGeometry(QgsGeometry.fromWkt(wkt))
-    assert layer.dataProvider().addFeatures([feature])[0]
-
-
-def with_sqlite(path: Path, command: str) -> None:
-    """Change a table, past the triggers that need functions of GDAL."""
-    with closing(sqlite3.connect(path)) as base:
-        for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            base.execute(f'DROP TRIGGER "{name}"')
-        base.execute(command)
-        base.commit()
 
 
 # ---- what counts ------------------------------------------------------------------------------------
@@ -379,22 +324,3 @@ def test_results_are_loaded_and_styled(provider: Any, listener: Any, village: Ch
 def test_a_layer_as_expression_and_a_destination_as_property(blocks: Any, tmp_path: Path) -> None:
     path = str(tmp_path / "habitat.tif")
     assert blocks(INPUT=QgsProperty.fromExpression(f"'{path}'")).startswith(SAID)
-
-
-def test_reading_the_inputs_is_stopped(provider: Any, village: Chain, tmp_path: Path) -> None:
-    from zoemzone_qgis.core.errors import Cancelled
-    from zoemzone_qgis.core.progress import Progress
-    from zoemzone_qgis.layers.digest import Digests, LayerState
-
-    class Stopped(Progress):
-        def stopped(self) -> bool:
-            return True
-
-    layer = memory_layer("any", [(square(0, 0, 1), {})])
-    for make in (
-        lambda digests: digests.file(village.folder / "habitat.tif"),
-        lambda digests: digests.geopackage(SAMPLE, "wegdeel"),
-        lambda digests: LayerState(layer).digest(digests),
-    ):
-        with pytest.raises(Cancelled):
-            make(Digests(Stopped()))

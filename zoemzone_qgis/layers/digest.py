@@ -172,7 +172,7 @@ class LayerState:
     """
 
     def __init__(self, layer: QgsMapLayer, chosen: list[int] | None = None, more: str = "") -> None:
-        self.name = layer.name()
+        self.name, self.source = layer.name(), layer.source()
         crs = layer.crs()
         self._facts: list[Any] = [self.name, layer.type().name, crs.authid() or crs.toWkt(), more]
         self._raster, self._file, self._table = "", "", ""

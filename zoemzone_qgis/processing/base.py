@@ -67,6 +67,8 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
     CHOICES: ClassVar[Mapping[str, Sequence[str]]] = {}
     # what ``compute`` leaves on ``self`` for showing the results, as plain values: kept in the run record for REUSE
     KEPT: ClassVar[Sequence[str]] = ()
+    # whether the run records beside the inputs are read, so that they count for REUSE
+    READS_RECORDS: ClassVar[bool] = False
     # a required input that a step of a model may lack, because the model leaves it open: then the step is left out
     NEEDED: ClassVar[str] = ""
 

@@ -33,7 +33,8 @@ from ..core.errors import Fault
 from ..core.progress import Progress
 from ..errors import sentence
 from ..i18n import translate, user_locale
-from ..layers.digest import Digests, LayerState, with_parts
+from ..layers.digest import Digests, LayerState, text_digest, with_parts
+from ..layers.runrecord import place
 from ..paths import STYLES, TABLES, version
 from .inputs import layers_of
 from .parameters import tip
@@ -168,7 +169,7 @@ class Reuse:
         self._digests = Digests(progress)
         inputs: dict[str, Any] = {}
         for name, states in self._states.items():
-            inputs[name] = [self._tried(name, lambda state=state: state.digest(self._digests)) for state in states]
+            inputs[name] = [self._tried(name, lambda state=state: self._digest_of_layer(state)) for state in states]
         for name, path in self._files.items():
             inputs[name] = self._tried(name, lambda path=path: self._digest_of_input(path))
         shipped = sorted(TABLES.glob("*.csv"))
@@ -190,6 +191,12 @@ class Reuse:
         except UNREADABLE as error:
             self._lost[name] = sentence(error)
             return ""
+
+    def _digest_of_layer(self, state: LayerState) -> str:
+        """A layer, with the run record beside its file where that is read."""
+        content = state.digest(self._digests)
+        beside = record_path(Path(place(state.source)[0]))
+        return text_digest([content, self._digests.files([beside])]) if self._algorithm.READS_RECORDS else content
 
     def _digest_of_input(self, path: Path) -> str:
         """An own table with the other tables that count when they stand beside it; a folder with all it holds."""

@@ -83,8 +83,6 @@ class AdviceReport(ZoemzoneAlgorithm):
         self._given = given = AdviceInput(self, parameters, context, self.record, feedback)
         sources = [layer.source() for layer in given.layers.values()]
         refuse_overwriting(sources, [file_of(parameters, name) for name in ("HTML", "PDF", "TABLE")])
-        if not any(is_wanted(parameters, name) for name in ("HTML", "PDF", "FOLDER", "TABLE")):
-            raise Fault("Choose where the report goes: a web page, a PDF, a folder or a table.")
         self._steps, self._changed = steps_of(given.runs), changed_settings(given.runs, given.language)
         self._versions = (("Zoem Zone", version()), ("QGIS", Qgis.version()))
         self._maps = map_sources(given.map_layers(), given.source.crs, QgsGeometry(), given.transforms)
@@ -99,6 +97,8 @@ class AdviceReport(ZoemzoneAlgorithm):
             link_m=given.link_m,
         )
 
+    READS_RECORDS = True
+
     def also_counts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Mapping[str, Any]:
         found: dict[str, Any] = {"DATE": self._given.today}
         return {**found, "CONFIDENCE": self._given.beside} if self._given.beside else found
@@ -112,7 +112,9 @@ class AdviceReport(ZoemzoneAlgorithm):
             if given.sure is not None:
                 stack.callback(given.sure.close)
             places = self._chosen(parameters)
-            scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="zoemzone-")))
+            scratch = Path(
+                stack.enter_context(tempfile.TemporaryDirectory(prefix="zoemzone-", ignore_cleanup_errors=True))
+            )
             steps = QgsProcessingMultiStepFeedback(1 + 2 * len(places), feedback)
             forage = self._forage(scratch, context, steps)
             finding = Finding(given, forage, self._steps, self._changed, self._versions, feedback)
@@ -129,10 +131,11 @@ class AdviceReport(ZoemzoneAlgorithm):
                     translate("Zoemzone", "Writing the report of {place}").format(place=place.name)
                 )
                 pictures = Pictures(self._drawn(place, found, forage), _curve(found))
-                for path in report:
-                    results.made(path)
                 html, pdf = report
-                write(advice_of(found), pictures, given.templates, given.language, html, pdf, steps, given.logo)
+                if html is not None or pdf is not None:
+                    write(advice_of(found), pictures, given.templates, given.language, html, pdf, steps, given.logo)
+                for path in report:
+                    results.made(path)  # now, and not before: a report of before stays when this one fails
                 self.progress.check()
             outputs = self._finish(parameters, context, results, every, reports)
         given.note()

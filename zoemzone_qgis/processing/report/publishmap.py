@@ -19,6 +19,7 @@ from ...core.errors import Fault
 from ...core.privacy import Removed
 from ...core.progress import Progress
 from ...i18n import translate
+from ...layers.digest import text_digest
 from ...layers.package.geopackage import add_descriptions, add_metadata, add_styles, unhurried, write_layer
 from ...layers.package.kinds import OPPORTUNITIES, PLAN
 from ...layers.package.part import Part
@@ -89,6 +90,19 @@ class PublishMap(ZoemzoneAlgorithm):
             licence=self._given.facts.licence,
             language=self._given.facts.language,
         )
+
+    READS_RECORDS = True
+
+    def also_counts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Mapping[str, Any]:
+        """The date, what stays out, and how each layer looks and is described."""
+        given = self._given
+        told = [
+            [part.key, part.nl, part.en, part.about_nl, part.about_en, part.told, part.own_look]
+            + [(one.name(), one.alias(), one.comment()) for one in part.cleaner.fields]
+            + [(language, style.sld, style.legend) for language, style in part.styles.items()]
+            for part in given.parts
+        ]
+        return {"DATE": given.facts.date, "hidden": text_digest(given.hidden), "layers": text_digest(told)}
 
     # ---- running --------------------------------------------------------------------------------
     def compute(
