@@ -89,7 +89,7 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[Advice]:
     """The content of the reports, which are not drawn here: files hold a word."""
     found: list[Advice] = []
 
-    def write(advice: Advice, pictures: Any, templates: Any, language: str, html: Any, pdf: Any, feedback: Any) -> None:
+    def write(advice: Advice, pictures: Any, templates: Any, language: str, html: Any, pdf: Any, *_: Any) -> None:
         found.append(advice)
         for path in (html, pdf):
             if path is not None:

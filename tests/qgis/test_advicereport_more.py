@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import math
 from pathlib import Path
@@ -13,6 +14,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from zoemzone_qgis.core.advice.doubt import stake
 from zoemzone_qgis.paths import TABLES
+from zoemzone_qgis.processing.report import advicereport
 from zoemzone_qgis.report.advice.model import Advice, Chapter
 
 from .advicekit import MARKUP
@@ -359,7 +361,6 @@ def test_one_of_several(run: Any, written: list[Advice], habitat: str, more: Row
     [
         ({"TEMPLATES": "/nergens"}, "folder with templates /nergens is not there"),
         ({"LOGO": "/nergens/logo.png"}, "is not there"),
-        ({"HTML": None, "PDF": None}, "Choose where the report goes"),
         ({"FORAGE": "habitat"}, "is no food map"),
     ],
 )
@@ -367,6 +368,26 @@ def test_faults_are_sentences(run: Any, habitat: str, more: Row, said: str) -> N
     more = {name: habitat if value == "habitat" else value for name, value in more.items()}
     with pytest.raises(QgsProcessingException, match=said):
         run("advicereport", given(habitat, **more))
+
+
+def test_numbers_alone(run: Any, written: list[Advice], habitat: str) -> None:
+    result = run("advicereport", {**given(habitat), "HTML": None, "PDF": None})
+    assert written == []
+    assert result["EFFECTIVE_HA"] > 0
+    assert (result["HTML"], result["PDF"], result["FOLDER"], result["TABLE"]) == (None, None, None, None)
+
+
+def test_a_report_of_before_stays_when_this_one_fails(run: Any, habitat: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = Path(habitat).with_name("a.html")
+    before.write_text("of before", "utf-8")
+
+    def full(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(advicereport, "write", full)
+    with pytest.raises(QgsProcessingException, match="The disk is full"):
+        run("advicereport", given(habitat))
+    assert before.read_text("utf-8") == "of before"
 
 
 def test_written_for_real(run: Any, habitat: str) -> None:

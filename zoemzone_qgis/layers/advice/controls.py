@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,15 +12,18 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
 
 from ...core.advice.control import nearest_control
 from ...core.cells.frame import Frame
+from ...core.grid import Grid, Window
 from ...core.progress import SILENT, Progress
 from ..marks import PolygonMarks
-from .land import tiles_of, window_of
+from .land import window_of
 
 APART_M = (500.0, 250.0)
 """A control lies at least this far (m) from every measure: the flight of most bees; where there is no such land, the
 mean flight of solitary bees with some room (E)."""
 Floats = NDArray[np.float64]
-TILE = 1024
+TILE = 512
+MOST_CELLS = 6_000_000
+"""Cells on which land is looked for at most; larger places are looked at more coarsely."""
 STEP_M = 5.0
 """Land is looked at every so many metres."""
 FARTHEST_M = 3000.0
@@ -64,34 +67,52 @@ def controls(
 def _land(
     wanted: Sequence[int], measures: Sequence[QgsGeometry], within: QgsGeometry, frame: Frame, progress: Progress
 ) -> list[dict[int, tuple[Floats, Floats]]]:
-    """For each distance, and each class code, the cells of the place that lie as far from every measure, on every
-    fifth metre or so: their centres (x, y)."""
-    grid = frame.grid
-    step = max(1, round(STEP_M / grid.cell))
-    kept: list[dict[int, list[tuple[Floats, Floats]]]] = [{} for _ in APART_M]
-    with ExitStack() as stack:
-        inside = stack.enter_context(PolygonMarks([(QgsFeature(), within)]))
-        buffers = [[(QgsFeature(), shape.buffer(metres, 8)) for shape in measures] for metres in APART_M]
-        near = [stack.enter_context(PolygonMarks(rows)) for rows in buffers]
-        tiles = tiles_of(window_of(grid, within.boundingBox()), TILE // step * step or step)
-        for number, tile in enumerate(tiles):
-            progress.report(number / len(tiles))
-            part = grid.part(tile)
-            codes = frame.read(tile)
-            if not np.isin(codes, wanted).any():
-                continue
-            here = inside.marks(part)[::step, ::step]
-            for place, marks in enumerate(near):
-                free = here & ~marks.marks(part)[::step, ::step]
-                for code in wanted:
-                    rows, columns = np.nonzero(free & (codes[::step, ::step] == code))
-                    x = part.left + (columns * step + 0.5) * grid.cell
-                    y = part.top - (rows * step + 0.5) * grid.cell
-                    kept[place].setdefault(code, []).append((x, y))
-    return [
-        {
-            code: (np.concatenate([x for x, _ in some]), np.concatenate([y for _, y in some]))
-            for code, some in by.items()
-        }
-        for by in kept
-    ]
+    """For each distance, and each class code, land of the place that lies as far from every measure: the centres (x, y)
+    of cells of about 5 m."""
+    from scipy import ndimage
+
+    fine, box = frame.grid, within.boundingBox()
+    over = window_of(fine, box)
+    wide = math.sqrt(over.cells / MOST_CELLS)
+    step = max(1, round(STEP_M / fine.cell), math.ceil(wide))
+    whole = fine.part(over)
+    size = fine.cell * step
+    grid = Grid(whole.left, whole.top, size, over.rows // step, over.columns // step)
+    if not grid.rows or not grid.columns:
+        return [{} for _ in APART_M]
+
+    def grown() -> Iterator[tuple[QgsFeature, QgsGeometry]]:
+        for shape in measures:
+            progress.check()
+            yield QgsFeature(), shape.buffer(size, 2)  # a narrow strip would slip between the centres
+
+    with PolygonMarks(grown()) as near, PolygonMarks([(QgsFeature(), within)]) as inside:
+        progress.check()
+        free, here = ~near.marks(grid), inside.marks(grid)
+    progress.report(0.3)
+    codes = _sampled(frame, over, step, grid, progress.part(0.3, 0.7))
+    far = ndimage.distance_transform_edt(free) * size if not free.all() else np.full(free.shape, np.inf)
+    progress.report(0.9)
+    found: list[dict[int, tuple[Floats, Floats]]] = []
+    for apart_m in APART_M:
+        fit = here & (far >= apart_m)
+        cells = {code: np.nonzero(fit & (codes == code)) for code in wanted}
+        found.append(
+            {
+                code: (grid.left + (columns + 0.5) * size, grid.top - (rows + 0.5) * size)
+                for code, (rows, columns) in cells.items()
+            }
+        )
+    return found
+
+
+def _sampled(frame: Frame, over: Window, step: int, grid: Grid, progress: Progress) -> NDArray[np.uint16]:
+    """The class codes in the middle of the cells of a larger grid."""
+    codes = np.zeros((grid.rows, grid.columns), np.uint16)
+    high = max(1, TILE // step)
+    for row in range(0, grid.rows, high):
+        progress.report(row / grid.rows)
+        rows = min(high, grid.rows - row)
+        strip = frame.read(Window(over.row + row * step, over.column, rows * step, grid.columns * step))
+        codes[row : row + rows] = strip[step // 2 :: step, step // 2 :: step]
+    return codes
