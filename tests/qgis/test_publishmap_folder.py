@@ -164,3 +164,16 @@ def test_the_same_again_is_used_when_asked(publish: Any, listener: Any, tmp_path
     made = json.loads((folder.place / "manifest.json").read_text(encoding="utf-8"))["made"]
     publish(PLAN=source, REUSE=True)
     assert json.loads((folder.place / "manifest.json").read_text(encoding="utf-8"))["made"] == made
+
+
+@pytest.mark.parametrize("step", ["may not go out", "layers", "tables", "web map"])
+def test_stopping_at_any_step_leaves_nothing(run: Any, listener: Any, tmp_path: Path, step: str) -> None:
+    def told(text: str) -> None:
+        if step in text:
+            listener.cancel()
+
+    listener.setProgressText = told
+    source = filed(plan({"owner": "Jansen & Zn"}), tmp_path / "in")
+    run("publishmap", {"TITLE": "x", "PLAN": source, "OUTPUT": str(tmp_path / "map")})
+    assert listener.isCanceled()
+    assert {path.name for path in tmp_path.iterdir()} == {"in"}
