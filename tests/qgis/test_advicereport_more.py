@@ -370,6 +370,15 @@ def test_faults_are_sentences(run: Any, habitat: str, more: Row, said: str) -> N
         run("advicereport", given(habitat, **more))
 
 
+def test_one_in_a_folder_and_beside_it(run: Any, written: list[Advice], habitat: str) -> None:
+    folder = Path(habitat).parent / "map"
+    result = run("advicereport", given(habitat, FOLDER=str(folder), PDF=None))
+    assert len(written) == 1
+    assert sorted(path.name for path in folder.iterdir()) == ["adviesrapport_Ede.html", "adviesrapport_Ede.pdf"]
+    assert Path(result["HTML"]).read_text("utf-8") == "nl"
+    assert result["PDF"] is None
+
+
 def test_numbers_alone(run: Any, written: list[Advice], habitat: str) -> None:
     result = run("advicereport", {**given(habitat), "HTML": None, "PDF": None})
     assert written == []

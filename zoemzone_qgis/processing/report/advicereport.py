@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -249,14 +250,34 @@ class AdviceReport(ZoemzoneAlgorithm):
                 for half, place in zip((html, pdf), places, strict=True):
                     if half is not None and place is not None:
                         os.replace(half, results.made(place) or place)
-        single = self._folder is None and len(shown) == 1
-        html, pdf = shown[0] if single else (None, None)
+        html, pdf = self._single(parameters, context, results, shown)
         return {
             "HTML": str(html) if html is not None else None,
             "PDF": str(pdf) if pdf is not None else None,
             "FOLDER": str(self._folder) if self._folder is not None else None,
             "TABLE": table,
         }
+
+    def _single(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        results: Results,
+        shown: list[tuple[Path | None, Path | None]],
+    ) -> tuple[Path | None, Path | None]:
+        """The web page and the PDF of one municipality; copies of those in the folder, where that was chosen, too."""
+        if len(shown) != 1:
+            return None, None
+        if self._folder is None:
+            return shown[0]
+        found: list[Path | None] = []
+        for name, made in zip(("HTML", "PDF"), shown[0], strict=True):
+            place = Path(self.parameterAsFileOutput(parameters, name, context)) if is_wanted(parameters, name) else None
+            if place is not None and made is not None:
+                shutil.copyfile(made, place)
+                results.made(place)
+            found.append(place)
+        return found[0], found[1]
 
     # ---- what is told ---------------------------------------------------------------------------
     def _say(self, every: list[tuple[Findings, dict[str, Any]]], feedback: QgsProcessingFeedback) -> None:
