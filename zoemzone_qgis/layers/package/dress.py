@@ -6,7 +6,7 @@ All of it on the main thread: a style needs a layer.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -38,6 +38,7 @@ from ..style import translate_legend
 LANGUAGES = ("nl", "en")
 PLAIN = "#5f6b6d"
 """The colour of what has none."""
+_RIM = "#ffffff"
 _SHOWN = (
     QgsMapLayer.StyleCategory.Symbology
     | QgsMapLayer.StyleCategory.Labeling
@@ -128,13 +129,25 @@ def legend_of(layer: QgsVectorLayer) -> Legend:
 
 
 def _colour(symbol: QgsSymbol | None) -> str:
-    """The colour of a symbol; of an outline where its inside is empty."""
+    """The colour of a symbol; of an outline where its inside is empty, of a line without the rim that lies below."""
     if symbol is None:
         return PLAIN
     layer = symbol.symbolLayer(0)
+    if symbol.type() == Qgis.SymbolType.Line:
+        return next(_inks(symbol), PLAIN)
     empty = layer is not None and hasattr(layer, "brushStyle") and layer.brushStyle() == Qt.BrushStyle.NoBrush
     colour = layer.strokeColor() if empty else symbol.color()
     return str(colour.name()) if colour.isValid() and colour.alpha() > 0 else PLAIN
+
+
+def _inks(symbol: QgsSymbol) -> Iterator[str]:
+    """The colours of a line but its rim, from the top, also those of the lines that it draws beside itself."""
+    for number in reversed(range(symbol.symbolLayerCount())):
+        layer = symbol.symbolLayer(number)
+        if layer.subSymbol() is not None:
+            yield from _inks(layer.subSymbol())
+        elif layer.color().isValid() and layer.color().alpha() > 0 and layer.color().name() != _RIM:
+            yield str(layer.color().name())
 
 
 def _bare(layer: QgsVectorLayer, fields: QgsFields) -> QgsVectorLayer:

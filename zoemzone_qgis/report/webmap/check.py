@@ -60,9 +60,11 @@ def origin(url: str) -> str:
     return found[1]
 
 
-def patterns(kind: int, categories: Sequence[WebCategory]) -> list[str]:
-    """The hatch, dash or mark of each category: its own, else the first that no other has."""
-    known = MARKS if kind == POINT else DASHES if kind == LINE else PATTERNS
+def patterns(kind: int, categories: Sequence[WebCategory], used: int = 0) -> list[str]:
+    """The hatch, dash or mark of each category: its own, else the first that no other has. ``used`` is how many other
+    layers have taken, so that layers above each other differ as long as there are enough."""
+    known: Sequence[str] = MARKS if kind == POINT else DASHES if kind == LINE else PATTERNS
+    known = [*known[used % len(known) :], *known[: used % len(known)]]
     taken = {category.pattern for category in categories}
     free = [pattern for pattern in known if pattern not in taken]
     out = []

@@ -47,12 +47,12 @@ def manifest(
     }
 
 
-def layer_entry(found: Features, tiles: Written, boxes: list[int]) -> dict[str, Any]:
-    """A layer."""
+def layer_entry(found: Features, tiles: Written, boxes: list[int], used: int = 0) -> dict[str, Any]:
+    """A layer; ``used`` is how many rows the legends of other layers of its kind have."""
     layer = found.layer
     place = {name: number for number, name in enumerate(found.names)}
     categories = [*layer.categories, *([OTHER] if found.other else [])]
-    hatches = patterns(found.kind, categories)
+    hatches = patterns(found.kind, categories, used)
     box = found.extent()
     degrees = lon_lat(_row(box)) if found.geometries else None
     return {
