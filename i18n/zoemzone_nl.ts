@@ -121,6 +121,42 @@
    <translation>hetzelfde seizoen</translation>
   </message>
   <message>
+   <location filename="../resources/styles/comparemunicipalities.qml" />
+   <source>0 - 2 % habitat</source>
+   <translation>0 - 2 % leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemunicipalities.qml" />
+   <source>10 - 16 % habitat</source>
+   <translation>10 - 16 % leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemunicipalities.qml" />
+   <source>16 - 100 % habitat</source>
+   <translation>16 - 100 % leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemunicipalities.qml" />
+   <source>2 - 5 % habitat</source>
+   <translation>2 - 5 % leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemunicipalities.qml" />
+   <source>5 - 10 % habitat</source>
+   <translation>5 - 10 % leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemunicipalities.qml" />
+   <source>less than 75 % known, no rank</source>
+   <translation>minder dan 75 % bekend, geen rang</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/comparemunicipalities.qml" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>no data</source>
+   <translation>geen gegevens</translation>
+  </message>
+  <message>
    <location filename="../resources/styles/confidence.qml" />
    <source>high (70 - 100 %)</source>
    <translation>hoog (70 - 100 %)</translation>
@@ -471,6 +507,21 @@
    <translation>tot -0,5 procentpunt</translation>
   </message>
   <message>
+   <location filename="../resources/styles/missing_land.qml" />
+   <source>depends on it for more than a quarter</source>
+   <translation>hangt er voor meer dan een kwart van af</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/missing_land.qml" />
+   <source>depends on land without data</source>
+   <translation>hangt af van land zonder gegevens</translation>
+  </message>
+  <message>
+   <location filename="../resources/styles/missing_land.qml" />
+   <source>land without data</source>
+   <translation>land zonder gegevens</translation>
+  </message>
+  <message>
    <location filename="../resources/styles/nest_cells.qml" />
    <source>25 to 50 % met</source>
    <translation>25 tot 50 % van de behoefte</translation>
@@ -664,7 +715,32 @@
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <source>Advice report as PDF</source>
+   <translation>Adviesrapport als PDF</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <source>Advice report as web page</source>
+   <translation>Adviesrapport als webpagina</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Area per class and source in m2, unknown values, and layers that were skipped.</source>
+   <translation>Oppervlakte per klasse en bron in m2, onbekende waarden en overgeslagen lagen.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
+   <source>Areas per class</source>
+   <translation>Oppervlakten per klasse</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
    <source>Boundary; land around it is computed with. Empty: all of the layers.</source>
    <translation>Grens; met de grond eromheen wordt gerekend. Leeg: alles van de lagen.</translation>
   </message>
@@ -685,6 +761,7 @@
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_gaps.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
@@ -692,20 +769,104 @@
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>Building blocks</source>
    <translation>Bouwstenen</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Built-up area</source>
+   <translation>Bebouwde kom</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned.</source>
-   <translation>Kadastrale percelen, gewaspercelen, bermen of groenobjecten: de vlakken waarvoor gepland wordt.</translation>
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>CSV with an own copy of measure_costs.csv: EUR without VAT.</source>
+   <translation>CSV met een eigen kopie van measure_costs.csv: EUR zonder btw.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>CSV with an own copy of measure_rules.csv: where a measure is allowed.</source>
+   <translation>CSV met een eigen kopie van measure_rules.csv: waar een maatregel mag.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>CSV with an own copy of measures.csv. Rules and costs beside it count as well.</source>
+   <translation>CSV met een eigen kopie van measures.csv. Regels en kosten die ernaast staan tellen ook.</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>CSV with an own copy of the class table. Empty: the table beside the habitat map, else the shipped one.</source>
+   <translation>CSV met een eigen kopie van de klassentabel. Leeg: de tabel naast de leefgebiedenkaart, anders de meegeleverde.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>CSV with an own copy of the crosswalks from source values to classes.</source>
+   <translation>CSV met een eigen kopie van de vertaaltabellen van bronwaarden naar klassen.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>CSV with an own copy of the ecoprofile table. Empty: the shipped one.</source>
+   <translation>CSV met een eigen kopie van de tabel met ecoprofielen. Leeg: de meegeleverde.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <source>Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned. Empty: no measure options and no plan.</source>
+   <translation>Kadastrale percelen, gewaspercelen, bermen of groenobjecten: de vlakken waarvoor gepland wordt. Leeg: geen mogelijke maatregelen en geen plan.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Cell of the habitat map in metres. 0: 1 m up to 600 km2, 2.5 m above, 10 m above 20,000 km2.</source>
+   <translation>Cel van de leefgebiedenkaart in meters. 0: 1 m tot en met 600 km2, daarboven 2,5 m, boven 20.000 km2 10 m.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Cell size</source>
+   <translation>Celgrootte</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Cells of 100 m with nests: their need of food per season, what lies within reach, and the nest land around.</source>
+   <translation>Cellen van 100 m met nestgelegenheid: hun voedselbehoefte per seizoen, wat er binnen bereik ligt, en de grond voor nesten eromheen.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Class codes (UInt16, 0 is no data); its class table is written beside it.</source>
    <translation>Klassecodes (UInt16, 0 is geen gegevens); de klassentabel komt ernaast te staan.</translation>
@@ -713,6 +874,22 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Class field of own layers</source>
+   <translation>Klassenveld van eigen lagen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Comparison of the pilots</source>
+   <translation>Vergelijking van de proefgemeenten</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -724,6 +901,7 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Confidence of the class in percent (255 is no data).</source>
    <translation>Betrouwbaarheid van de klasse in procenten (255 is geen gegevens).</translation>
@@ -731,8 +909,82 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
-   <source>Field that names the parcels. Empty: their number.</source>
-   <translation>Veld met de naam van de percelen. Leeg: hun nummer.</translation>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>Curve of cost and gain</source>
+   <translation>Curve van kosten en winst</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Date to which the age of the data counts in the confidence. Empty: today.</source>
+   <translation>Datum waarop de leeftijd van de gegevens telt in de betrouwbaarheid. Leeg: vandaag.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Dutch or English, whatever the language of QGIS is.</source>
+   <translation>Nederlands of Engels, los van de taal van QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Ecoprofile</source>
+   <translation>Ecoprofiel</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Empty: naam, name, wijknaam, buurtnaam or woonplaats where there is one.</source>
+   <translation>Leeg: naam, name, wijknaam, buurtnaam of woonplaats, als die er is.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Field of own layers that holds the id or the code of the class, such as GKR or 8.</source>
+   <translation>Veld van eigen lagen met het id of de code van de klasse, zoals GKR of 8.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <source>Field of the manager</source>
+   <translation>Veld met de beheerder</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <source>Field that names the manager or owner. Empty: manager, owner, beheerder, eigenaar or bronhouder, the first that is there.</source>
+   <translation>Veld dat de beheerder of eigenaar noemt. Leeg: manager, owner, beheerder, eigenaar of bronhouder, het eerste dat er is.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Field with the name of the village or district</source>
+   <translation>Veld met de naam van het dorp of de wijk</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Field with the name. Empty: naam, name, gemeente or statnaam where there is one.</source>
+   <translation>Veld met de naam. Leeg: naam, name, gemeente of statnaam, als dat er is.</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -743,9 +995,22 @@
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <source>Figures of the advice report</source>
+   <translation>Cijfers van het adviesrapport</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Folder with own templates</source>
+   <translation>Map met eigen sjablonen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
    <source>Food and nest maps</source>
    <translation>Voedsel- en nestkaarten</translation>
   </message>
@@ -753,6 +1018,7 @@
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_gaps.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
@@ -761,13 +1027,18 @@
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>Gaps</source>
    <translation>Onderbrekingen</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>GeoTIFF with bands share_pct, forage per season, completeness, weakest_season, nesting, supply_mean, supply_bottleneck and known_pct; loaded as one layer per band.</source>
    <translation>GeoTIFF met de banden share_pct, voedsel per seizoen, completeness, weakest_season, nesting, supply_mean, supply_bottleneck en known_pct; geladen als één laag per band.</translation>
@@ -775,8 +1046,24 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <source>Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, EP5 wet grassland and banks, EP6 hoverflies, EP7 common species. Its habitat counts for the share, its seasons for completeness, its nests and seasons for the supply. Empty: EP7, and no supply bands.</source>
+   <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten. Haar leefgebied telt voor het aandeel, haar seizoenen voor voedsel het jaar rond, haar nestplekken en seizoenen voor nestplekken met voedsel. Leeg: EP7, zonder de banden van nestplekken met voedsel.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>HTML templates and logo of your house style; ours for what is not in it.</source>
+   <translation>HTML-sjablonen en logo van uw huisstijl; wat er niet in ligt, komt van de plug-in.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
    <location filename="../resources/models/kansenkaart_gaps.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
@@ -789,6 +1076,8 @@
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Habitat map</source>
    <translation>Leefgebiedenkaart</translation>
@@ -798,6 +1087,18 @@
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Hectares of each zone in each area, and its share of the known land.</source>
    <translation>Hectares van elke zone in elk gebied, en het aandeel van de bekende grond.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Horizon</source>
+   <translation>Rekenperiode</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -814,19 +1115,38 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>Land cover</source>
    <translation>Bodembedekking</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Land with friendly management</source>
+   <translation>Land met bijvriendelijk beheer</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Language of the report</source>
+   <translation>Taal van het rapport</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <source>Layers of land cover, the most trusted first: own surveys, BRP, BGT, TOP10NL, OSM, LGN or CORINE.</source>
    <translation>Lagen met bodemgebruik, de meest vertrouwde eerst: eigen inventarisaties, BRP, BGT, TOP10NL, OSM, LGN of CORINE.</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Lines across every gap, from edge to edge, with its length, what it crosses, who manages that, and its rank: 1 matters most.</source>
    <translation>Lijnen over elke onderbreking, van rand tot rand, met de lengte, wat ze kruist, wie dat beheert, en de rang: 1 is het belangrijkst.</translation>
@@ -834,9 +1154,33 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Lines of the routes with two verdicts: the stone link and the strip link hold or not, and how many gaps there are.</source>
    <translation>Lijnen van de verbindingen met twee oordelen: kloppen de stapstenen en klopt de strook, en hoeveel onderbrekingen zijn er.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Logo</source>
+   <translation>Beeldmerk</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <source>Managers or owners</source>
+   <translation>Beheerders of eigenaren</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Margin</source>
+   <translation>Marge</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -844,6 +1188,7 @@
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Measure options</source>
    <translation>Mogelijke maatregelen</translation>
@@ -851,16 +1196,76 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_forage.model3" />
-   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Metres added around the municipality or the box of the layers.</source>
+   <translation>Aantal meters rond de gemeente of de rechthoek om de lagen.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/gui/catalogue/municipalitybox.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
    <source>Municipality</source>
    <translation>Gemeente</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Name of an area</source>
+   <translation>Naam van een gebied</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Name of the municipality</source>
+   <translation>Naam van de gemeente</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Names of owners, or own, own_leased, government, private, unknown; several with a semicolon between. Land of others is computed with, not planned. Empty: all.</source>
+   <translation>Namen van eigenaren, of own (eigen), own_leased (eigen, verpacht), government (andere overheid), private (particulier), unknown (onbekend); meer met een puntkomma ertussen. Met grond van anderen wordt wel gerekend, maar niet gepland. Leeg: allemaal.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Nature management types</source>
+   <translation>Natuurbeheertypen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Nature network (NNN) and Natura 2000: good habitat in it is kept.</source>
    <translation>Natuurnetwerk (NNN) en Natura 2000: goed leefgebied daarin wordt behouden.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Neighbours</source>
+   <translation>Richtingen van een stap over de weerstandskaart</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>Nest cells</source>
+   <translation>Nestcellen</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -880,10 +1285,74 @@
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>One file with its maps and charts inside, for one municipality.</source>
+   <translation>Eén bestand met kaarten en grafieken erin, voor één gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>One of the layer. Empty: all, each with a report in the folder.</source>
+   <translation>Een gemeente uit de laag. Leeg: alle, elk met een rapport in de map.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>Opportunity map</source>
    <translation>Kansenkaart</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Own class table</source>
+   <translation>Eigen klassentabel</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Own crosswalk table</source>
+   <translation>Eigen vertaaltabel</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Own ecoprofile table</source>
+   <translation>Eigen tabel met ecoprofielen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Own table of costs</source>
+   <translation>Eigen kostentabel</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Own table of measures</source>
+   <translation>Eigen tabel met maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
+   <source>Own table of rules for measures</source>
+   <translation>Eigen tabel met regels voor maatregelen</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -891,6 +1360,13 @@
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Owner of a parcel</source>
    <translation>Eigenaar van een perceel</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Owners to plan for</source>
+   <translation>Eigenaren om voor te plannen</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -912,21 +1388,79 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/gui/parcel/planask.py" />
    <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>Plan</source>
    <translation>Maatregelenplan</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Points or polygons. Whom to contact is never shown.</source>
+   <translation>Punten of vlakken. Contactgegevens komen nooit in het rapport.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
    <source>Polygons of building blocks with their type, what they lack and their figures. Blocks of one basis (potential or confirmed) do not overlap.</source>
    <translation>Vlakken van de bouwstenen met hun type, wat eraan ontbreekt en hun cijfers. Bouwstenen met dezelfde grondslag (potentieel of bevestigd) overlappen elkaar niet.</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Polygons of land that is or may be sprayed, besides orchards, bulbs, nurseries and potatoes on the map. It gives a warning per block, within 10 and 50 m, and changes no weight.</source>
+   <translation>Vlakken met land dat gespoten wordt of kan worden, naast de boomgaarden, bollen, kwekerijen en aardappelen op de kaart. Het geeft per bouwsteen een waarschuwing, binnen 10 en 50 m, en verandert geen weegfactor.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Polygons of municipalities around, abroad too: who lies over the border.</source>
+   <translation>Vlakken van gemeenten eromheen, ook in het buitenland: wie er over de grens ligt.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Polygons of nature areas. A field BEHEERTYPE with codes such as N11.01 says which vegetation the grass in them is.</source>
+   <translation>Vlakken van natuurgebieden. Een veld BEHEERTYPE met codes zoals N11.01 zegt welke begroeiing het gras erin is.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Polygons where a partner states bee-friendly management. A second set of blocks, with basis confirmed, is made from this land alone; vegetation counts fully there.</source>
+   <translation>Vlakken waar een partner opgeeft dat het beheer bijvriendelijk is. Van dit land alleen wordt een tweede reeks bouwstenen gemaakt, met grondslag confirmed (bevestigd); begroeiing telt daar volledig mee.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <source>Polygons with a field that names the manager or owner. Where they say nothing, the class of the land tells who is likely to manage it.</source>
+   <translation>Vlakken met een veld dat de beheerder of eigenaar noemt. Waar ze niets zeggen, vertelt de klasse van het land wie de beheerder zal zijn.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Polygons with a name: in which of them measures lie. Empty: not told.</source>
+   <translation>Vlakken met een naam: in welk dorp of welke wijk maatregelen liggen. Leeg: dat blijft onbekend.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Protected nature</source>
@@ -934,10 +1468,57 @@
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Public grass is lawn inside these polygons and verge outside. Empty: buildings with 50 m around them, in parts of 5 ha or more.</source>
+   <translation>Openbaar gras is binnen deze vlakken gazon en erbuiten berm. Leeg: gebouwen met 50 m eromheen, in delen van 5 ha of meer.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Reference date</source>
+   <translation>Peildatum</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Register of initiatives</source>
+   <translation>Register van initiatieven</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_page.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>Routes</source>
    <translation>Verbindingen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>SVG, PNG or JPEG. Empty: logo.svg or logo.png of the folder, else ours.</source>
+   <translation>SVG, PNG of JPEG. Leeg: logo.svg of logo.png uit de map, anders dat van de plug-in.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <source>Sprayed or leased land</source>
+   <translation>Gespoten of verpacht land</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Table from the comparison of the rich and the poor chain: the error to quote.</source>
+   <translation>Tabel uit de vergelijking van de kaart met veel en met weinig gegevens: de fout om te noemen.</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -956,14 +1537,61 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>The first field names the parcels; more fields are kept as they are.</source>
+   <translation>Het eerste veld noemt de percelen; andere velden blijven zoals ze zijn.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>The numbers of each report in a row, to compare municipalities.</source>
+   <translation>De cijfers van elk rapport in een rij, om gemeenten te vergelijken.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <source>The plan without its map. Also as a spreadsheet (XLSX).</source>
    <translation>Het plan zonder kaart. Ook als rekenblad (XLSX).</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
-   <source>This model makes the whole opportunity map: from layers of land cover, parcels and a budget to habitat map, food maps, building blocks, missing links, measure options, a plan and the zones, each with its reason.</source>
-   <translation>Dit model maakt de hele kansenkaart: van lagen met bodemgebruik, percelen en een budget naar leefgebiedenkaart, voedselkaarten, bouwstenen, ontbrekende schakels, maatregelopties, een plan en de zones, elk met zijn reden.</translation>
+   <source>This model makes the whole opportunity map: from layers of land cover, parcels and a budget to habitat map, food maps, building blocks, missing links, measure options, a plan, the zones, each with its reason, and the advice report. What is not given leaves out its part: without parcels there are no measure options and no plan, without a municipality there is no report.</source>
+   <translation>Dit model maakt de hele kansenkaart: van lagen met bodembedekking, percelen en een budget naar leefgebiedenkaart, voedselkaarten, bouwstenen, ontbrekende schakels, mogelijke maatregelen, een plan, de zones, elk met de reden, en het adviesrapport. Wat u niet opgeeft, laat zijn onderdeel weg: zonder percelen zijn er geen mogelijke maatregelen en geen plan, zonder gemeente is er geen rapport.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Ticked: when inputs, settings, tables and the version of the plugin are those in the run record beside the results, those results are used and nothing is computed. Only for results in files that you name.</source>
+   <translation>Aangevinkt: zijn invoer, instellingen, tabellen en de versie van de plugin die uit het rekenverslag naast de resultaten, dan worden die resultaten gebruikt en wordt er niets berekend. Alleen voor resultaten in bestanden die u noemt.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>To print and to send, for one municipality.</source>
+   <translation>Om te printen en te versturen, voor één gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_forage.model3" />
+   <location filename="../resources/models/kansenkaart_gaps.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Use an earlier run when nothing changed</source>
+   <translation>Eerdere berekening gebruiken als niets veranderd is</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Villages or districts</source>
+   <translation>Kernen of wijken</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -974,12 +1602,29 @@
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <source>What parts and multiples of the budgets buy. Also as a spreadsheet (XLSX).</source>
+   <translation>Wat delen en veelvouden van de budgetten kopen. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>Years after which gains count and over which costs are added up.</source>
+   <translation>Jaren waarna winst telt en waarover kosten worden opgeteld.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Zones by area</source>
    <translation>Zones per gebied</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_province.model3" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Zones of the opportunity map: what land is best used for, with the reason.</source>
    <translation>Zones van de kansenkaart: waarvoor grond het meest geschikt is, met de reden.</translation>
@@ -993,6 +1638,8 @@
    <location filename="../resources/models/kansenkaart_gaps.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Made by the habitat map algorithm; its class table stands beside it.</source>
    <translation>Gemaakt met Leefgebiedenkaart; de klassentabel staat ernaast.</translation>
@@ -1004,13 +1651,213 @@
   </message>
   <message>
    <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <source>Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned.</source>
+   <translation>Kadastrale percelen, gewaspercelen, bermen of groenobjecten: de vlakken waarvoor gepland wordt.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_measures.model3" />
    <source>From Building blocks.</source>
    <translation>Uit Bouwstenen van het bijenlandschap.</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart_measures.model3" />
+   <source>From Missing links in the bee network.</source>
+   <translation>Uit Ontbrekende schakels in het bijennetwerk.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_measures.model3" />
    <source>This model weighs the measures on parcels and chooses the best for a budget.</source>
    <translation>Dit model weegt de maatregelen op percelen en kiest de beste voor een budget.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Best part</source>
+   <translation>Beste deel</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Food and nests: differences</source>
+   <translation>Voedsel en nesten: verschillen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Food and nests: page with the comparison</source>
+   <translation>Voedsel en nesten: pagina met de vergelijking</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Food and nests: table of figures</source>
+   <translation>Voedsel en nesten: tabel met cijfers</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Habitat: differences</source>
+   <translation>Leefgebied: verschillen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Habitat: page with the comparison</source>
+   <translation>Leefgebied: pagina met de vergelijking</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Habitat: table of figures</source>
+   <translation>Leefgebied: tabel met cijfers</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Leave out</source>
+   <translation>Weglaten</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Leaves out detail that other municipalities lack, to see what it is worth.</source>
+   <translation>Laat detail weg dat andere gemeenten niet hebben, om te zien wat het waard is.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Poor data: building blocks</source>
+   <translation>Arme gegevens: bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Poor data: food and nest maps</source>
+   <translation>Arme gegevens: voedsel- en nestkaarten</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Poor data: habitat map</source>
+   <translation>Arme gegevens: leefgebiedenkaart</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Rich data: building blocks</source>
+   <translation>Rijke gegevens: bouwstenen</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Rich data: food and nest maps</source>
+   <translation>Rijke gegevens: voedsel- en nestkaarten</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>Rich data: habitat map</source>
+   <translation>Rijke gegevens: leefgebiedenkaart</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Share of the cells that count as the best places, in %.</source>
+   <translation>Deel van de cellen dat als de beste plekken telt, in %.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>The figures of each map and area. Also as a spreadsheet (XLSX).</source>
+   <translation>De cijfers van elke kaart en elk gebied. Ook als rekenblad (XLSX).</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <source>This model makes the map of one municipality twice: with all that its data say, and without what data-poor municipalities lack. It compares habitat, building blocks, food and nests, and gives the error to quote where data are poor.</source>
+   <translation>Dit model maakt de kaart van één gemeente twee keer: met alles wat de gegevens zeggen, en zonder wat gegevensarme gemeenten missen. Het vergelijkt leefgebied, bouwstenen, voedsel en nesten, en geeft de fout om te noemen waar de gegevens arm zijn.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Values: for each band the second map minus the first. Classes: where they differ and with more or less habitat, the class in the first map and the class in the second.</source>
+   <translation>Waarden: voor elke band de tweede kaart min de eerste. Klassen: waar ze verschillen en met meer of minder leefgebied, de klasse op de eerste kaart en de klasse op de tweede.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_pilots.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <source>Web page that says in words how far the maps agree, and which error to quote.</source>
+   <translation>Webpagina die in woorden zegt hoe ver de kaarten overeenkomen, en welke fout u noemt.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>A polygon for each municipality with all its figures, in the order of their rank.</source>
+   <translation>Een vlak per gemeente met alle cijfers, in volgorde van hun rang.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>From Best measures for a budget: its costs and gains in each municipality.</source>
+   <translation>Uit Beste maatregelen voor een budget: de kosten en winst ervan per gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>How the values of rasters in the list are read.</source>
+   <translation>Hoe de waarden van rasters in de lijst worden gelezen.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <source>In metres, at most 10: on larger cells building blocks cannot be told. 0: chosen by the extent.</source>
+   <translation>In meters, hoogstens 10: op grotere cellen zijn bouwstenen niet te zien. 0: gekozen naar de omvang van het gebied.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <source>Kind of the class rasters</source>
+   <translation>Soort klassenrasters</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Land of the municipalities whose circle of 1 km2 holds land without data, hatched by how much; needs the food and nest maps.</source>
+   <translation>Land van de gemeenten met land zonder gegevens in de cirkel van 1 km2 eromheen, gearceerd naar hoeveel; hiervoor zijn de voedsel- en nestkaarten nodig.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Land that depends on missing data</source>
+   <translation>Land dat afhangt van ontbrekende gegevens</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Municipalities</source>
+   <translation>Gemeenten</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Municipalities compared</source>
+   <translation>Gemeenten vergeleken</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <source>Municipalities, districts or other areas to compare; land around them is computed with.</source>
+   <translation>Gemeenten, wijken of andere gebieden om te vergelijken; het land eromheen telt mee.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Name of a municipality</source>
+   <translation>Naam van een gemeente</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Table of municipalities</source>
+   <translation>Tabel van gemeenten</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>The same figures without polygons; choose XLSX for a spreadsheet.</source>
+   <translation>Dezelfde cijfers zonder vlakken; kies XLSX voor een rekenblad.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart_province.model3" />
+   <source>This model makes the opportunity map of a province in one run, and a table that compares its municipalities. The land around is computed with, also across the border of the province and of the country: give its land cover, too. Land that depends on missing data is hatched. Cells are 10 m, so that a province fits into memory.</source>
+   <translation>Dit model maakt in één keer de kansenkaart van een provincie, met een tabel die de gemeenten vergelijkt. Het land eromheen telt mee, ook over de grens van de provincie en het land: geef ook daarvan de bodembedekking. Land dat afhangt van ontbrekende gegevens is gearceerd. Cellen zijn 10 m, zodat een provincie in het geheugen past.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/catalogue/address.py" />
@@ -1076,6 +1923,7 @@
    <location filename="../zoemzone_qgis/catalogue/dressing.py" />
    <location filename="../zoemzone_qgis/gui/catalogue/papers.py" />
    <location filename="../zoemzone_qgis/gui/catalogue/tooltip.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>Licence</source>
    <translation>Licentie</translation>
   </message>
@@ -1237,6 +2085,8 @@
    <location filename="../zoemzone_qgis/catalogue/probe.py" />
    <location filename="../zoemzone_qgis/errors.py" />
    <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <location filename="../zoemzone_qgis/layers/advice/records.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
    <source>{file} is not there. Choose another file or folder.</source>
    <translation>{file} is er niet. Kies een ander bestand of een andere map.</translation>
   </message>
@@ -1940,6 +2790,7 @@
    <location filename="../zoemzone_qgis/core/land/rules.py" />
    <location filename="../zoemzone_qgis/core/land/trees.py" />
    <location filename="../zoemzone_qgis/core/measure/reading.py" />
+   <location filename="../zoemzone_qgis/core/privacy.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_legend.py" />
    <source>Table {file}, row {row}, column {column}: {value} is not known. Use one of the names of the table it refers to.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} is niet bekend. Gebruik een van de namen uit de tabel waarnaar wordt verwezen.</translation>
@@ -2337,6 +3188,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/errors.py" />
+   <location filename="../zoemzone_qgis/layers/advice/records.py" />
    <source>The run stopped: {error}</source>
    <translation>De berekening is gestopt: {error}</translation>
   </message>
@@ -2506,6 +3358,7 @@
   <message>
    <location filename="../zoemzone_qgis/gui/catalogue/chooselayer.py" />
    <location filename="../zoemzone_qgis/gui/parcel/sheetdialog.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>Title</source>
    <translation>Titel</translation>
   </message>
@@ -2859,6 +3712,12 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
+   <location filename="../zoemzone_qgis/gui/layouts/action.py" />
+   <source>Print layout …</source>
+   <translation>Kaart op papier …</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/head.py" />
    <source>Options …</source>
    <translation>Opties …</translation>
   </message>
@@ -2871,8 +3730,10 @@
    <location filename="../zoemzone_qgis/gui/catalogue/inputs.py" />
    <location filename="../zoemzone_qgis/gui/parcel/plandress.py" />
    <location filename="../zoemzone_qgis/gui/parcel/planfile.py" />
+   <location filename="../zoemzone_qgis/layers/package/part.py" />
    <location filename="../zoemzone_qgis/layers/parcel/sources.py" />
    <location filename="../zoemzone_qgis/layers/vector.py" />
+   <location filename="../zoemzone_qgis/report/package/webcontent.py" />
    <source>{layer} cannot be read. Check that its file is there.</source>
    <translation>{layer} kan niet worden gelezen. Controleer of het bestand er nog staat.</translation>
   </message>
@@ -3074,6 +3935,11 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Print layouts of your own (.qpt) in this folder are offered</source>
+   <translation>Eigen afdruklay-outs (.qpt) in deze map worden aangeboden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
    <source>Web address</source>
    <translation>Webadres</translation>
   </message>
@@ -3091,6 +3957,11 @@
    <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
    <source>GeoPackage of offline copies</source>
    <translation>GeoPackage met lokale kopieën</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Folder with your own templates</source>
+   <translation>Map met eigen sjablonen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
@@ -3141,6 +4012,11 @@
    <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
    <source>Folder for loaded layers: choose a folder by its full path.</source>
    <translation>Map voor geladen lagen: kies een map met het volledige pad.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
+   <source>Folder with your own templates: this folder is not there.</source>
+   <translation>Map met eigen sjablonen: deze map is er niet.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/catalogue/optionspage.py" />
@@ -3644,6 +4520,137 @@
    <translation>Perceel</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Print layout</source>
+   <translation>Kaart op papier</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Stands in the title, such as a municipality</source>
+   <translation>Staat in de titel, zoals een gemeente</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>The whole result</source>
+   <translation>Het hele resultaat</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>What the map window shows now</source>
+   <translation>Wat het kaartvenster nu laat zien</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>No atlas: one map</source>
+   <translation>Geen atlas: één kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Field with the names of the areas: titles and files get them</source>
+   <translation>Veld met de namen van de gebieden: titels en bestanden krijgen die</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Make layout</source>
+   <translation>Maak lay-out</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Map</source>
+   <translation>Kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Place</source>
+   <translation>Plaats</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Page</source>
+   <translation>Blad</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Language</source>
+   <translation>Taal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Shows</source>
+   <translation>Toont</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>A page for each area of</source>
+   <translation>Een blad voor elk gebied van</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>Name of the area</source>
+   <translation>Naam van het gebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>The layout is kept in the project and opens in the designer of QGIS, where you can change it, print it or save it as PDF. Own templates: Settings, Options, Zoem Zone.</source>
+   <translation>De lay-out blijft in het project en opent in de ontwerper van QGIS: daar kunt u hem aanpassen, afdrukken of als PDF bewaren. Eigen sjablonen: Extra, Opties, Zoem Zone.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>There is nothing to print yet: make a result first, or switch on a layer.</source>
+   <translation>Er is nog niets af te drukken: maak eerst een resultaat, of zet een laag aan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>A4, landscape</source>
+   <translation>A4, liggend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>A4, portrait</source>
+   <translation>A4, staand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>A3, landscape</source>
+   <translation>A3, liggend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/layouts/dialog.py" />
+   <source>A3, portrait</source>
+   <translation>A3, staand</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/models/action.py" />
+   <source>Copy to my models and edit…</source>
+   <translation>Kopiëren naar mijn modellen en bewerken…</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/models/action.py" />
+   <source>The copy is in {path}, but QGIS cannot open it.</source>
+   <translation>De kopie staat in {path}, maar QGIS kan haar niet openen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/models/action.py" />
+   <source>{name} stands under Models in the toolbox; it is yours to change.</source>
+   <translation>{name} staat in de Toolbox onder Modellen; u kunt het naar wens aanpassen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/models/owncopy.py" />
+   <source>The model {name} cannot be copied.</source>
+   <translation>Het model {name} kan niet worden gekopieerd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/models/owncopy.py" />
+   <source>{name} (own copy)</source>
+   <translation>{name} (eigen kopie)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/gui/models/owncopy.py" />
+   <source>{name} (own copy {number})</source>
+   <translation>{name} (eigen kopie {number})</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/gui/parcel/asking.py" />
    <source>Opening the habitat map for parcels</source>
    <translation>Leefgebiedenkaart openen voor percelen</translation>
@@ -4074,13 +5081,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Nest cells</source>
-   <translation>Nestcellen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
    <source>Make nest cells</source>
    <translation>Nestcellen maken</translation>
   </message>
@@ -4092,16 +5092,9 @@
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>Initiatives</source>
    <translation>Initiatieven</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Ecoprofile</source>
-   <translation>Ecoprofiel</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/inputs.py" />
@@ -4455,10 +5448,12 @@
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_write.py" />
    <location filename="../zoemzone_qgis/processing/sinks.py" />
+   <location filename="../zoemzone_qgis/report/advice/__init__.py" />
    <location filename="../zoemzone_qgis/report/charts.py" />
    <location filename="../zoemzone_qgis/report/page.py" />
    <location filename="../zoemzone_qgis/report/parcelsheet.py" />
    <location filename="../zoemzone_qgis/report/sheetpdf.py" />
+   <location filename="../zoemzone_qgis/report/webmap/scripts.py" />
    <source>{path} cannot be written: {error}</source>
    <translation>{path} kan niet worden geschreven: {error}</translation>
   </message>
@@ -4575,6 +5570,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
@@ -4596,10 +5592,12 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
    <source>Extra cost per year (EUR)</source>
    <translation>Meerkosten per jaar (euro)</translation>
   </message>
@@ -4617,10 +5615,12 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
    <source>Cost over the horizon (EUR)</source>
    <translation>Kosten over de rekenperiode (euro)</translation>
   </message>
@@ -4726,6 +5726,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Gain in fed nest land (ha)</source>
@@ -4733,6 +5734,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Gain towards complete B&amp;B areas (ha)</source>
@@ -4740,6 +5742,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Gain in links (importance)</source>
    <translation>Winst aan verbindingen (belang)</translation>
@@ -5201,9 +6204,15 @@
    <translation>rang {rank} van {count}</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/advice/places.py" />
+   <source>{layer} has no field {field}. Choose one of these: {known}.</source>
+   <translation>{layer} heeft geen veld {field}. Kies een van deze: {known}.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/layers/aligned.py" />
    <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
    <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
    <source>The raster of parameter {parameter} cannot be opened.</source>
    <translation>Het raster van parameter {parameter} kan niet worden geopend.</translation>
   </message>
@@ -5218,6 +6227,7 @@
    <location filename="../zoemzone_qgis/layers/aligned.py" />
    <location filename="../zoemzone_qgis/layers/corridor/resistance.py" />
    <location filename="../zoemzone_qgis/layers/landcover/classraster.py" />
+   <location filename="../zoemzone_qgis/layers/package/part.py" />
    <location filename="../zoemzone_qgis/layers/raster.py" />
    <location filename="../zoemzone_qgis/layers/sitelayer.py" />
    <location filename="../zoemzone_qgis/layers/units/layer.py" />
@@ -5230,6 +6240,8 @@
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_regions.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <location filename="../zoemzone_qgis/report/webmap/features.py" />
+   <location filename="../zoemzone_qgis/report/webmap/places.py" />
    <source>{layer} has no CRS. Set its CRS in the layer properties.</source>
    <translation>{layer} heeft geen CRS. Stel het CRS in bij de laageigenschappen.</translation>
   </message>
@@ -5324,6 +6336,20 @@
    <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/digest.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>{layer} cannot be opened. Check the path and the layer name.</source>
+   <translation>{layer} kan niet worden geopend. Controleer het pad en de laagnaam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/digest.py" />
+   <source>{layer} cannot be compared with an earlier run.</source>
+   <translation>{layer} is niet te vergelijken met een eerdere berekening.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/layers/drawn.py" />
    <location filename="../zoemzone_qgis/layers/sheets.py" />
    <source>The temporary folder cannot hold what the run needs: {error}. Free some space there.</source>
@@ -5348,6 +6374,16 @@
    <location filename="../zoemzone_qgis/layers/landcover/extent.py" />
    <source>The map would have {columns} x {rows} cells, which is too many. Choose a larger cell size or a smaller extent.</source>
    <translation>De kaart zou {columns} x {rows} cellen krijgen, en dat is te veel. Kies grotere cellen of een kleiner bereik.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landcover/knownshare.py" />
+   <source>The layers know {share} % of the municipality; all figures are of the land they know.</source>
+   <translation>De lagen kennen {share} % van de gemeente; alle cijfers gaan over het bekende deel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/landcover/knownshare.py" />
+   <source>The layers know only {share} % of the municipality: less than 75 %, too little to judge it by. All figures are of the land they know. Add layers for the rest.</source>
+   <translation>De lagen kennen maar {share} % van de gemeente: minder dan 75 %, te weinig voor een oordeel. Alle cijfers gaan over het bekende deel. Voeg lagen voor de rest toe.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/landcover/landreport.py" />
@@ -5388,6 +6424,25 @@
    <location filename="../zoemzone_qgis/layers/landcover/recognise.py" />
    <source>{layer}: it cannot be told what the values of this raster mean. Choose the kind of the class rasters under Advanced parameters.</source>
    <translation>{layer}: wat de waarden van dit raster betekenen is niet vast te stellen. Kies bij de geavanceerde parameters de soort klassenraster.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/municipalities.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_areas.py" />
+   <source>{layer} holds more than {count} areas. Choose fewer.</source>
+   <translation>{layer} bevat meer dan {count} gebieden. Kies er minder.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/package/extras.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_input.py" />
+   <source>{layer} has no band {band}. Choose the result of Food and nest maps.</source>
+   <translation>{layer} heeft geen band {band}. Kies de uitkomst van Voedsel- en nestkaarten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/package/geopackage.py" />
+   <location filename="../zoemzone_qgis/layers/raster.py" />
+   <location filename="../zoemzone_qgis/processing/sinks.py" />
+   <source>{path} could not be written completely: {error}</source>
+   <translation>{path} kon niet volledig worden geschreven: {error}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/parcel/beside.py" />
@@ -5515,12 +6570,6 @@
    <translation>{path} zou een GeoTIFF worden. Geef het bestand een naam die op .tif eindigt.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <location filename="../zoemzone_qgis/processing/sinks.py" />
-   <source>{path} could not be written completely: {error}</source>
-   <translation>{path} kon niet volledig worden geschreven: {error}</translation>
-  </message>
-  <message>
    <location filename="../zoemzone_qgis/layers/sitelayer.py" />
    <source>{layer} is a table without geometries. Choose a layer of points, lines or polygons.</source>
    <translation>{layer} is een tabel zonder geometrie. Kies een laag met punten, lijnen of vlakken.</translation>
@@ -5574,6 +6623,11 @@
    <location filename="../zoemzone_qgis/processing/base.py" />
    <source>Stopped by the user; nothing was written.</source>
    <translation>Gestopt door de gebruiker; er is niets weggeschreven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/base.py" />
+   <source>{step} is left out, for this is not given: {input}.</source>
+   <translation>{step} blijft weg, want dit is niet opgegeven: {input}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/base.py" />
@@ -5701,16 +6755,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <source>Managers or owners</source>
-   <translation>Beheerders of eigenaren</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <source>Polygons with a field that names the manager or owner. Where they say nothing, the class of the land tells who is likely to manage it.</source>
-   <translation>Vlakken met een veld dat de beheerder of eigenaar noemt. Waar ze niets zeggen, vertelt de klasse van het land wie de beheerder zal zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Routes to test instead</source>
    <translation>Eigen verbindingen toetsen</translation>
   </message>
@@ -5796,16 +6840,6 @@
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <source>Raster of your own: cost of a metre, 1 for habitat and more elsewhere, always above zero; no data is a barrier. Empty: the resistance of the class table.</source>
    <translation>Eigen raster: weerstand per meter, 1 voor leefgebied en meer daarbuiten, altijd groter dan nul; geen gegevens is een barrière. Leeg: de weerstand uit de klassentabel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <source>Field of the manager</source>
-   <translation>Veld met de beheerder</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <source>Field that names the manager or owner. Empty: manager, owner, beheerder, eigenaar or bronhouder, the first that is there.</source>
-   <translation>Veld dat de beheerder of eigenaar noemt. Leeg: manager, owner, beheerder, eigenaar of bronhouder, het eerste dat er is.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
@@ -5915,6 +6949,8 @@
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
    <source>Number of gaps</source>
    <translation>Aantal onderbrekingen</translation>
   </message>
@@ -6038,6 +7074,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Gaps in strips</source>
    <translation>Onderbrekingen in stroken</translation>
@@ -6385,6 +7422,7 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
    <location filename="../zoemzone_qgis/processing/landinput.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_input.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_input.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_input.py" />
    <source>{layer}: {read} polygons read, {repaired} repaired, {skipped} skipped</source>
    <translation>{layer}: {read} vlakken gelezen, {repaired} hersteld, {skipped} overgeslagen</translation>
@@ -6486,6 +7524,7 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>B&amp;B areas</source>
@@ -6570,11 +7609,6 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
    <source>Raster of resistance above 0 (1 is habitat), in a CRS in metres; cells without data are barriers. Links then take the way of least cost.</source>
    <translation>Raster met weerstand groter dan 0 (1 is leefgebied), in een CRS in meters; cellen zonder gegevens zijn barrières. Verbindingen nemen dan de weg met de laagste kosten.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
-   <source>Neighbours</source>
-   <translation>Richtingen van een stap over de weerstandskaart</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
@@ -6971,6 +8005,7 @@ Een stapsteen tussen twee gebieden verhoogt PC nauwelijks: beoordeel hem naar gr
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_results.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
    <source>Patches with figures</source>
    <translation>Plekken met cijfers</translation>
   </message>
@@ -7524,12 +8559,6 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>The first field names the parcels; more fields are kept as they are.</source>
-   <translation>Het eerste veld noemt de percelen; andere velden blijven zoals ze zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
    <source>Next best chains</source>
    <translation>Volgende ketens</translation>
   </message>
@@ -7827,6 +8856,8 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
    <source>Effective habitat (ha)</source>
    <translation>Effectief leefgebied (ha)</translation>
   </message>
@@ -7868,6 +8899,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
    <source>Known land (%)</source>
    <translation>Bekend land (%)</translation>
   </message>
@@ -8107,9 +9139,181 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Known land (ha)</source>
    <translation>Bekend land (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <source>{zone} (ha)</source>
+   <translation>{zone} (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Rank by share of habitat</source>
+   <translation>Rang naar aandeel leefgebied</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Known from coarse land cover only (%)</source>
+   <translation>Alleen bekend van grove bodembedekking (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Effective habitat, share of known land (%)</source>
+   <translation>Effectief leefgebied, aandeel van het bekende land (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Land with 10 % habitat within 1 km2 (%)</source>
+   <translation>Land met 10 % leefgebied binnen 1 km2 (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Food all year, mean of the land (0-1)</source>
+   <translation>Voedsel het hele jaar, gemiddeld over het land (0-1)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>B&amp;B areas (ha)</source>
+   <translation>B&amp;B-gebieden (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Nearly-B&amp;B areas</source>
+   <translation>Bijna-B&amp;B-gebieden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Nearly-B&amp;B areas (ha)</source>
+   <translation>Bijna-B&amp;B-gebieden (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Stepping stones</source>
+   <translation>Stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Stepping stones (ha)</source>
+   <translation>Stapstenen (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Fuel stations</source>
+   <translation>Bij-tankstations</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Fuel stations (ha)</source>
+   <translation>Bij-tankstations (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Strips</source>
+   <translation>Stroken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Strips (ha)</source>
+   <translation>Stroken (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Blocks shared across a border</source>
+   <translation>Bouwstenen die over een grens liggen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Shared with, in Dutch</source>
+   <translation>Gedeeld met, in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Shared with, in English</source>
+   <translation>Gedeeld met, in het Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
+   <source>Gaps between stepping stones</source>
+   <translation>Onderbrekingen tussen stapstenen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Gaps between stepping stones (m)</source>
+   <translation>Onderbrekingen tussen stapstenen (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Gaps in strips (m)</source>
+   <translation>Onderbrekingen in stroken (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Longest gap, also beyond the border (m)</source>
+   <translation>Langste onderbreking, ook over de grens (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Known land that depends on missing data (ha)</source>
+   <translation>Bekend land dat afhangt van ontbrekende gegevens (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Known land that depends on missing data (%)</source>
+   <translation>Bekend land dat afhangt van ontbrekende gegevens (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Known land with less than 75 % known around it (%)</source>
+   <translation>Bekend land waarvan de omgeving minder dan 75 % bekend is (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Measures of the plan</source>
+   <translation>Maatregelen van het plan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share of the plan's cost (%)</source>
+   <translation>Aandeel in de kosten van het plan (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Share of the land (%)</source>
+   <translation>Aandeel in het land (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Data around</source>
+   <translation>Gegevens eromheen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>In short, in Dutch</source>
+   <translation>In het kort, in het Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>In short, in English</source>
+   <translation>In het kort, in het Engels</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
@@ -8295,6 +9499,21 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <translation>minder dan 75 % bekend</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>known from coarse land cover</source>
+   <translation>bekend van grove bodembedekking</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>some land without data around</source>
+   <translation>deels land zonder gegevens eromheen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>less than 75 % known around</source>
+   <translation>minder dan 75 % bekend eromheen</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/habitat/blockinput.py" />
    <source>{layer} has cells of {cell} m. Building blocks need a habitat map with cells of 10 m or less; from coarser land cover the share of habitat can be mapped, but no Bed &amp; Breakfast area.</source>
    <translation>{layer} heeft cellen van {cell} m. Voor bouwstenen is een leefgebiedenkaart nodig met cellen van 10 m of kleiner; uit grover landgebruik volgt wel het aandeel leefgebied, maar geen Bed &amp; Breakfast-gebied.</translation>
@@ -8416,36 +9635,19 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Land with friendly management</source>
-   <translation>Land met bijvriendelijk beheer</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Polygons where a partner states bee-friendly management. A second set of blocks, with basis confirmed, is made from this land alone; vegetation counts fully there.</source>
-   <translation>Vlakken waar een partner opgeeft dat het beheer bijvriendelijk is. Van dit land alleen wordt een tweede reeks bouwstenen gemaakt, met grondslag confirmed (bevestigd); begroeiing telt daar volledig mee.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Sprayed or leased land</source>
-   <translation>Gespoten of verpacht land</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Polygons of land that is or may be sprayed, besides orchards, bulbs, nurseries and potatoes on the map. It gives a warning per block, within 10 and 50 m, and changes no weight.</source>
-   <translation>Vlakken met land dat gespoten wordt of kan worden, naast de boomgaarden, bollen, kwekerijen en aardappelen op de kaart. Het geeft per bouwsteen een waarschuwing, binnen 10 en 50 m, en verandert geen weegfactor.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
    <source>Rules</source>
    <translation>Regels</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
    <source>Dutch rule (gaps up to 500 m)</source>
    <translation>Nederlandse regel (onderbrekingen tot 500 m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
    <source>Strict (gaps up to 150 m)</source>
    <translation>Streng (onderbrekingen tot 150 m)</translation>
   </message>
@@ -8631,11 +9833,13 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
    <source>Number of B&amp;B areas</source>
    <translation>Aantal B&amp;B-gebieden</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
    <source>Number of nearly-B&amp;B areas</source>
    <translation>Aantal bijna-B&amp;B-gebieden</translation>
   </message>
@@ -8810,11 +10014,6 @@ Lagen worden omgezet naar het CRS van de leefgebiedenkaart of de vlakken met kla
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
-   <source>Areas per class</source>
-   <translation>Oppervlakten per klasse</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/foragebuffer_form.py" />
    <source>Table with the area in m2 of each class within each radius of each site.</source>
    <translation>Tabel met de oppervlakte in m2 van elke klasse binnen elke straal van elke locatie.</translation>
   </message>
@@ -8942,11 +10141,6 @@ Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klass
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface.py" />
    <source>Food and nest maps {profile}</source>
    <translation>Voedsel- en nestkaarten {profile}</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
-   <source>Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, EP5 wet grassland and banks, EP6 hoverflies, EP7 common species. Its habitat counts for the share, its seasons for completeness, its nests and seasons for the supply. Empty: EP7, and no supply bands.</source>
-   <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten. Haar leefgebied telt voor het aandeel, haar seizoenen voor voedsel het jaar rond, haar nestplekken en seizoenen voor nestplekken met voedsel. Leeg: EP7, zonder de banden van nestplekken met voedsel.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
@@ -9144,13 +10338,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
-   <location filename="../zoemzone_qgis/processing/inputs.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
-   <source>{layer} cannot be opened. Check the path and the layer name.</source>
-   <translation>{layer} kan niet worden geopend. Controleer het pad en de laagnaam.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
    <source>The target CRS {crs} is not in metres. Choose a CRS in metres, such as EPSG:28992.</source>
    <translation>Het doel-CRS {crs} is niet in meters. Kies een CRS in meters, zoals EPSG:28992.</translation>
   </message>
@@ -9218,46 +10405,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Built-up area</source>
-   <translation>Bebouwde kom</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Public grass is lawn inside these polygons and verge outside. Empty: buildings with 50 m around them, in parts of 5 ha or more.</source>
-   <translation>Openbaar gras is binnen deze vlakken gazon en erbuiten berm. Leeg: gebouwen met 50 m eromheen, in delen van 5 ha of meer.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Nature management types</source>
-   <translation>Natuurbeheertypen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Polygons of nature areas. A field BEHEERTYPE with codes such as N11.01 says which vegetation the grass in them is.</source>
-   <translation>Vlakken van natuurgebieden. Een veld BEHEERTYPE met codes zoals N11.01 zegt welke begroeiing het gras erin is.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Cell size</source>
-   <translation>Celgrootte</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Cell of the habitat map in metres. 0: 1 m up to 600 km2, 2.5 m above, 10 m above 20,000 km2.</source>
-   <translation>Cel van de leefgebiedenkaart in meters. 0: 1 m tot en met 600 km2, daarboven 2,5 m, boven 20.000 km2 10 m.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Margin</source>
-   <translation>Marge</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Reference date</source>
-   <translation>Peildatum</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>By attribute table or layer name</source>
    <translation>Volgens attributentabel of laagnaam</translation>
   </message>
@@ -9283,31 +10430,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Class field of own layers</source>
-   <translation>Klassenveld van eigen lagen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Field of own layers that holds the id or the code of the class, such as GKR or 8.</source>
-   <translation>Veld van eigen lagen met het id of de code van de klasse, zoals GKR of 8.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Kind of the class rasters</source>
-   <translation>Soort klassenrasters</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>How the values of rasters in the list are read.</source>
-   <translation>Hoe de waarden van rasters in de lijst worden gelezen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Metres added around the municipality or the box of the layers.</source>
-   <translation>Aantal meters rond de gemeente of de rechthoek om de lagen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Target CRS</source>
    <translation>Doel-CRS</translation>
   </message>
@@ -9315,11 +10437,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>CRS of the results; it must be in metres.</source>
    <translation>CRS van de resultaten; het moet in meters zijn.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Leave out</source>
-   <translation>Weglaten</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
@@ -9333,26 +10450,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Leaves out detail that other municipalities lack, to see what it is worth.</source>
-   <translation>Laat detail weg dat andere gemeenten niet hebben, om te zien wat het waard is.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Date to which the age of the data counts in the confidence. Empty: today.</source>
-   <translation>Datum waarop de leeftijd van de gegevens telt in de betrouwbaarheid. Leeg: vandaag.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Own crosswalk table</source>
-   <translation>Eigen vertaaltabel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>CSV with an own copy of the crosswalks from source values to classes.</source>
-   <translation>CSV met een eigen kopie van de vertaaltabellen van bronwaarden naar klassen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Polygons that do not overlap, with class, code, source and confidence in percent.</source>
    <translation>Vlakken die elkaar niet overlappen, met klasse, code, bron en betrouwbaarheid in procenten.</translation>
   </message>
@@ -9360,11 +10457,6 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Areas</source>
    <translation>Oppervlakten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Area per class and source in m2, unknown values, and layers that were skipped.</source>
-   <translation>Oppervlakte per klasse en bron in m2, onbekende waarden en overgeslagen lagen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
@@ -9378,6 +10470,12 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Known land of the municipality in percent</source>
+   <translation>Bekend deel van de gemeente in procenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
    <source>Effective habitat in hectares</source>
    <translation>Effectief leefgebied in hectare</translation>
   </message>
@@ -9388,6 +10486,7 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
    <source>Mean confidence in percent</source>
    <translation>Gemiddelde betrouwbaarheid in procenten</translation>
   </message>
@@ -9458,6 +10557,8 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
    <source>The layer of parameter {parameter} cannot be opened.</source>
    <translation>De laag van parameter {parameter} kan niet worden geopend.</translation>
   </message>
@@ -9621,24 +10722,6 @@ Overeenstemming zegt niet welke van de kaarten gelijk heeft. Tussen twee jaren t
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
-   <source>Best part</source>
-   <translation>Beste deel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
-   <source>Share of the cells that count as the best places, in %.</source>
-   <translation>Deel van de cellen dat als de beste plekken telt, in %.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/comparemaps_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
-   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
-   <source>Name of an area</source>
-   <translation>Naam van een gebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
    <source>Field that names the areas; polygons of one name are one area. Empty: a field name, naam, gemeente or id that names each apart, else the number of the row.</source>
    <translation>Veld met de naam van de gebieden; vlakken met dezelfde naam zijn één gebied. Leeg: een veld name, naam, gemeente of id dat elk vlak een eigen naam geeft, anders het nummer van de rij.</translation>
   </message>
@@ -9684,11 +10767,6 @@ Overeenstemming zegt niet welke van de kaarten gelijk heeft. Tussen twee jaren t
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
-   <source>Values: for each band the second map minus the first. Classes: where they differ and with more or less habitat, the class in the first map and the class in the second.</source>
-   <translation>Waarden: voor elke band de tweede kaart min de eerste. Klassen: waar ze verschillen en met meer of minder leefgebied, de klasse op de eerste kaart en de klasse op de tweede.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
    <source>Agreement per class</source>
    <translation>Overeenstemming per klasse</translation>
   </message>
@@ -9704,18 +10782,8 @@ Overeenstemming zegt niet welke van de kaarten gelijk heeft. Tussen twee jaren t
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
-   <source>The figures of each map and area. Also as a spreadsheet (XLSX).</source>
-   <translation>De cijfers van elke kaart en elk gebied. Ook als rekenblad (XLSX).</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
    <source>Page with the comparison</source>
    <translation>Pagina met de vergelijking</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
-   <source>Web page that says in words how far the maps agree, and which error to quote.</source>
-   <translation>Webpagina die in woorden zegt hoe ver de kaarten overeenkomen, en welke fout u noemt.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
@@ -9762,6 +10830,7 @@ Overeenstemming zegt niet welke van de kaarten gelijk heeft. Tussen twee jaren t
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
    <source>Rank correlation (-1 to 1)</source>
    <translation>Rangcorrelatie (-1 tot 1)</translation>
   </message>
@@ -9774,11 +10843,13 @@ Overeenstemming zegt niet welke van de kaarten gelijk heeft. Tussen twee jaren t
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
    <source>Overlap of the best part (%)</source>
    <translation>Overlap van het beste deel (%)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
    <source>Agreement of classes (%)</source>
    <translation>Overeenstemming van klassen (%)</translation>
   </message>
@@ -9816,6 +10887,7 @@ Overeenstemming zegt niet welke van de kaarten gelijk heeft. Tussen twee jaren t
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
    <source>Agreement of the status of building blocks (%)</source>
    <translation>Overeenstemming van de status van bouwstenen (%)</translation>
   </message>
@@ -10142,6 +11214,7 @@ Kappa is overeenstemming boven toeval: 0 is toeval, 1 is volledige overeenstemmi
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>none</source>
    <translation>geen</translation>
   </message>
@@ -10407,16 +11480,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Owners to plan for</source>
-   <translation>Eigenaren om voor te plannen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Names of owners, or own, own_leased, government, private, unknown; several with a semicolon between. Land of others is computed with, not planned. Empty: all.</source>
-   <translation>Namen van eigenaren, of own (eigen), own_leased (eigen, verpacht), government (andere overheid), private (particulier), unknown (onbekend); meer met een puntkomma ertussen. Met grond van anderen wordt wel gerekend, maar niet gepland. Leeg: allemaal.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Area to plan for</source>
    <translation>Gebied om te plannen</translation>
   </message>
@@ -10444,11 +11507,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Field with the name of the road: stretches of verge are split where it changes.</source>
    <translation>Veld met de straatnaam: werkvakken in bermen worden gesplitst waar die verandert.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Villages or districts</source>
-   <translation>Kernen of wijken</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
@@ -10507,11 +11565,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <source>Cells of 100 m with nests: their need of food per season, what lies within reach, and the nest land around.</source>
-   <translation>Cellen van 100 m met nestgelegenheid: hun voedselbehoefte per seizoen, wat er binnen bereik ligt, en de grond voor nesten eromheen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Table of options</source>
    <translation>Tabel van mogelijkheden</translation>
   </message>
@@ -10552,12 +11605,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
-   <source>Nearly-B&amp;B areas</source>
-   <translation>Bijna-B&amp;B-gebieden</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_form.py" />
    <source>Parcels that bring a nearly-B&amp;B nearer</source>
    <translation>Percelen die een bijna-B&amp;B dichterbij brengen</translation>
   </message>
@@ -10590,22 +11637,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_input.py" />
    <source>{layer} is no vector layer. Choose points, lines or polygons.</source>
    <translation>{layer} is geen vectorlaag. Kies punten, lijnen of vlakken.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
-   <source>Horizon</source>
-   <translation>Rekenperiode</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
-   <source>Years after which gains count and over which costs are added up.</source>
-   <translation>Jaren waarna winst telt en waarover kosten worden opgeteld.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
@@ -10644,6 +11675,7 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
    <source>Confidence of the habitat map</source>
    <translation>Betrouwbaarheid van de leefgebiedenkaart</translation>
   </message>
@@ -10755,6 +11787,7 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
    <source>Planned works</source>
    <translation>Geplande werken</translation>
   </message>
@@ -11144,18 +12177,8 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
-   <source>Stepping stones</source>
-   <translation>Stapstenen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Connecting strips</source>
    <translation>Verbindende stroken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
-   <source>Fuel stations</source>
-   <translation>Bij-tankstations</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
@@ -11171,11 +12194,6 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>Viable networks</source>
    <translation>Duurzame netwerken</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
-   <source>Gaps between stepping stones</source>
-   <translation>Onderbrekingen tussen stapstenen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
@@ -12203,12 +13221,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <source>Curve of cost and gain</source>
-   <translation>Curve van kosten en winst</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <source>Cost over {years} years (EUR)</source>
    <translation>Kosten over {years} jaar (euro)</translation>
   </message>
@@ -12432,11 +13444,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <source>What parts and multiples of the budgets buy. Also as a spreadsheet (XLSX).</source>
-   <translation>Wat delen en veelvouden van de budgetten kopen. Ook als rekenblad (XLSX).</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
    <source>Table for mowing contracts</source>
    <translation>Tabel voor maaibestekken</translation>
   </message>
@@ -12462,6 +13469,7 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
    <source>Measures in the plan</source>
    <translation>Maatregelen in het plan</translation>
   </message>
@@ -12647,6 +13655,90 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <translation>Een bereik van {reach} m op cellen van {cell} m heeft ongeveer {memory} GB geheugen nodig. Kies een kleiner bereik of grotere cellen voor het resultaat.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Effective habitat in the best circle of 1 km2 (ha)</source>
+   <translation>Effectief leefgebied in de beste cirkel van 1 km2 (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Number of measures chosen</source>
+   <translation>Aantal gekozen maatregelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Cost of the plan over its years (EUR)</source>
+   <translation>Kosten van het plan over de rekenperiode (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Effective habitat by the rich data (ha)</source>
+   <translation>Effectief leefgebied volgens de rijke gegevens (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Effective habitat by the poor data (ha)</source>
+   <translation>Effectief leefgebied volgens de arme gegevens (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Error to quote: poor minus rich on average (percent points)</source>
+   <translation>Fout om te noemen: arm min rijk, gemiddeld (procentpunten)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Error to quote: typical of a single cell (percent points)</source>
+   <translation>Fout om te noemen: doorgaans in een enkele cel (procentpunten)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Number of municipalities</source>
+   <translation>Aantal gemeenten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Municipalities of which 75 % or more is known</source>
+   <translation>Gemeenten waarvan 75 % of meer bekend is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Municipalities without any data</source>
+   <translation>Gemeenten zonder gegevens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Building blocks that lie across a border</source>
+   <translation>Bouwstenen die over een grens liggen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>Number of steps that were left out</source>
+   <translation>Aantal stappen dat wegbleef</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>No municipality is given: the map covers all of the layers.</source>
+   <translation>Er is geen gemeente opgegeven: de kaart beslaat alle lagen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>No protected nature is given: only good habitat in B&amp;B areas and stepping stones is kept.</source>
+   <translation>Er is geen beschermde natuur opgegeven: alleen goed leefgebied in B&amp;B-gebieden en stapstenen blijft behouden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>No managers are given: the class of the land tells who is likely to manage it.</source>
+   <translation>Er zijn geen beheerders opgegeven: de klasse van het land zegt wie het waarschijnlijk beheert.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/modelresults.py" />
+   <source>The layer of the municipality holds several: no report is written, only its figures. Fill in the name of one for its report.</source>
+   <translation>De laag met de gemeente bevat er meer: er komt geen rapport, alleen de cijfers ervan. Vul de naam van één gemeente in voor haar rapport.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/models.py" />
    <source>The whole opportunity map</source>
    <translation>De hele kansenkaart</translation>
@@ -12667,44 +13759,14 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <translation>Deel daarvan: maatregelen en plan</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Own class table</source>
-   <translation>Eigen klassentabel</translation>
+   <location filename="../zoemzone_qgis/processing/models.py" />
+   <source>A province: all municipalities compared</source>
+   <translation>Een provincie: alle gemeenten vergeleken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>CSV with an own copy of the class table. Empty: the table beside the habitat map, else the shipped one.</source>
-   <translation>CSV met een eigen kopie van de klassentabel. Leeg: de tabel naast de leefgebiedenkaart, anders de meegeleverde.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Own table of measures</source>
-   <translation>Eigen tabel met maatregelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>CSV with an own copy of measures.csv. Rules and costs beside it count as well.</source>
-   <translation>CSV met een eigen kopie van measures.csv. Regels en kosten die ernaast staan tellen ook.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Own table of rules for measures</source>
-   <translation>Eigen tabel met regels voor maatregelen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>CSV with an own copy of measure_rules.csv: where a measure is allowed.</source>
-   <translation>CSV met een eigen kopie van measure_rules.csv: waar een maatregel mag.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Own table of costs</source>
-   <translation>Eigen kostentabel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>CSV with an own copy of measure_costs.csv: EUR without VAT.</source>
-   <translation>CSV met een eigen kopie van measure_costs.csv: EUR zonder btw.</translation>
+   <location filename="../zoemzone_qgis/processing/models.py" />
+   <source>Two pilots: rich and poor data compared</source>
+   <translation>Twee proeven: rijke en arme gegevens vergeleken</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
@@ -12723,18 +13785,513 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Own ecoprofile table</source>
-   <translation>Eigen tabel met ecoprofielen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>CSV with an own copy of the ecoprofile table. Empty: the shipped one.</source>
-   <translation>CSV met een eigen kopie van de tabel met ecoprofielen. Leeg: de meegeleverde.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>Group of species: EP1 ground nesters, EP2 cavity and stem nesters, EP3 bumblebees, EP4 early spring bees, EP5 wet grassland and banks, EP6 hoverflies, EP7 common species (also when left empty).</source>
    <translation>Soortengroep: EP1 bijen die in de bodem nestelen, EP2 bijen van holten en stengels, EP3 hommels, EP4 vroege voorjaarsbijen, EP5 nat grasland en oevers, EP6 zweefvliegen, EP7 gewone soorten (ook als dit leeg blijft).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>Advice report</source>
+   <translation>Adviesrapport</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>advice,report,pdf,html,municipality,alderman,summary,opportunities,monitoring,bees</source>
+   <translation>advies,rapport,pdf,html,gemeente,wethouder,samenvatting,kansen,monitoring,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>Writes the advice report of a municipality: one page for the alderman, and what it rests on.</source>
+   <translation>Schrijft het adviesrapport van een gemeente: één bladzijde voor de wethouder, en waar die op rust.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>Writing the report of {place}</source>
+   <translation>Het rapport van {place} schrijven</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>{layer} has no municipality {name}. There are: {known}.</source>
+   <translation>{layer} heeft geen gemeente {name}. Wel: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>{layer} holds no polygons. Choose a layer with the municipality.</source>
+   <translation>{layer} heeft geen vlakken. Kies een laag met de gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>{layer} holds {count} municipalities. Fill in the name of one, or choose a folder for a report of each.</source>
+   <translation>{layer} heeft {count} gemeenten. Vul de naam van een gemeente in, of kies een map voor een rapport van elk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>Making the food map</source>
+   <translation>De voedselkaart maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>{place}: {share} % effective habitat, {known} % of its land known</source>
+   <translation>{place}: {share} % effectief leefgebied, {known} % van de grond bekend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>Of {place} only {known} % lies on the habitat map; its report says so.</source>
+   <translation>Van {place} ligt maar {known} % op de leefgebiedenkaart; het rapport zegt dat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_find.py" />
+   <source>Looking at {place}</source>
+   <translation>{place} bekijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_find.py" />
+   <source>Networks of each group of species</source>
+   <translation>Netwerken van elke soortgroep</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_find.py" />
+   <source>Choosing places to count at</source>
+   <translation>Telplekken kiezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>This algorithm writes the advice report of a municipality, as a web page and as PDF: one page that answers the alderman first, then maps, the season chart, ecoprofiles, the twenty best opportunities, gaps, what each kind of owner can do, initiatives and neighbours, a data sheet, a monitoring plan, and the method with every own value.
+
+Only the habitat map and the municipality are needed. Each layer that you leave empty is told in its chapter by a sentence. Without a plan the best options are shown, without options the zones of the opportunity map.
+
+Several municipalities in the layer: fill in the name of one, or choose a folder, and each gets its own report there.
+
+Food per season is that of a mean km2 of the municipality; the need is 11.33 ha of best meadow per km2 times the season weight of the ecoprofile. What half the money buys comes from the cost curve, else from the order of the plan. The survey that would help most is that of the class with the largest area x (1 - confidence) x stake.
+
+Of initiatives the name, organisation, status and distance are shown, never whom to contact; private owners are never named.</source>
+   <translation>Dit algoritme schrijft het adviesrapport van een gemeente, als webpagina en als PDF: eerst één bladzijde die de wethouder antwoord geeft, dan kaarten, de bloeiboog, ecoprofielen, de twintig beste kansen, onderbrekingen, wat elke soort eigenaar kan doen, initiatieven en buren, een gegevensblad, een plan om te volgen of het werkt, en de methode met elke eigen waarde.
+
+Alleen de leefgebiedenkaart en de gemeente zijn nodig. Elke laag die u leeg laat, wordt in zijn hoofdstuk met een zin gemeld. Zonder plan worden de beste mogelijke maatregelen getoond, zonder die de zones van de kansenkaart.
+
+Meer gemeenten in de laag: vul de naam van een gemeente in, of kies een map; dan krijgt elke gemeente daar een eigen rapport.
+
+Het voedsel per seizoen is dat van een gemiddelde km2 van de gemeente; de behoefte is 11,33 ha beste bloemenweide per km2 maal het gewicht van het seizoen in het ecoprofiel. Wat de helft van het geld oplevert, komt uit de kostencurve, anders uit de volgorde van het plan. Het veldwerk dat het meest helpt, is dat van de klasse met de grootste oppervlakte x (1 - betrouwbaarheid) x wat er op het spel staat.
+
+Van initiatieven staan naam, organisatie, status en afstand in het rapport, nooit contactgegevens; particuliere eigenaren worden nooit bij naam genoemd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Polygons. Several: choose one by its name, or a folder for a report of each.</source>
+   <translation>Vlakken. Meer gemeenten: kies er een bij naam, of een map voor een rapport van elk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>From Building blocks. Empty: the report says that they are not known.</source>
+   <translation>Van Bouwstenen van het bijenlandschap. Leeg: het rapport zegt dat ze niet bekend zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Lines from Missing links in the bee network. Empty: the report says so.</source>
+   <translation>Lijnen van Ontbrekende schakels in het bijennetwerk. Leeg: het rapport zegt dat ze niet bekend zijn.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>From Best measures for a budget. Empty: the options are shown, if given.</source>
+   <translation>Van Beste maatregelen voor een budget. Leeg: de mogelijke maatregelen worden getoond, als die zijn gegeven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Food map</source>
+   <translation>Voedselkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>From Food and nest maps. Empty: made from the habitat map.</source>
+   <translation>Van Voedsel- en nestkaarten. Leeg: gemaakt uit de leefgebiedenkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Raster in %. Empty: the one that was made with the habitat map, where it is there.</source>
+   <translation>Raster in %. Leeg: het raster dat met de leefgebiedenkaart is gemaakt, als dat er nog is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Lines from Missing links in the bee network, with their verdict.</source>
+   <translation>Lijnen van Ontbrekende schakels in het bijennetwerk, met hun oordeel.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>From Cohesion of habitat: the blocks whose loss splits a network.</source>
+   <translation>Van Samenhang van leefgebied: de bouwstenen zonder welke een netwerk uiteenvalt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Zones from Opportunity map: shown on a map, and used where no options are given.</source>
+   <translation>Zones van de kansenkaart: op een kaart getoond, en gebruikt als er geen mogelijke maatregelen zijn gegeven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>From What can be done on each parcel: used where no plan is given.</source>
+   <translation>Van Wat kan er op elk perceel: gebruikt als er geen plan is gegeven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Cost curve</source>
+   <translation>Kostencurve</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Table from Best measures for a budget: what less money buys.</source>
+   <translation>Tabel van Beste maatregelen voor een budget: wat minder geld oplevert.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Field with the name of the municipality</source>
+   <translation>Veld met de naam van de gemeente</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Empty: naam, name, gemeente or statnaam where there is one.</source>
+   <translation>Leeg: naam, name, gemeente of statnaam, als die er is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Field with the name of the neighbour</source>
+   <translation>Veld met de naam van de buurgemeente</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Distance of links over the border</source>
+   <translation>Afstand van verbindingen over de grens</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>In metres, from edge to edge; 1,000 m is the stone link.</source>
+   <translation>In meters, van rand tot rand; 1.000 m is de afstand tussen stapstenen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Initiatives near by</source>
+   <translation>Initiatieven in de buurt</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Up to this distance from the municipality, in metres.</source>
+   <translation>Tot deze afstand van de gemeente, in meters.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Water and protection zones</source>
+   <translation>Water en beschermingszones</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Score 1 within 10 m, falling to 0 at 100 m.</source>
+   <translation>Score 1 binnen 10 m, aflopend tot 0 op 100 m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Cycle and walking routes</source>
+   <translation>Fiets- en wandelroutes</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>And parks or campings. Score 1 within 50 m, falling to 0 at 300 m.</source>
+   <translation>En parken of campings. Score 1 binnen 50 m, aflopend tot 0 op 300 m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Schools and nature gardens</source>
+   <translation>Scholen en natuurtuinen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Score 1 within 300 m, falling to 0 at 1,000 m.</source>
+   <translation>Score 1 binnen 300 m, aflopend tot 0 op 1.000 m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Fruit parcels</source>
+   <translation>Fruitpercelen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Share of fruit within 500 m / 0.1, at most 1. Empty: from the habitat map.</source>
+   <translation>Aandeel fruit binnen 500 m / 0,1, hooguit 1. Leeg: uit de leefgebiedenkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Cultural heritage</source>
+   <translation>Cultuurhistorie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Hollow roads, old orchards, monuments: score 1 on or touching them.</source>
+   <translation>Holle wegen, oude boomgaarden, monumenten: score 1 erop of ertegen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Heat map</source>
+   <translation>Hittekaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Raster in degrees Celsius: degrees above the mean / 3, at most 1.</source>
+   <translation>Raster in graden Celsius: graden boven het gemiddelde / 3, hooguit 1.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Homes</source>
+   <translation>Woningen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Score 1 within 100 m, falling to 0 at 500 m.</source>
+   <translation>Score 1 binnen 100 m, aflopend tot 0 op 500 m.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Works within three years: score 1 on or touching them.</source>
+   <translation>Werk binnen drie jaar: score 1 erop of ertegen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>The rules by which the building blocks were made.</source>
+   <translation>De regels waarmee de bouwstenen zijn gemaakt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Years over which the costs of the plan were added up.</source>
+   <translation>Jaren waarover de kosten van het plan zijn opgeteld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+   <translation>Afbeeldingen (*.svg *.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>That of QGIS</source>
+   <translation>Die van QGIS</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>PDF files (*.pdf)</source>
+   <translation>PDF-bestanden (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Report as web page</source>
+   <translation>Rapport als webpagina</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Report as PDF</source>
+   <translation>Rapport als PDF</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Folder with reports</source>
+   <translation>Map met rapporten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>A web page and a PDF for each municipality of the layer.</source>
+   <translation>Een webpagina en een PDF voor elke gemeente van de laag.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
+   <source>Figures by municipality</source>
+   <translation>Cijfers per gemeente</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
+   <source>{layer} is no food map: it has {count} bands. Choose a result of Food and nest maps.</source>
+   <translation>{layer} is geen voedselkaart: het raster heeft {count} banden. Kies een uitkomst van Voedsel- en nestkaarten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
+   <source>{layer} and {other} have different CRSs. Make the food map from this habitat map.</source>
+   <translation>{layer} en {other} hebben een verschillend coördinatenstelsel. Maak de voedselkaart uit deze leefgebiedenkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
+   <location filename="../zoemzone_qgis/report/advice/page.py" />
+   <source>The folder with templates {path} is not there.</source>
+   <translation>De map met sjablonen {path} is er niet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Land of the municipality (ha)</source>
+   <translation>Grond van de gemeente (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Effective habitat, share of the known land (%)</source>
+   <translation>Effectief leefgebied, aandeel van de bekende grond (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Missing until the next B&amp;B area (ha)</source>
+   <translation>Tekort tot het volgende B&amp;B-gebied (ha)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Largest gap (m)</source>
+   <translation>Grootste onderbreking (m)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Need met in the weakest season (%)</source>
+   <translation>Deel van de behoefte in het krapste seizoen (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Cost once (EUR)</source>
+   <translation>Aanlegkosten (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Plan on own land (%)</source>
+   <translation>Plan op eigen grond (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Verge in the plan (km)</source>
+   <translation>Berm in het plan (km)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Gain for half the money (%)</source>
+   <translation>Winst voor de helft van het geld (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Ecoprofiles with a viable network</source>
+   <translation>Ecoprofielen met een duurzaam netwerk</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Mean confidence (%)</source>
+   <translation>Gemiddelde betrouwbaarheid (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Number of reports</source>
+   <translation>Aantal rapporten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>Compare municipalities</source>
+   <translation>Gemeenten vergelijken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>province,municipalities,districts,compare,table,ranking,border,neighbours,budget,bees</source>
+   <translation>provincie,gemeenten,wijken,vergelijken,tabel,rangorde,grens,buren,budget,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>Compares municipalities: habitat, food, building blocks, gaps, money and what is not known.</source>
+   <translation>Vergelijkt gemeenten: leefgebied, voedsel, bouwstenen, onderbrekingen, geld en wat niet bekend is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>Reading the municipalities</source>
+   <translation>De gemeenten worden gelezen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>Counting the land of each municipality</source>
+   <translation>Het land van elke gemeente wordt geteld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>Laying the results over the municipalities</source>
+   <translation>De uitkomsten worden over de gemeenten gelegd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>{layer} holds no polygons; the result is empty.</source>
+   <translation>{layer} bevat geen vlakken; het resultaat is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>There are no data of {count} municipalities: {names}</source>
+   <translation>Van {count} gemeenten zijn er geen gegevens: {names}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>{names} is not given: the fields that follow from it are empty.</source>
+   <translation>{names} is niet gegeven: de velden die eruit volgen zijn leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities.py" />
+   <source>Of some municipalities the land is known from CORINE, LGN or OSM only: whether they have building blocks cannot be told, so these fields are empty.</source>
+   <translation>Van sommige gemeenten is het land alleen bekend van CORINE, LGN of OSM: of er bouwstenen zijn is dan niet te zien, dus die velden zijn leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>This algorithm compares the municipalities of a province (or districts, or other areas) in one table: habitat and food, building blocks, gaps, zones, the money of a plan, and how far all of that can be trusted.
+
+Shares are of the known land; hectares count known land only. A municipality of which less than 75 % is known is flagged and has no rank. The rank is that of the share of effective habitat.
+
+A building block that lies across a border counts in both municipalities, each with the hectares inside; it is named under shared, also where it goes on outside all of them. So counts of blocks must not be added up; hectares may. Blocks are not told of land that only CORINE, LGN or OSM knows: such fields are then empty, not 0.
+
+Costs and gains of a plan are divided by area where a parcel lies across a border. budget_pct is the share of the plan's cost that falls in a municipality and land_pct its share of the land: they are shown beside each other, without a verdict.
+
+With the food and nest maps, a layer is made of the land whose circle of 1 km2 holds land without data: hatched by how much is missing. Figures of these places depend on what is not known.</source>
+   <translation>Dit algoritme vergelijkt de gemeenten van een provincie (of wijken, of andere gebieden) in één tabel: leefgebied en voedsel, bouwstenen, onderbrekingen, zones, het geld van een plan, en hoever dat alles te vertrouwen is.
+
+Aandelen zijn van het bekende land; hectares tellen alleen bekend land. Een gemeente waarvan minder dan 75 % bekend is krijgt een vlag en geen rang. De rang is die van het aandeel effectief leefgebied.
+
+Een bouwsteen die over een grens ligt telt in beide gemeenten, elk met de hectares erbinnen; hij wordt genoemd bij gedeeld, ook waar hij buiten alle gemeenten doorloopt. Tel aantallen bouwstenen dus niet op; hectares wel. Van land dat alleen CORINE, LGN of OSM kent zijn bouwstenen niet te zien: zulke velden zijn dan leeg, niet 0.
+
+Kosten en winst van een plan worden naar oppervlakte verdeeld waar een perceel over een grens ligt. budget_pct is het aandeel in de kosten van het plan dat in een gemeente valt en land_pct haar aandeel in het land: ze staan naast elkaar, zonder oordeel.
+
+Met de voedsel- en nestkaarten komt er een laag van het land met land zonder gegevens in de cirkel van 1 km2 eromheen: gearceerd naar hoeveel er ontbreekt. Cijfers van die plekken hangen af van wat niet bekend is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Municipalities, districts or other areas to compare.</source>
+   <translation>Gemeenten, wijken of andere gebieden om te vergelijken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>From Food and nest maps. Empty: food all year and the land that depends on missing data are not told.</source>
+   <translation>Uit Voedsel- en nestkaarten. Leeg: voedsel het hele jaar en het land dat afhangt van ontbrekende gegevens blijven leeg.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>From Building blocks. Empty: they are not told.</source>
+   <translation>Uit Bouwstenen. Leeg: ze worden niet geteld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Lines from Missing links in the bee network. Empty: they are not told.</source>
+   <translation>Lijnen uit Ontbrekende schakels in het bijennetwerk. Leeg: ze worden niet geteld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Zones from Opportunity map. Empty: they are not told.</source>
+   <translation>Zones uit Kansenkaart. Leeg: ze worden niet geteld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_form.py" />
+   <source>Share of the plan outside the municipalities (%)</source>
+   <translation>Aandeel van het plan buiten de gemeenten (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_input.py" />
+   <source>{layer} has another CRS than {other}. Choose the food and nest maps that were made from it.</source>
+   <translation>{layer} heeft een ander CRS dan {other}. Kies de voedsel- en nestkaarten die daarvan zijn gemaakt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_input.py" />
+   <source>{layer}: {count} rows have no polygon and are left out.</source>
+   <translation>{layer}: {count} rijen hebben geen vlak en zijn weggelaten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_input.py" />
+   <source>{layer} has none of these fields: {fields}. Choose another layer for {parameter}.</source>
+   <translation>{layer} heeft geen van deze velden: {fields}. Kies een andere laag voor {parameter}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
@@ -12785,11 +14342,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/report/opportunitymap.py" />
    <source>{names} is not given: the zones that follow from it are left out. Make it with Building blocks or Missing links in the bee network.</source>
    <translation>{names} is niet gegeven: de zones die daaruit volgen zijn weggelaten. Maak het met Bouwstenen van het bijenlandschap of Ontbrekende schakels in het bijennetwerk.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/report/opportunitymap_areas.py" />
-   <source>{layer} holds more than {count} areas. Choose fewer.</source>
-   <translation>{layer} bevat meer dan {count} gebieden. Kies er minder.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
@@ -12849,11 +14401,6 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
-   <source>Field with the name. Empty: naam, name, gemeente or statnaam where there is one.</source>
-   <translation>Veld met de naam. Leeg: naam, name, gemeente of statnaam, als dat er is.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>Smallest piece</source>
    <translation>Kleinste stuk</translation>
   </message>
@@ -12861,11 +14408,6 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
    <source>In m2. Smaller pieces of a zone are left out of the map, not of the table.</source>
    <translation>In m2. Kleinere stukken van een zone staan niet op de kaart, wel in de tabel.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
-   <source>{zone} (ha)</source>
-   <translation>{zone} (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
@@ -12883,14 +14425,578 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
    <translation>Stukken die zijn weggelaten omdat ze te klein zijn (ha)</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>Publish the map</source>
+   <translation>Kaart publiceren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>publish,web map,website,geopackage,package,licence,metadata,privacy,kansenkaart,bees</source>
+   <translation>publiceren,webkaart,website,geopackage,gegevenspakket,licentie,metadata,privacy,kansenkaart,bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>Makes a folder with a web map and the data behind it, without anything personal.</source>
+   <translation>Maakt een map met een webkaart en de gegevens erachter, zonder iets persoonlijks.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>There is no folder for the map. Choose one.</source>
+   <translation>Er is geen map voor de kaart. Kies er een.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>Looking for what may not go out</source>
+   <translation>Zoekt wat niet mee mag</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>Writing the layers</source>
+   <translation>Schrijft de lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>Writing the tables and papers</source>
+   <translation>Schrijft de tabellen en de toelichting</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>{layer} lies in the folder {folder} that is to be made. Choose another folder.</source>
+   <translation>{layer} ligt in de map {folder} die gemaakt moet worden. Kies een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>Writing the web map</source>
+   <translation>Schrijft de webkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>No layer has shapes to show, so there is no web map.</source>
+   <translation>Geen enkele laag heeft iets te tekenen, dus er is geen webkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>... and {count} more: see {file}.</source>
+   <translation>... en nog {count}: zie {file}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>{layer} gets a plain style: its own shows a field, a name or a file that stays out.</source>
+   <translation>{layer} krijgt een eenvoudige stijl: de eigen stijl toont een veld, een naam of een bestand dat niet meegaat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>{layer} holds no objects; it goes out empty.</source>
+   <translation>{layer} bevat geen objecten en gaat leeg mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>This algorithm makes a folder to hand over or to put on a website: the opportunity map with plan, gaps and building blocks as a web map, and the data behind it as one GeoPackage with styles, metadata and descriptions of fields, tables for a spreadsheet, run records, licence and a page that says what everything is.
+
+Nothing personal goes out. Fields that hold contact details, names, addresses or numbers of persons are left out; of owners stays the kind (own, own leased out, other authority, private, unknown); e-mail addresses, telephone numbers, citizen service numbers, bank accounts, names behind a title and paths are taken out of every text. Layers that are marked as not public stay out. What was left out is told and stands in the table checked.csv. A name in running text without a title cannot be recognised: read free texts first.
+
+The folder is made beside its place and moved there when it is complete. A folder that exists is replaced only when you ask for it, and only when this algorithm made it and it holds nothing else.</source>
+   <translation>Dit algoritme maakt een map om uit handen te geven of op een website te zetten: de kansenkaart met plan, onderbrekingen en bouwstenen als webkaart, en de gegevens erachter als één GeoPackage met stijlen, metadata en uitleg van de velden, tabellen voor een rekenblad, rekenverslagen, licentie en een pagina die zegt wat alles is.
+
+Er gaat niets persoonlijks mee. Velden met contactgegevens, namen, adressen of nummers van personen gaan niet mee; van eigenaren blijft de soort over (eigen, eigen verpacht, andere overheid, particulier, onbekend); e-mailadressen, telefoonnummers, burgerservicenummers, rekeningnummers, namen achter een aanspreektitel en paden worden uit elke tekst gehaald. Lagen die als niet openbaar zijn gemerkt gaan niet mee. Wat is weggelaten wordt gemeld en staat in de tabel checked.csv. Een naam in lopende tekst zonder aanspreektitel is niet te herkennen: lees vrije teksten eerst na.
+
+De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet is. Een map die al bestaat wordt alleen vervangen als u daarom vraagt, en alleen als dit algoritme haar maakte en er niets anders in staat.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Zones from Opportunity map. Empty: left out.</source>
+   <translation>Zones uit Kansenkaart. Leeg: gaat niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>From Building blocks. Empty: left out.</source>
+   <translation>Uit Bouwstenen van het bijenlandschap. Leeg: gaat niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Lines from Missing links in the bee network. Empty: left out.</source>
+   <translation>Lijnen uit Ontbrekende schakels in het bijennetwerk. Leeg: gaat niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>From Best measures for a budget. Owners are reduced to their kind. Empty: left out.</source>
+   <translation>Uit Beste maatregelen voor een budget. Van eigenaren blijft de soort over. Leeg: gaat niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>What the map is called, such as: Kansenkaart wilde bijen Otterlo.</source>
+   <translation>Hoe de kaart heet, bijvoorbeeld: Kansenkaart wilde bijen Otterlo.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Opportunity map for wild bees</source>
+   <translation>Kansenkaart wilde bijen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Publisher</source>
+   <translation>Uitgever</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>The organisation that publishes the map; it is named as its source.</source>
+   <translation>De organisatie die de kaart uitgeeft; zij wordt als bron genoemd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Routes from Missing links in the bee network.</source>
+   <translation>Verbindingen uit Ontbrekende schakels in het bijennetwerk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Initiatives near by. Contact details and photos are left out.</source>
+   <translation>Initiatieven in de buurt. Contactgegevens en foto's gaan niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Parcels to search for</source>
+   <translation>Percelen om op te zoeken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Parcels with their number in the land register. Owners are left out.</source>
+   <translation>Percelen met hun kadastrale nummer. Eigenaren gaan niet mee.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>To search for and to see where one is; a field such as naam holds the name.</source>
+   <translation>Om op te zoeken en om te zien waar men is; een veld zoals naam bevat de naam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Districts</source>
+   <translation>Wijken en dorpen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Villages or districts to search for; a field such as naam holds the name.</source>
+   <translation>Dorpen of wijken om op te zoeken; een veld zoals naam bevat de naam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>From Food and nest maps: a click on an opportunity then shows the food there by season.</source>
+   <translation>Uit Voedsel- en nestkaarten: een klik op een kans toont dan het voedsel daar per seizoen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>More layers</source>
+   <translation>Meer lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Other vector layers to publish, as they look in QGIS. They are checked as well.</source>
+   <translation>Andere vectorlagen om te publiceren, zoals ze er in QGIS uitzien. Ook die worden nagekeken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Name of the licence; behind an unknown one write its address (https://...).</source>
+   <translation>Naam van de licentie; zet achter een onbekende het adres (https://...).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Contact</source>
+   <translation>Contactadres</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>A role and a general address, such as: Team landschap, info@example.nl. The address of a person is refused.</source>
+   <translation>Een functie en een algemeen adres, bijvoorbeeld: Team landschap, info@example.nl. Het adres van een persoon wordt geweigerd.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Language in which the map opens. Everything is there in Dutch and English.</source>
+   <translation>Taal waarin de kaart opent. Alles is er in het Nederlands en in het Engels.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>that of QGIS</source>
+   <translation>die van QGIS</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Dutch</source>
+   <translation>Nederlands</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>English</source>
+   <translation>Engels</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Make the web map</source>
+   <translation>Webkaart maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Not ticked: only the data package.</source>
+   <translation>Niet aangevinkt: alleen het gegevenspakket.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Background of the web map</source>
+   <translation>Achtergrond van de webkaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Who looks at the map asks the server of the background for pictures.</source>
+   <translation>Wie de kaart bekijkt, vraagt beelden aan de server van de achtergrond.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>grey map of PDOK</source>
+   <translation>grijze kaart van PDOK</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>an own address</source>
+   <translation>een eigen adres</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Own background</source>
+   <translation>Eigen achtergrond</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Address of tiles with {z}, {x} and {y}, in web Mercator (EPSG:3857), over https.</source>
+   <translation>Adres van tegels met {z}, {x} en {y}, in web Mercator (EPSG:3857), via https.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>When something is not public</source>
+   <translation>Als iets niet openbaar is</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Leave out: layers, fields and texts that are not public stay out, and it is told. Refuse: nothing is published, and it is told what and where.</source>
+   <translation>Weglaten: lagen, velden en teksten die niet openbaar zijn gaan niet mee, en dat wordt gemeld. Weigeren: er wordt niets gepubliceerd, en er staat bij wat het is en waar.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>leave out and tell</source>
+   <translation>weglaten en melden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>refuse to publish</source>
+   <translation>publiceren weigeren</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Fields to leave out as well</source>
+   <translation>Velden die ook niet mee mogen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Names with commas between; a field of one layer as layer.field, such as plan.village.</source>
+   <translation>Namen met komma's ertussen; een veld van één laag als laag.veld, bijvoorbeeld plan.village.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Fields that may go out</source>
+   <translation>Velden die wel mee mogen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Names with commas between of fields that only seem personal, such as the address of a school. What stands in them is checked all the same.</source>
+   <translation>Namen met komma's ertussen van velden die alleen persoonlijk lijken, zoals het adres van een school. Wat erin staat wordt toch nagekeken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Styles as in the project</source>
+   <translation>Stijlen zoals in het project</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Ticked: the results look as in the project. Not ticked: in the colours of Zoem Zone.</source>
+   <translation>Aangevinkt: de uitkomsten zien eruit zoals in het project. Niet aangevinkt: in de kleuren van Zoem Zone.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Replace an earlier map</source>
+   <translation>Eerdere kaart vervangen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Ticked: a folder that this algorithm made is replaced. A folder with other files never is.</source>
+   <translation>Aangevinkt: een map die dit algoritme maakte wordt vervangen. Een map met andere bestanden nooit.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Folder of the published map</source>
+   <translation>Map van de gepubliceerde kaart</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>A new folder; it appears when everything is complete.</source>
+   <translation>Een nieuwe map; zij verschijnt als alles compleet is.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Number of layers</source>
+   <translation>Aantal lagen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Number of objects</source>
+   <translation>Aantal objecten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Fields and layers left out as not public</source>
+   <translation>Velden en lagen die niet openbaar zijn en niet meegaan</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Values reduced or taken out as not public</source>
+   <translation>Waarden die niet openbaar zijn en zijn ingekort of weggehaald</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Number of files</source>
+   <translation>Aantal bestanden</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Size of the folder (bytes)</source>
+   <translation>Grootte van de map (bytes)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
+   <source>Size of the first view of the web map (bytes)</source>
+   <translation>Grootte van het eerste beeld van de webkaart (bytes)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
+   <source>There is nothing to publish. Give at least one layer, such as the opportunity map.</source>
+   <translation>Er is niets te publiceren. Geef minstens één laag, zoals de kansenkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
+   <source>The map has no title. Fill it in.</source>
+   <translation>De kaart heeft geen titel. Vul die in.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
+   <source>An own background is chosen without its address. Fill in the address of the tiles.</source>
+   <translation>Er is een eigen achtergrond gekozen zonder adres. Vul het adres van de tegels in.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
+   <source>{layer} is no vector layer. Publish pictures and rasters in another way.</source>
+   <translation>{layer} is geen vectorlaag. Publiceer beelden en rasters op een andere manier.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
+   <source>No layer has the field {field} that is to be left out. Check its name; there are: {known}.</source>
+   <translation>Geen laag heeft het veld {field} dat niet mee mag. Controleer de naam; er zijn: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Nothing has changed since {when}: the results of that run are used, and nothing is computed</source>
+   <translation>Sinds {when} is niets veranderd: de resultaten van die berekening worden gebruikt en er wordt niets berekend</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Nothing is reused: {output} is not written to a file of its own that is kept</source>
+   <translation>Er wordt niets hergebruikt: {output} komt niet in een eigen bestand dat blijft</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Nothing is reused: {parameter} cannot be compared with an earlier run ({error})</source>
+   <translation>Er wordt niets hergebruikt: {parameter} is niet te vergelijken met een eerdere berekening ({error})</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Computed anew, because this is not as it was on {when}: {changed}</source>
+   <translation>Opnieuw berekend, want dit is niet zoals het was op {when}: {changed}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Computed, because there is no run record beside {path}</source>
+   <translation>Berekend, want er ligt geen rekenverslag naast {path}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>The run record {path} is damaged: everything is computed anew.</source>
+   <translation>Het rekenverslag {path} is beschadigd: alles wordt opnieuw berekend.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Computed anew, because the results are not all of one run</source>
+   <translation>Opnieuw berekend, want de resultaten zijn niet allemaal van één berekening</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>the algorithm</source>
+   <translation>het algoritme</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>the version of the plugin</source>
+   <translation>de versie van de plugin</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>inputs that could not be compared</source>
+   <translation>invoer die niet te vergelijken was</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>the version of QGIS</source>
+   <translation>de versie van QGIS</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>the language</source>
+   <translation>de taal</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>the tables</source>
+   <translation>de tabellen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>which results are asked for</source>
+   <translation>welke resultaten gevraagd zijn</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/reuse.py" />
+   <source>Computed anew, because {path} is no longer as that run left it</source>
+   <translation>Opnieuw berekend, want {path} is niet meer zoals die berekening het achterliet</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/sinks.py" />
    <source>{path} is an input or another result of this run. Choose another name.</source>
    <translation>{path} is invoer of een ander resultaat van deze berekening. Kies een andere naam.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/report/advice/page.py" />
+   <source>{path} cannot be read as a picture. Save it as SVG or PNG.</source>
+   <translation>{path} is niet als afbeelding te lezen. Bewaar het als SVG of PNG.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/advice/page.py" />
+   <source>{path} is too large for a logo: at most {most} MB.</source>
+   <translation>{path} is te groot voor een logo: hooguit {most} MB.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/advice/page.py" />
    <location filename="../zoemzone_qgis/report/page.py" />
    <source>Jinja2 is missing, so no HTML can be written. On Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. On Debian and Ubuntu: apt install python3-jinja2. Then start QGIS again.</source>
    <translation>Jinja2 ontbreekt, dus er kan geen HTML geschreven worden. Op Windows: OSGeo4W Setup, Advanced, Libs, python3-jinja2. Op Debian en Ubuntu: apt install python3-jinja2. Start QGIS daarna opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/advice/page.py" />
+   <source>The templates in {path} cannot be read. Save them as UTF-8.</source>
+   <translation>De sjablonen in {path} zijn niet te lezen. Bewaar ze als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/advice/page.py" />
+   <source>The template {path} has an error in line {line}: {reason}</source>
+   <translation>Het sjabloon {path} heeft een fout in regel {line}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/atlas.py" />
+   <source>{layer} is not in the project. Add it first.</source>
+   <translation>{layer} staat niet in het project. Voeg die laag eerst toe.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/atlas.py" />
+   <source>{layer} holds no areas. Choose a layer of municipalities or districts.</source>
+   <translation>{layer} bevat geen vlakken. Kies een laag met gemeenten of wijken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/atlas.py" />
+   <source>{layer} has no field {field}. Choose another field.</source>
+   <translation>{layer} heeft geen veld {field}. Kies een ander veld.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/atlas.py" />
+   <source>No area of {layer} lies on the map. Choose another layer, or another map.</source>
+   <translation>Geen enkel gebied van {layer} ligt op de kaart. Kies een andere laag, of een andere kaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/template.py" />
+   <source>There is no template for {paper} {orientation}. Choose A4 or A3, landscape or portrait.</source>
+   <translation>Er is geen sjabloon voor {paper} {orientation}. Kies A4 of A3, liggend (landscape) of staand (portrait).</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/template.py" />
+   <source>{file} is no template of a print layout of QGIS: it has no page.</source>
+   <translation>{file} is geen sjabloon van een afdruklay-out van QGIS: het heeft geen pagina.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/template.py" />
+   <source>{file} is too large for a template of a print layout.</source>
+   <translation>{file} is te groot voor een sjabloon van een afdruklay-out.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/template.py" />
+   <source>{file} cannot be read: {error}</source>
+   <translation>{file} kan niet worden gelezen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/template.py" />
+   <source>{file}, line {line}: this is no valid XML ({error}). Save the template anew from QGIS.</source>
+   <translation>{file}, regel {line}: dit is geen geldige XML ({error}). Bewaar het sjabloon opnieuw vanuit QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/template.py" />
+   <source>{file}, line 1: this is no template of a print layout of QGIS: it begins with {root}, not with Layout.</source>
+   <translation>{file}, regel 1: dit is geen sjabloon van een afdruklay-out van QGIS: het begint met {root}, niet met Layout.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/themes.py" />
+   <source>There is no theme {theme}. Choose one of: {themes}.</source>
+   <translation>Er is geen kaart {theme}. Kies een van: {themes}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/themes.py" />
+   <source>The project has no result with anything in it for the map {theme}. Make it first, or choose another map.</source>
+   <translation>Het project heeft geen resultaat met iets erin voor de kaart {theme}. Maak dat eerst, of kies een andere kaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/layouts/themes.py" />
+   <source>No layer is visible. Switch on the layers that the map has to show.</source>
+   <translation>Er is geen laag zichtbaar. Zet de lagen aan die de kaart moet tonen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/package/checks.py" />
+   <source>Not published, because it is not all public: {what}. Leave it out yourself, or choose to leave it out and go on.</source>
+   <translation>Niet gepubliceerd, want niet alles is openbaar: {what}. Laat het zelf weg, of kies voor weglaten en doorgaan.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/package/facts.py" />
+   <source>The contact names a person: {said}. Give a role and a general address, such as Team landschap, info@example.nl.</source>
+   <translation>Het contact noemt een persoon: {said}. Geef een functie en een algemeen adres, bijvoorbeeld Team landschap, info@example.nl.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/package/folder.py" />
+   <source>{folder} is not a folder. Choose another name.</source>
+   <translation>{folder} is geen map. Kies een andere naam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/package/folder.py" />
+   <source>The folder {folder} holds files that this algorithm did not make, such as {file}. They are left alone. Choose a new folder.</source>
+   <translation>In de map {folder} staan bestanden die dit algoritme niet maakte, zoals {file}. Die blijven zoals ze zijn. Kies een nieuwe map.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/package/folder.py" />
+   <source>The folder {folder} exists. Choose a new folder, or tick the box that replaces an earlier map.</source>
+   <translation>De map {folder} bestaat al. Kies een nieuwe map, of vink aan dat een eerdere kaart vervangen mag worden.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/package/folder.py" />
+   <source>The folder {folder} cannot be made: {error}. Choose a folder in which you may write.</source>
+   <translation>De map {folder} kan niet gemaakt worden: {error}. Kies een map waarin u mag schrijven.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/parcelsheet.py" />
@@ -13286,6 +15392,69 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
    <location filename="../zoemzone_qgis/report/sheetwords.py" />
    <source>{length} m</source>
    <translation>{length} m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/check.py" />
+   <source>There is no layer to show on the web map. Give at least one.</source>
+   <translation>Er is geen laag om op de webkaart te tonen. Geef er minstens één.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/check.py" />
+   <source>The key {key} of a layer of the web map is not fit or not its own.</source>
+   <translation>De sleutel {key} van een laag van de webkaart is niet bruikbaar of niet uniek.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/check.py" />
+   <source>{address} is no address of a file beside the web map.</source>
+   <translation>{address} is geen adres van een bestand naast de webkaart.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/check.py" />
+   <source>{colour} is no colour of the web map; write #rrggbb.</source>
+   <translation>{colour} is geen kleur voor de webkaart; schrijf #rrggbb.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/check.py" />
+   <source>{layer} has more than {count} categories, more than a legend can show.</source>
+   <translation>{layer} heeft meer dan {count} categorieën, meer dan een legenda kan tonen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/check.py" />
+   <source>{address} is no address of background tiles: it must begin with https and hold z, x and y in braces.</source>
+   <translation>{address} is geen adres van achtergrondtegels: het moet met https beginnen en z, x en y tussen accolades bevatten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/features.py" />
+   <source>{layer} has no field {field}. Choose a result of the algorithm that makes this layer.</source>
+   <translation>{layer} heeft geen veld {field}. Kies een resultaat van het algoritme dat deze laag maakt.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/features.py" />
+   <source>{layer} has no points, lines or polygons to show on a map.</source>
+   <translation>{layer} heeft geen punten, lijnen of vlakken om op een kaart te tonen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/page.py" />
+   <source>{path} is missing. Install the plugin again.</source>
+   <translation>{path} ontbreekt. Installeer de plug-in opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/places.py" />
+   <source>{layer} cannot be transformed to {crs}.</source>
+   <translation>{layer} kan niet worden omgezet naar {crs}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/webmap/write.py" />
+   <source>{path} is not empty. Choose another folder.</source>
+   <translation>{path} is niet leeg. Kies een andere map.</translation>
+  </message>
+  <message>
+   <source>Field that names the parcels. Empty: their number.</source>
+   <translation type="vanished">Veld met de naam van de percelen. Leeg: hun nummer.</translation>
+  </message>
+  <message>
+   <source>This model makes the whole opportunity map: from layers of land cover, parcels and a budget to habitat map, food maps, building blocks, missing links, measure options, a plan and the zones, each with its reason.</source>
+   <translation type="vanished">Dit model maakt de hele kansenkaart: van lagen met bodemgebruik, percelen en een budget naar leefgebiedenkaart, voedselkaarten, bouwstenen, ontbrekende schakels, maatregelopties, een plan en de zones, elk met zijn reden.</translation>
   </message>
   <message>
    <source>The class {id} is not in the class table. Add it or use another class.</source>
