@@ -105,7 +105,7 @@ def test_the_best_circle_by_hand(run: Any, written: list[Advice], tmp_path: Path
     assert said.startswith("Een Bed & Breakfast-gebied is er nog niet. De beste plek van 1 km2 heeft 4 ha")
     networks = {row.id: row for row in written[0].ecoprofiles.rows}["EP7"]
     assert (networks.areas, networks.networks, networks.viable) == (1, 1, 0)
-    assert networks.verdict.nl == "nog niet duurzaam: 4 ha van 10 ha"
+    assert networks.verdict.nl == "nog niet duurzaam: 4,0 van 10,0 ha"
 
 
 def test_half_of_it_outside_the_map(run: Any, written: list[Advice], listener: Any, habitat: str) -> None:

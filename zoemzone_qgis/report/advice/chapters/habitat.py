@@ -5,9 +5,10 @@ from __future__ import annotations
 from ....core.advice.ecoprofiles import ProfileNetworks
 from ....core.land.profiles import Profile
 from ....core.land.rules import Rules
+from ....core.wording import DUTCH, ENGLISH, pair
 from ..findings import Findings
 from ..model import Both, Ecoprofiles, ProfileRow, SeasonRow, Seasons
-from ..sentences import MONTHS, hectares, joined, percent, say, season, season_name
+from ..sentences import MONTHS, joined, percent, say, season, season_name
 
 UNIT = Both("ha beste bloemenweide per km2", "ha of best meadow per km2")
 _EVERY_MONTH = Both(
@@ -190,9 +191,10 @@ def _verdict(profile: Profile, networks: ProfileNetworks, rules: Rules) -> Both:
     if networks.viable:
         return Both("duurzaam", "viable")
     needed = (rules.viable_key if networks.key_patches else rules.viable_total) * profile.key_ha
+    told = [pair(networks.largest_ha, needed, tongue) for tongue in (DUTCH, ENGLISH)]
     return say(
         "nog niet duurzaam: {has} van {needed}",
         "not viable yet: {has} of {needed}",
-        has=hectares(networks.largest_ha),
-        needed=hectares(needed),
+        has=(told[DUTCH][0], told[ENGLISH][0]),
+        needed=(told[DUTCH][1], told[ENGLISH][1]),
     )
