@@ -108,7 +108,7 @@ def test_an_address_brings_back_what_was_seen(browser: Chromium, served: str) ->
     made.close()
 
 
-def test_without_webgl_the_list_still_works(webmap: Path) -> None:
+def test_without_webgl_the_list_still_works(browser: Chromium, webmap: Path) -> None:
     with Chromium("--disable-webgl", "--disable-webgl2", "--disable-3d-apis") as other:
         page = other.page(800, 600)
         page.open((webmap / "index.html").as_uri())
