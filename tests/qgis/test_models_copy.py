@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,18 @@ def test_nothing_is_overwritten(provider: Any, tmp_path: Path) -> None:
     assert len({read(one).name() for one in (second, third)}) == 2
     assert read(third).name() not in ("The whole opportunity map (own copy 3)", read(second).name())
     assert (MODELS / "kansenkaart.model3").read_bytes() == before
+
+
+def test_a_full_disk_leaves_no_half_copy(provider: Any, tmp_path: Path) -> None:
+    """Files may not grow, which fails as a full disk does."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+    try:
+        with pytest.raises(OSError, match="large"):
+            copied(shipped("kansenkaart"), tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_copy_speaks_the_users_language(provider: Any, tmp_path: Path) -> None:

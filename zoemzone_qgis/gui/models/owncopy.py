@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Collection
 from itertools import count
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsXmlUtils
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import Fault
 from ...i18n import translate
@@ -57,16 +57,8 @@ def copied(shipped: QgsProcessingModelAlgorithm, folder: Path, taken: Collection
         title = _title(shipped.displayName(), number)
         if title in taken or path.exists():
             continue
-        text = _written(own_model(shipped, title))
-        try:
-            with path.open("xb") as file:
-                file.write(text)
-        except FileExistsError:  # made meanwhile
-            continue
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
-        return path
+        if _claimed(path, _written(own_model(shipped, title))):
+            return path
     raise Fault("The model {name} cannot be copied.", name=shipped.displayName())
 
 
@@ -76,13 +68,26 @@ def _title(name: str, number: int) -> str:
     return translate("Zoemzone", "{name} (own copy {number})").format(name=name, number=number)
 
 
+def _claimed(path: Path, content: bytes) -> bool:
+    """Write a new file; False where another was made meanwhile."""
+    try:
+        file = path.open("xb")
+    except FileExistsError:
+        return False
+    try:
+        with file:
+            file.write(content)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+    return True
+
+
 def _written(model: QgsProcessingModelAlgorithm) -> bytes:
-    """What QGIS writes as the file of a model."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"copy{SUFFIX}"
-        if not model.toFile(str(path)):
-            raise Fault("The model {name} cannot be copied.", name=model.displayName())
-        return path.read_bytes()
+    """The file of a model as QGIS writes it, made in memory: QGIS says nothing of a disk that is full."""
+    document = QDomDocument("model")
+    document.appendChild(QgsXmlUtils.writeVariant(model.toVariant(), document))
+    return str(document.toString(2)).encode()
 
 
 def users_models() -> list[str]:
