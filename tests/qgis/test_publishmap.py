@@ -275,3 +275,15 @@ def test_an_empty_layer_and_one_without_shapes(publish: Any, listener: Any) -> N
     assert folder.layer("leeg").featureCount() == 0
     assert folder.values("tabel", "a") == [1]
     assert any("leeg holds no objects" in text for text in listener.warnings)
+
+
+def test_the_legend_of_the_web_map_has_the_colours_of_the_styles(publish: Any) -> None:
+    """Lines have a white casing, which is not their colour; and something is to be seen when the map opens."""
+    blocks = memory_layer("b", [(square(0), {"id": 1, "type": "bnb", "basis": "potential"})])
+    folder = publish(GAPS=gaps(), BLOCKS=blocks, WEBMAP=True, BACKGROUND="none")
+    text = (folder.place / "webmap" / "data" / "manifest.js").read_text(encoding="ascii")
+    for label, colour in (("onderbreking in de strook", "#aa3377"), ("B&B-gebied", "#009e73")):
+        after = text[text.index(json.dumps(label).replace("&", "\\u0026")) :][:200]
+        assert colour in after, (label, after)
+    alone = publish(BLOCKS=blocks, WEBMAP=True, BACKGROUND="none", OUTPUT=str(folder.place) + "2")
+    assert '"visible":true' in (alone.place / "webmap" / "data" / "manifest.js").read_text(encoding="ascii")

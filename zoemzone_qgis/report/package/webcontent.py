@@ -4,6 +4,7 @@ itself, so that nothing else can go out."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
@@ -79,6 +80,9 @@ def web_content(
             places += _places(layer, _PLACES[part.kind.key])
         elif layer.isSpatial():
             layers.append(_layer(layer, part, words))
+    filled = [place for place, layer in enumerate(layers) if layer.source.featureCount() != 0]
+    if filled and not any(layers[place].visible for place in filled):  # else the map would open empty
+        layers[filled[0]] = replace(layers[filled[0]], visible=True)
     return WebContent(
         Text(facts.title, facts.title),
         facts.publisher,
