@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import errno
 import json
-import math
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from zoemzone_qgis.core.advice.doubt import stake
 from zoemzone_qgis.paths import TABLES
-from zoemzone_qgis.processing.report import advicereport
 from zoemzone_qgis.report.advice.model import Advice, Chapter
 
 from .advicekit import MARKUP
 from .habitatmaps import CLASSES, CODE, LEFT, TOP, write_map
-from .layers import memory_layer, saved
-from .test_advicereport import CELL, TOWN, counted, measure, mosaic, place, town, written
+from .layers import memory_layer
+from .test_advicereport import CELL, TOWN, measure, mosaic, place, town, written
 
 __all__ = ["written"]
 
@@ -283,6 +279,26 @@ def test_the_error_to_quote(run: Any, written: list[Advice], habitat: str) -> No
     )
 
 
+def test_years_from_the_table_where_the_plan_does_not_tell(run: Any, written: list[Advice], habitat: str) -> None:
+    """M01 shows after 2 to 5 years, M16 after 1; an own table of measures counts."""
+    sides = (500, 420, 600, 400)
+    rows = [measure(1, sides, years_low=None, years_high=None, measure=name) for name in ("M01", "M16")]
+    plan = memory_layer("plan", rows)
+    run("advicereport", given(habitat, PLAN=plan))
+    own = Path(habitat).with_name("measures.csv")
+    text = (TABLES / "measures.csv").read_text("utf-8")
+    line = next(line for line in text.splitlines() if line.startswith("M01,"))
+    own.write_text(text.replace(line, line.replace(",no,no,no,2,5,", ",no,no,no,3,7,")), "utf-8")
+    run("advicereport", given(habitat, PLAN=plan, MEASURES=str(own)))
+    told = [next(one.text.en for one in advice.summary.answers if one.key == "when") for advice in written]
+    assert [text.partition(". ")[0] for text in told] == [
+        "The first results after 1 year, half of it within 1 year, all of it within 5 years",
+        "The first results after 1 year, half of it within 1 year, all of it within 7 years",
+    ]
+    changed = {one.what: (one.shipped, one.own) for one in written[1].method.changed}
+    assert changed == {"M01: years_low": ("2", "3"), "M01: years_high": ("5", "7")}
+
+
 # ---- options and zones -----------------------------------------------------------------------------------------------
 def test_options_when_there_is_no_plan(run: Any, written: list[Advice], habitat: str) -> None:
     """One row for each place: the option with most hectares per euro."""
@@ -313,106 +329,3 @@ def test_zones_when_there_are_no_options(run: Any, written: list[Advice], habita
     assert rows[0].once.mean is None
     assert all(row.measure.nl and row.measure.en for row in rows)
     assert written[0].owners.missing
-
-
-# ---- several municipalities, names, and faults -----------------------------------------------------------------------
-def test_a_report_of_each(run: Any, written: list[Advice], habitat: str) -> None:
-    names = ["Ede", "EDE", "a/b: <script>'\"", "Ede"]
-    sides = [(400, 900, 900, 300), (900, 900, 1400, 300), (1400, 900, 2000, 300), (400, 1800, 900, 900)]
-    layer = memory_layer("gemeenten", [(place(*one), {"naam": name}) for name, one in zip(names, sides, strict=True)])
-    folder = Path(habitat).parent / "rapporten"
-    more = {"MUNICIPALITY": layer, "FOLDER": str(folder), "TABLE": "memory:"}
-    result = run("advicereport", {**given(habitat, **more), "HTML": None, "PDF": None})
-    assert [one.place for one in written] == ["Ede", "EDE", "a/b: <script>'\""]
-    stems = ["adviesrapport_EDE_2", "adviesrapport_Ede", "adviesrapport_a_b_script"]
-    files = sorted(path.name for path in folder.iterdir())
-    assert files == sorted(f"{stem}{end}" for stem in stems for end in (".html", ".pdf"))
-    table = {row["place"]: row for row in result["TABLE"].getFeatures()}
-    codes = np.asarray(mosaic(Path(habitat)))
-    for name, parts in {"Ede": (sides[0], sides[3]), "EDE": (sides[1],), names[2]: (sides[2],)}.items():
-        effective = sum(counted(codes, one)[1] for one in parts)
-        assert table[name]["effective_ha"] == pytest.approx(effective / 1e4)
-    assert result["EFFECTIVE_HA"] == pytest.approx(sum(row["effective_ha"] for row in table.values()))
-    assert (result["REPORTS"], result["HTML"], result["FOLDER"]) == (3, None, str(folder))
-
-
-@pytest.mark.parametrize(
-    ("more", "said"),
-    [
-        ({}, "holds 2 municipalities"),
-        ({"NAME": "Nergens"}, "has no municipality Nergens. There are: Ede, Doesburg"),
-        ({"NAME": "ede", "AREA_FIELD": ""}, ""),
-    ],
-)
-def test_one_of_several(run: Any, written: list[Advice], habitat: str, more: Row, said: str) -> None:
-    layer = memory_layer("g", [(place(400, 900, 900, 300), {"naam": "Ede"}),
-                               (place(900, 900, 1400, 300), {"naam": "Doesburg"})])  # fmt: skip
-    if not said:
-        run("advicereport", given(habitat, MUNICIPALITY=layer, **more))
-        assert written[0].place == "Ede"
-        return
-    with pytest.raises(QgsProcessingException, match=said):
-        run("advicereport", given(habitat, MUNICIPALITY=layer, **more))
-    assert not Path(habitat).with_name("a.html").exists()
-
-
-@pytest.mark.parametrize(
-    ("more", "said"),
-    [
-        ({"TEMPLATES": "/nergens"}, "folder with templates /nergens is not there"),
-        ({"LOGO": "/nergens/logo.png"}, "is not there"),
-        ({"FORAGE": "habitat"}, "is no food map"),
-    ],
-)
-def test_faults_are_sentences(run: Any, habitat: str, more: Row, said: str) -> None:
-    more = {name: habitat if value == "habitat" else value for name, value in more.items()}
-    with pytest.raises(QgsProcessingException, match=said):
-        run("advicereport", given(habitat, **more))
-
-
-def test_one_in_a_folder_and_beside_it(run: Any, written: list[Advice], habitat: str) -> None:
-    folder = Path(habitat).parent / "map"
-    result = run("advicereport", given(habitat, FOLDER=str(folder), PDF=None))
-    assert len(written) == 1
-    assert sorted(path.name for path in folder.iterdir()) == ["adviesrapport_Ede.html", "adviesrapport_Ede.pdf"]
-    assert Path(result["HTML"]).read_text("utf-8") == "nl"
-    assert result["PDF"] is None
-
-
-def test_numbers_alone(run: Any, written: list[Advice], habitat: str) -> None:
-    result = run("advicereport", {**given(habitat), "HTML": None, "PDF": None})
-    assert written == []
-    assert result["EFFECTIVE_HA"] > 0
-    assert (result["HTML"], result["PDF"], result["FOLDER"], result["TABLE"]) == (None, None, None, None)
-
-
-def test_a_report_of_before_stays_when_this_one_fails(run: Any, habitat: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = Path(habitat).with_name("a.html")
-    before.write_text("of before", "utf-8")
-
-    def full(*_: Any) -> None:
-        raise OSError(errno.ENOSPC, "full")
-
-    monkeypatch.setattr(advicereport, "write", full)
-    with pytest.raises(QgsProcessingException, match="The disk is full"):
-        run("advicereport", given(habitat))
-    assert before.read_text("utf-8") == "of before"
-
-
-def test_written_for_real(run: Any, habitat: str) -> None:
-    """A name with markup in every place, drawn as HTML and PDF, in English, with a partner's logo."""
-    folder = Path(habitat).parent
-    logo = folder / "our logo.svg"
-    logo.write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
-    )
-    plan = memory_layer("plan", [measure(1, (500, 420, 600, 400), unit=MARKUP, village=MARKUP, reason_en=MARKUP)])
-    layer = saved(memory_layer("gemeente", [(place(*TOWN), {"naam": MARKUP})]), str(folder / "gemeente.gpkg"))
-    result = run("advicereport", given(habitat, MUNICIPALITY=layer, PLAN=plan, LANGUAGE="en", LOGO=str(logo)))
-    html = Path(result["HTML"]).read_text("utf-8")
-    assert "<script>alert" not in html
-    assert "&lt;script&gt;alert" in html
-    assert 'lang="en"' in html
-    assert Path(result["PDF"]).read_bytes()[:5] == b"%PDF-"
-    assert not QgsVectorLayer(result["HTML"]).isValid()
-    assert math.isfinite(result["EFFECTIVE_HA"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback
 
@@ -181,13 +182,18 @@ class Finding:
         """The measures of the plan, else the best option of each place, else the zones; and what lies outside."""
         given, box = self._given, shape.boundingBox()
         if given.has("PLAN"):
-            rows = read_measures_of(given.shapes("PLAN", progress), shape, finder)
+            rows = [self._with_years(row) for row in read_measures_of(given.shapes("PLAN", progress), shape, finder)]
             return rows, PLAN, max(0, given.count("PLAN") - len(rows))
         if given.has("OPTIONS"):
             return best_of_units(read_measures_of(given.shapes("OPTIONS", progress, box), shape, finder)), OPTIONS, 0
         if given.has("OPPORTUNITIES"):
             return read_zones_of(given.shapes("OPPORTUNITIES", progress, box), shape, finder), ZONES, 0
         return None, "", 0
+
+    def _with_years(self, row: MeasureRow) -> MeasureRow:
+        """The years until effect from the table of measures, where the plan does not tell them."""
+        known = self._given.catalogue.measures.get(row.measure)
+        return row if row.years is not None or known is None else replace(row, years=known.years)
 
     def _routes(self, shape: QgsGeometry, progress: Progress) -> tuple[int, int] | None:
         """How many routes through the municipality are links, and how many there are."""

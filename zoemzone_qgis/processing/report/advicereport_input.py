@@ -28,6 +28,7 @@ from ...core.grid import Window
 from ...core.land.landvalues import land_values
 from ...core.land.profiles import Profile, read_profiles
 from ...core.land.rules import PRESETS, Rules, read_rules
+from ...core.measures import read_measures
 from ...core.progress import SILENT, Progress
 from ...core.surface import BANDS, with_derived
 from ...i18n import user_locale
@@ -60,7 +61,8 @@ ROLES = {
 """Parameters whose layers stand on maps. The food map comes later: it may have to be made."""
 RESULTS = ("HABITAT", "FORAGE", "BLOCKS", "GAPS", "ROUTES", "NETWORK", "OPTIONS", "PLAN", "CURVE", "OPPORTUNITIES")
 NO_HEAT = -9999.0
-_TABLES = ("CLASSES", "PROFILES", "MEASURES", "MEASURE_RULES", "MEASURE_COSTS")
+_MEASURES = ("MEASURES", "MEASURE_RULES", "MEASURE_COSTS")
+_TABLES = ("CLASSES", "PROFILES", *_MEASURES)
 
 
 class AdviceInput(RunInput):
@@ -158,6 +160,8 @@ class AdviceInput(RunInput):
         self.profile: Profile = chosen_profile(
             algorithm.parameterAsString(parameters, "PROFILE", context), self.profiles
         )
+        measures = (Path(own[name.lower()]) if name.lower() in own else None for name in _MEASURES)
+        self.catalogue = read_measures(self.table, *measures)
         self.rules: Rules = read_rules(PRESETS[algorithm.parameterAsEnum(parameters, "RULES", context)])
         self.values = land_values(self.table, self.profile, self.rules)
         self.classes, self.own_profiles = own.get("classes", ""), own.get("profiles", "")
