@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -40,6 +39,10 @@ for folder in (str(ROOT / "scripts"), str(ROOT)):
         sys.path.insert(0, folder)
 
 from demo import BGT, TREES  # noqa: E402
+from qgis_run import Profile  # noqa: E402
+
+from tests.smoke.chromium import Chromium  # noqa: E402
+from tests.smoke.webmappage import ready  # noqa: E402
 
 TARGET = ROOT / "docs" / "pictures" / "afternoon"
 SAMPLE = ROOT / "resources" / "sample" / "otterlo.gpkg"
@@ -59,7 +62,8 @@ GREEN = {"en": "Merged", "nl": "Samengevoegd"}
 LAYOUTS = {"blocks": "blocks", "opportunities": "opportunities", "plan": "plan"}
 PLACE = "Otterlo"
 FORM = QSize(900, 640)
-SCREEN = "1200,800"
+SCREEN = (1200, 800)
+ENGLISH = 2  # of the choices of LANGUAGE
 
 
 def main() -> int:
@@ -181,22 +185,31 @@ def layouts(village: Path, language: str) -> None:
 
 def report(village: Path, language: str) -> None:
     """The first page of the advice report."""
+    if language == "en":  # the demo's is Dutch
+        made = Profile(village.parent / "profile", plugin=ROOT, language="en").make()
+        names = {"OPTIONS": "options", "PLAN": "plan", "BLOCKS": "blocks", "GAPS": "gaps", "ROUTES": "routes"}
+        given = {key: str(village / f"{name}.gpkg") for key, name in names.items()}
+        given |= {"HABITAT": str(village / "habitat.tif"), "CONFIDENCE": str(village / "confidence.tif")}
+        given |= {"FORAGE": str(village / "food.tif"), "OPPORTUNITIES": str(village / "opportunities.gpkg")}
+        given |= {"MUNICIPALITY": f"{SAMPLE}|layername=studiegebied", "PDF": str(village / "advice-en.pdf")}
+        made.run("zoemzone:advicereport", {**given, "LANGUAGE": ENGLISH})
+    pdf = village / ("advice-en.pdf" if language == "en" else "advice.pdf")
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "page"
         command = ["pdftoppm", "-png", "-r", "100", "-f", "1", "-singlefile"]
-        subprocess.run([*command, str(village / f"advice-{language}.pdf"), str(page)], check=True)
+        subprocess.run([*command, str(pdf), str(page)], check=True)
         saved(QImage(f"{page}.png"), f"report-{language}")
 
 
 def browser(village: Path, language: str) -> None:
-    """The published map, from disk, after it has had time to draw."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
-    page = (village / "published" / "index.html").as_uri()
-    with tempfile.TemporaryDirectory() as folder:
+    """The published map, from disk, once it is drawn."""
+    address = (village / "published" / "webmap" / "index.html").as_uri()
+    with tempfile.TemporaryDirectory() as folder, Chromium() as chromium:
         picture = Path(folder) / "map.png"
-        command = [program, "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
-        command += [f"--window-size={SCREEN}", "--virtual-time-budget=20000", f"--screenshot={picture}"]
-        subprocess.run([*command, f"{page}#lang={language}"], check=True, capture_output=True)
+        page = chromium.page(*SCREEN)
+        ready(page, address, f"#lang={language}")
+        page.hear(1.0)
+        page.picture(picture)
         saved(QImage(str(picture)), f"webmap-{language}")
 
 

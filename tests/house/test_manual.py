@@ -130,14 +130,20 @@ def test_help_is_fresh(built: Path) -> None:
     shipped = {path.relative_to(HELP): path.read_text(encoding="utf-8") for path in HELP.rglob("*.html")}
     assert fresh.keys() == shipped.keys(), "run scripts/build_manual.py"
     assert [str(path) for path in fresh if fresh[path] != shipped[path]] == [], "run scripts/build_manual.py"
+    pictures = [
+        {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.png")} for folder in (built, HELP)
+    ]
+    assert pictures[0] == pictures[1], "run scripts/build_manual.py"
 
 
 def test_built_pages_are_whole(built: Path) -> None:
-    """Every link and every place in a page exists, and no mark is left over."""
+    """Every link, place and picture of a page exists, and no mark is left over."""
     pages = {path: path.read_text(encoding="utf-8") for path in built.rglob("*.html")}
     for path, html in pages.items():
         assert "[[" not in html, path
-        assert "{{" not in html, path
+        assert not FIGURE.search(html), path
+        for picture in re.findall(r'<img [^>]*src="([^"]+)"', html):
+            assert (path.parent / picture).resolve().is_file(), f"{path.name}: {picture}"
         for link in re.findall(r'href="([^"]+)"', html):
             if link.startswith("http"):
                 continue
