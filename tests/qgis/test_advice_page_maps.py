@@ -20,7 +20,7 @@ from qgis.core import (
     QgsTask,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QEvent, QEventLoop, QThread, QTimer
+from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QEventLoop, QThread, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
 
 from zoemzone_qgis.core.errors import Cancelled
@@ -86,6 +86,9 @@ def sources(layers: Mapping[str, QgsMapLayer], outline: QgsGeometry = OUTLINE) -
     return map_sources(layers, QgsCoordinateReferenceSystem(RD), outline, context)
 
 
+_tasks: list[QgsTask] = []
+
+
 def on_worker(work: Callable[[], Any]) -> tuple[Any, int]:
     """What a worker of QGIS's made, and how often the main thread could do something meanwhile."""
     found: dict[str, Any] = {}
@@ -96,7 +99,7 @@ def on_worker(work: Callable[[], Any]) -> tuple[Any, int]:
             try:
                 found["made"] = work()
             except Exception as error:  # handed to the test
-                found["error"] = error
+                found["error"] = error.with_traceback(None)  # what the worker made ends on the worker
             return True
 
     task, loop, timer, turns = Task("maps"), QEventLoop(), QTimer(), [0]
@@ -108,7 +111,7 @@ def on_worker(work: Callable[[], Any]) -> tuple[Any, int]:
     QgsApplication.taskManager().addTask(task)
     loop.exec()
     timer.stop()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _tasks.append(task)  # QGIS deletes it when its thread has left it
     assert found["main"] is False
     if "error" in found:
         raise found["error"]

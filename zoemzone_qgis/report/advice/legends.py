@@ -188,10 +188,14 @@ class _Inside:
         if shape.isNull() or shape.isEmpty():
             return None
         part = shape
-        if self._engine is not None and not self._engine.contains(shape.constGet()):
-            if not self._engine.intersects(shape.constGet()):
+        if self._engine is not None:
+            box = QgsGeometry.fromRect(shape.boundingBox())  # settles most shapes, and is much simpler than they are
+            if not box.isEmpty() and not self._engine.intersects(box.constGet()):
                 return None
-            part = shape.intersection(self._outline)
+            if box.isEmpty() or not self._engine.contains(box.constGet()):
+                part = shape.intersection(self._outline)
+                if part.isEmpty():
+                    return None
         return float(part.area() if shape.type() == Qgis.GeometryType.Polygon else part.length())
 
 

@@ -84,13 +84,13 @@ def _settings(sources: MapSources, roles: Sequence[str]) -> QgsMapSettings:
 def _drawn(settings: QgsMapSettings, check: Callable[[], None]) -> QImage:
     """The layers; the map is drawn in threads of its own while this one waits and hears of a cancel."""
     job, loop, timer = QgsMapRendererParallelJob(settings), QEventLoop(), QTimer()
-    stopped: list[Exception] = []
+    stopped: list[bool] = []
 
     def look() -> None:
         try:
             check()
-        except Cancelled as error:
-            stopped.append(error)
+        except Cancelled:
+            stopped.append(True)
             timer.stop()
             job.cancelWithoutBlocking()
 
@@ -101,8 +101,10 @@ def _drawn(settings: QgsMapSettings, check: Callable[[], None]) -> QImage:
     if job.isActive():
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     timer.stop()
+    timer.timeout.disconnect(look)  # else they hold each other, and are taken down later by some other thread
+    job.finished.disconnect(loop.quit)
     if stopped:
-        raise stopped[0]
+        raise Cancelled
     return job.renderedImage()
 
 
