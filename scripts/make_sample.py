@@ -1,6 +1,6 @@
 """Make resources/sample from the full source files: fewer layers and fields, the objects themselves untouched.
 
-    python3 scripts/make_sample.py SOURCE_FOLDER [OUT_FOLDER]
+    QT_QPA_PLATFORM=offscreen python3 scripts/make_sample.py SOURCE_FOLDER [OUT_FOLDER]
 
 SOURCE_FOLDER holds the files as they were delivered: bgt_otterlo.gpkg, kadaster_percelen.gpkg, limburg_grenzen.gpkg,
 natura2000_limburg.gpkg and clc2018_limburg_100m.tif. The same sources give the same sample, object for object and date
@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from osgeo import gdal, ogr  # noqa: E402
+from qgis.core import QgsApplication, QgsLayerMetadata, QgsProviderRegistry  # noqa: E402
 
 from scripts.geopackage import GeoPackage  # noqa: E402
 
@@ -107,6 +108,7 @@ LIMBURG = (
         "24 Natura 2000 areas in and around Limburg. RVO, CC BY 4.0",
     ),
 )
+SQUARE = Kept("studiegebied", "", "", ("naam",), "The square within which the BGT is complete. Zoem Zone, CC0 1.0")
 KINDS = {ogr.OFTString: "text", ogr.OFTInteger: "integer", ogr.OFTInteger64: "integer", ogr.OFTReal: "real"}
 
 
@@ -135,19 +137,38 @@ def trim(source: Path, kept: Kept, target: GeoPackage) -> int:
     return target.add(kept.name, geometry, kinds, rows(layer, kept.fields), kept.description)
 
 
+def describe(path: Path, layers: Sequence[Kept]) -> None:
+    """Write owner and licence of each layer, as its description ends ("..., 2022. CBS / Kadaster, CC BY 4.0"), where
+    QGIS keeps them."""
+    registry = QgsProviderRegistry.instance()
+    for kept in layers:
+        what, _, whose = kept.description.rpartition(". ")
+        owner, _, licence = whose.rpartition(", ")
+        metadata = QgsLayerMetadata()
+        metadata.setTitle(kept.name)
+        metadata.setAbstract(what)
+        metadata.setLicenses([licence])
+        metadata.setRights([owner])
+        done, text = registry.saveLayerMetadata("ogr", f"{path}|layername={kept.name}", metadata)
+        if not done:
+            raise OSError(text)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Make the sample data from the full source files")
     parser.add_argument("source", type=Path, help="folder with the source files")
     parser.add_argument("out", type=Path, nargs="?", default=ROOT / "resources" / "sample", help="folder to write to")
     arguments = parser.parse_args()
+    application = QgsApplication([], False)
+    application.initQgis()
     for name, chosen in (("otterlo.gpkg", OTTERLO), ("limburg.gpkg", LIMBURG)):
         with GeoPackage(arguments.out / name) as target:
             for kept in chosen:
                 print(f"{name}: {kept.name}, {trim(arguments.source, kept, target)} objects")
             if name == "otterlo.gpkg":
-                label = "The square of 2 x 2 km within which the BGT extract is complete"
-                target.add("studiegebied", ogr.wkbMultiPolygon, {"naam": "text"}, [box_row()], label)
+                target.add(SQUARE.name, ogr.wkbMultiPolygon, {"naam": "text"}, [box_row()], SQUARE.description)
         print(f"{name}: {(arguments.out / name).stat().st_size / 1e6:.2f} MB")
+        describe(arguments.out / name, [*chosen, SQUARE] if name == "otterlo.gpkg" else chosen)
     shutil.copyfile(arguments.source / "clc2018_limburg_100m.tif", arguments.out / "clc2018_limburg_100m.tif")
     return 0
 
