@@ -2591,6 +2591,13 @@
    <translation>{name} moet groter dan nul zijn; nu is het {value}.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/core/cells/room.py" />
+   <location filename="../zoemzone_qgis/layers/drawn.py" />
+   <location filename="../zoemzone_qgis/layers/sheets.py" />
+   <source>The temporary folder cannot hold what the run needs: {error}. Free some space there.</source>
+   <translation>In de tijdelijke map is te weinig ruimte voor deze berekening: {error}. Maak daar ruimte.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/core/classes.py" />
    <source>The class table has a code or an id twice.</source>
    <translation>In de klassentabel staat een code of id twee keer.</translation>
@@ -3315,7 +3322,6 @@
   <message>
    <location filename="../zoemzone_qgis/gui/catalogue/boundarydialog.py" />
    <location filename="../zoemzone_qgis/gui/parcel/parts.py" />
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
    <source>Area</source>
    <translation>Oppervlakte</translation>
@@ -6350,12 +6356,6 @@
    <translation>{layer} is niet te vergelijken met een eerdere berekening.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/layers/drawn.py" />
-   <location filename="../zoemzone_qgis/layers/sheets.py" />
-   <source>The temporary folder cannot hold what the run needs: {error}. Free some space there.</source>
-   <translation>In de tijdelijke map is te weinig ruimte voor deze berekening: {error}. Maak daar ruimte.</translation>
-  </message>
-  <message>
    <location filename="../zoemzone_qgis/layers/landcover/cover.py" />
    <source>The temporary folder {folder} cannot hold the work files: {error}. Free some space there.</source>
    <translation>De werkbestanden passen niet in de tijdelijke map {folder}: {error}. Maak daar ruimte.</translation>
@@ -9105,6 +9105,11 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>Zone</source>
    <translation>Zone</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <source>Municipality or district</source>
+   <translation>Gemeente of wijk</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />

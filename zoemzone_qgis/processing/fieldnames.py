@@ -163,7 +163,7 @@ def opportunities() -> dict[str, str]:
     """Zones of the opportunity map, and the table of areas."""
     return {
         "zone": translate("Zoemzone", "Zone"),
-        "place": translate("Zoemzone", "Area"),
+        "place": translate("Zoemzone", "Municipality or district"),
         "block": translate("Zoemzone", "Building block"),
         "block_type": translate("Zoemzone", "Kind of building block"),
         "gaps": translate("Zoemzone", "Gaps"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,11 +21,11 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize, QTranslator
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
+from ...i18n import speaking, translate
 from ...layers.landcover.palette import GROUPS
-from ...paths import I18N
 from .model import Both
 from .page import address
 from .paint import outline_path, png
@@ -113,16 +112,10 @@ def spoken(facts: Sequence[Fact], language: str) -> str:
     return "; ".join(f"{name}: {much}" for name, much in facts) + "."
 
 
-@cache
-def _dutch() -> QTranslator | None:
-    found = QTranslator()
-    return found if found.load(str(I18N / "zoemzone_nl.qm")) else None
-
-
 def label(text: str, language: str) -> str:
     """A label of a shipped style, which is English, in the language of the report."""
-    translator = _dutch() if language == "nl" else None
-    return (translator.translate("Zoemzone", text) if translator is not None else "") or text
+    with speaking(language):
+        return translate("Zoemzone", str(text))  # its literal stands in the style
 
 
 # ---- vectors ---------------------------------------------------------------------------------------------------------
