@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -112,10 +113,16 @@ def spoken(facts: Sequence[Fact], language: str) -> str:
     return "; ".join(f"{name}: {much}" for name, much in facts) + "."
 
 
+class _Styled(NamedTuple):
+    """An entry of a shipped style."""
+
+    label: str
+
+
 def label(text: str, language: str) -> str:
     """A label of a shipped style, which is English, in the language of the report."""
     with speaking(language):
-        return translate("Zoemzone", str(text))  # its literal stands in the style
+        return translate("Zoemzone", _Styled(text).label)
 
 
 # ---- vectors ---------------------------------------------------------------------------------------------------------
