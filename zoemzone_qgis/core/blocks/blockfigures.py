@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..cells.census import Census, count
-from ..cells.frame import Frame, Ints
+from ..cells.frame import Frame
+from ..cells.pieces import Places
 from ..cells.regions import Discs
+from ..cells.room import let_go
 from ..forage import RULE_RADIUS_M
 from ..land.landvalues import LandValues
 from ..progress import SILENT, Progress
@@ -18,6 +21,7 @@ from .stock import Stock
 
 Floats = NDArray[np.float64]
 _EQUAL = 1e-3
+_AT_ONCE = 500_000  # coarse cells that circles are chosen from at once
 
 
 @dataclass(frozen=True)
@@ -42,22 +46,45 @@ def disc_circles(discs: list[Disc]) -> Circles:
     return Circles(*(np.array([getattr(disc, name) for disc in discs]) for name in ("x", "y", "effective", "core")))
 
 
-def centred_circles(stock: Stock, block: Ints, row: Ints, column: Ints, blocks: int, own_chain: bool) -> Circles:
+def centred_circles(stock: Stock, block: Places, row: Places, column: Places, blocks: int, own_chain: bool) -> Circles:
     """For blocks 1..``blocks`` the best circle around a coarse cell of the block, in what is left of the habitat.
 
     ``block``, ``row`` and ``column`` tell which coarse cells hold part of which block. Of the chain of each cell
     (``own_chain``), else of the chain that gives the most. Among circles equal to 0.1 % the one nearest to the middle
     of the block is taken.
     """
-    effective, core = np.zeros(len(block)), np.zeros(len(block))
+    effective, core = np.zeros(len(block), np.float32), np.zeros(len(block), np.float32)
     chain = stock.chain[row, column]
+    let_go(stock.chain)
     for colour in stock.colours:
         sums = stock.sums(colour)
-        here = sums.effective[row, column].astype(np.float64)
+        here = sums.effective[row, column]
         better = (chain > 0) & (stock.colour[chain] == colour) if own_chain else here > effective
         effective = np.where(better, here, effective)
         core = np.where(better, sums.core[row, column], core)
-    size = blocks + 1
+        sums.let_go()
+    parts = []
+    for first, last in _stretches(np.bincount(block, minlength=blocks + 1)):
+        some = np.flatnonzero((block >= first) & (block < last))
+        held = effective[some].astype(np.float64), core[some].astype(np.float64)
+        parts.append(_central(stock, block[some] - np.int32(first), row[some], column[some], *held))
+    return Circles.joined(parts)
+
+
+def _stretches(cells: NDArray[np.int64]) -> list[tuple[int, int]]:
+    """First and last (not included) of stretches of blocks with about ``_AT_ONCE`` cells; ``cells`` by block.
+
+    >>> _stretches(np.array([0, 300_000, 100_000, 200_000]))
+    [(0, 3), (3, 4)]
+    """
+    cuts = np.flatnonzero(np.diff(np.cumsum(cells) // _AT_ONCE)) + 1
+    bounds = [0, *cuts.tolist(), len(cells)]
+    return list(pairwise(bounds))
+
+
+def _central(stock: Stock, block: Places, row: Places, column: Places, effective: Floats, core: Floats) -> Circles:
+    """For each block that has cells the best circle around one of them."""
+    size = int(block.max(initial=0)) + 1
     most = np.zeros(size)
     np.maximum.at(most, block, effective)
     cells = np.maximum(np.bincount(block, minlength=size), 1)

@@ -12,6 +12,7 @@ from ..buildingblocks import Landscape
 from ..cells.frame import Frame, Marks
 from ..cells.nearness import Reach
 from ..cells.ordered import in_order
+from ..cells.room import layer, let_go
 from ..grid import Window
 from ..progress import SILENT, Progress
 
@@ -34,7 +35,7 @@ def find_risk(
 ) -> Risk:
     """Look where land is sprayed. A cell lies within ``near_m`` or ``far_m`` when its middle does, so that shares of
     area come out right."""
-    coarse = np.zeros((frame.coarse.rows, frame.coarse.columns), dtype=bool)
+    coarse = layer((frame.coarse.rows, frame.coarse.columns), np.bool_)
 
     def work(window: Window) -> Marks:
         return frame.present(sprayed(window))
@@ -87,8 +88,8 @@ class Measurer:
         layers: list[NDArray[np.generic] | None] = [None, *(lut[codes] for lut in self._weights)]
         if self._risk is not None:
             layers += [self._near(self._risk, window, held, reach)[held] for reach in self._risk.reaches]
-        for number, layer in enumerate(layers):
-            self._sums[number] += np.bincount(block, layer, self._sums.shape[1])
+        for number, values in enumerate(layers):
+            self._sums[number] += np.bincount(block, values, self._sums.shape[1])
         if self._confidence is not None:
             percent = self._confidence(window)[held]
             known = percent != NO_CONFIDENCE
@@ -98,6 +99,7 @@ class Measurer:
     def _near(self, risk: Risk, window: Window, asked: Marks, reach: Reach) -> Marks:
         frame = self._landscape.stock.frame
         sure, possible = frame.spread(reach.sure, window), frame.spread(reach.possible, window)
+        let_go(reach.sure, reach.possible)
         if not (asked & possible).any():
             return np.zeros_like(asked)
         return reach.marks(asked, sure, possible, risk.sprayed(window.padded(reach.halo)))

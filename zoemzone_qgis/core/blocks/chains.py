@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..cells.frame import Finder, Marks
 from ..cells.nearness import TOLERANCE_M, grown, near, within
+from ..cells.room import bands, layer, let_go
 from ..errors import Fault
 from ..progress import SILENT, Progress
 
@@ -45,11 +46,13 @@ def chains(
             least=round(2 * _DIAGONAL * coarse_m + 0.05, 1),
         )
     if not coarse.any():
-        return np.zeros(coarse.shape, np.int32)
-    clusters = np.empty(coarse.shape, np.int32)
+        return layer(coarse.shape, np.int32)
+    clusters = layer(coarse.shape, np.int32)
     count = ndimage.label(near(coarse, limit / 2 - _DIAGONAL, progress), structure=_EIGHT, output=clusters)
     progress.report(0.4)
-    clusters *= coarse
+    for rows in bands(coarse.shape):
+        clusters[rows] *= coarse[rows]
+        let_go(clusters, coarse)
     joined = _Joined(count + 1)
     for first, second, near_first, near_second in _close(clusters, count, limit, progress.part(0.4, 1.0)):
         if joined.root(first) != joined.root(second):
@@ -101,6 +104,7 @@ def _close(labels: Labels, count: int, limit: float, progress: Progress) -> Iter
     boxes = [(number, box) for number, box in enumerate(ndimage.find_objects(labels, count), start=1) if box]
     boxes.sort(key=lambda one: (one[1][0].stop - one[1][0].start) * (one[1][1].stop - one[1][1].start))
     reach = int(limit) + 2
+    let_go(labels)
     for done, (number, (down, across)) in enumerate(boxes[:-1]):
         progress.report(done / len(boxes))
         top, left = max(down.start - reach, 0), max(across.start - reach, 0)
@@ -114,6 +118,7 @@ def _close(labels: Labels, count: int, limit: float, progress: Progress) -> Iter
             theirs = others & (part == other)
             facing = mine & _upto(theirs, limit, progress)
             yield number, int(other), _places(facing, top, left), _places(theirs, top, left)
+        let_go(labels)
     progress.report(1.0)
 
 
@@ -150,12 +155,16 @@ class _Joined:
 def _renumbered(clusters: Labels, roots: NDArray[np.int64]) -> Labels:
     """Chains numbered from 1 in the order of their first cell; in place, row by row, for a map can be large."""
     held = np.zeros(len(roots), bool)
-    for row in clusters:
-        held[row] = True
+    for rows in bands(clusters.shape):
+        for row in clusters[rows]:
+            held[row] = True
+        let_go(clusters)
     present = np.unique(roots[held])
     numbers = np.zeros(len(roots), np.int32)
     numbers[present[present > 0]] = np.arange(1, np.count_nonzero(present) + 1)
     new = numbers[roots]
-    for row in clusters:
-        row[:] = new[row]
+    for rows in bands(clusters.shape):
+        for row in clusters[rows]:
+            row[:] = new[row]
+        let_go(clusters)
     return clusters

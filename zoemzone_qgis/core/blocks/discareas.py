@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 
 from ..cells.frame import Marks
 from ..cells.nearness import near
+from ..cells.room import bands, labelled, let_go, marked, most
 from ..forage import RULE_RADIUS_M
 from ..land.rules import Rules
 from ..progress import SILENT, Progress
 from .discsearch import EQUAL, Disc, Search
-from .stock import Stock, Sums
+from .stock import Layer, Stock, Sums
 
 HECTARE = 10_000.0
-_EIGHT = np.ones((3, 3), dtype=bool)
 _SURE = 0.01
 """Coarse sums are trusted from this much above a threshold on; nearer to it fine cells decide."""
 _SLACK = 1e-3
@@ -67,9 +67,9 @@ def best_disc(stock: Stock, progress: Progress = SILENT) -> Disc | None:
     for colour in stock.colours:
         sums = stock.sums(colour, progress)
         bar = best.effective if best else 0.0
-        top = float(sums.effective.max(initial=0.0))
-        if top > 0 and float(sums.most.max(initial=0.0)) > bar:
-            places = sums.places(sums.effective >= top * (1 - _SURE))
+        top = most(sums.effective)
+        if top > 0 and most(sums.most) > bar:
+            places = sums.places(_at_least(sums.effective, top * (1 - _SURE)))
             found = Search(stock.frame, stock.land(colour)).best(places, progress)
             best = max((disc for disc in (best, found) if disc), key=lambda disc: disc.effective, default=None)
     return best
@@ -95,20 +95,31 @@ def _centres(
     """Coarse cells around which discs qualify, and the discs that only the fine cells showed."""
     from scipy import ndimage
 
-    may = sums.most >= target * (1 - EQUAL)
+    may = _at_least(sums.most, target * (1 - EQUAL))
     proved: list[Disc] = []
     if not may.any():
         return may, proved
-    labels, count = ndimage.label(may, structure=_EIGHT)
-    enough_core = sums.core >= (core_share + _SURE) * sums.effective if core_share else may
+    labels, count = labelled(may)
     sure = np.zeros(count + 1, dtype=bool)
-    sure[labels[(sums.effective >= target * (1 + _SURE)) & enough_core]] = True
-    fit = (sums.effective >= target * (1 - _SLACK)) & (sums.core >= (core_share - _SLACK) * sums.effective) & may
+    for rows in bands(may.shape):
+        met = sums.effective[rows] >= target * (1 + _SURE)
+        met &= sums.core[rows] >= (core_share + _SURE) * sums.effective[rows] if core_share else may[rows]
+        sure[labels[rows][met]] = True
+        let_go(labels, may)
+        sums.let_go()
+
+    def fits(rows: slice) -> Marks:
+        effective = sums.effective[rows]
+        fit = (effective >= target * (1 - _SLACK)) & (sums.core[rows] >= (core_share - _SLACK) * effective)
+        return np.asarray(fit & may[rows])
+
+    fit = marked(fits, may, sums.effective, sums.core)
     search = Search(stock.frame, stock.land(colour), core_share)
     for number, box in enumerate(ndimage.find_objects(labels), start=1):
         progress.report(number / (count + 1))
         if sure[number] or box is None:
             continue
+        let_go(labels, fit)
         here = labels[box] == number
         disc = search.meets(sums.places(here, box), target, progress)
         if disc is None:
@@ -116,7 +127,12 @@ def _centres(
         else:
             fit[stock.frame.coarse.cell_of(disc.x, disc.y)] = True
             proved.append(disc)
-    return np.asarray(fit), proved
+    let_go(labels, fit)
+    return fit, proved
+
+
+def _at_least(layer: Layer, bar: float) -> Marks:
+    return marked(lambda rows: np.asarray(layer[rows] >= bar), layer)
 
 
 @dataclass(frozen=True)
@@ -134,7 +150,7 @@ def _drawn(stock: Stock, colour: int, fit: Marks, proved: list[Disc], rule: _Rul
 
     grid = stock.frame.coarse
     union = near(fit, RULE_RADIUS_M / grid.cell + np.sqrt(0.5), progress)  # every cell that such a disc touches
-    labels, _ = ndimage.label(union, structure=_EIGHT)
+    labels, _ = labelled(union)
     free, sums = stock.free(colour), stock.sums(colour)
     search = Search(stock.frame, stock.land(colour), rule.core_share)
     areas: list[Area] = []
@@ -149,7 +165,9 @@ def _drawn(stock: Stock, colour: int, fit: Marks, proved: list[Disc], rule: _Rul
         stock.owner[box][mine] = owner
         touched, window = _touched(stock, best)
         stock.owner[window][touched & free[window] & (stock.owner[window] == 0)] = owner
-        areas.append(Area(owner, rule.core_share > 0, int(stock.chain[box][mine][0]), best))
+        first = np.unravel_index(int(mine.argmax()), mine.shape)
+        areas.append(Area(owner, rule.core_share > 0, int(stock.chain[box][first]), best))
+        let_go(labels, free, fit, stock.owner, stock.chain)
     return areas
 
 

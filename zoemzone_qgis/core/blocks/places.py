@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..cells.frame import Frame, Ints, Marks, Numbers, Sheet
+from ..cells.frame import Frame, Marks, Numbers, Sheet
 from ..cells.nearness import Reach
 from ..cells.ordered import in_order
-from ..cells.pieces import Collector, Pieces
+from ..cells.pieces import Collector, Pieces, Places
+from ..cells.room import let_go, marked
 from ..cells.shapes import opened, widened
 from ..grid import Window
 from ..land.rules import Rules
@@ -40,10 +41,10 @@ class Stones:
         """How many places."""
         return int(np.count_nonzero(self.good))
 
-    def places(self) -> tuple[Ints, Ints, Ints]:
+    def places(self) -> tuple[Places, Places, Places]:
         """Place, row and column of the coarse cells that hold part of a place."""
         held = self.good[self.pieces.piece]
-        place = np.cumsum(self.good)[self.pieces.piece[held]]
+        place = np.cumsum(self.good).astype(np.int32)[self.pieces.piece[held]]
         return place, self.pieces.row[held], self.pieces.column[held]
 
 
@@ -76,6 +77,7 @@ def find_stones(stock: Stock, rules: Rules, strips: Strips, sheet: Sheet, progre
         numbers = collector.add(window, marks, {"effective": found[1]} if found else {})
         if found:
             sheet.write(window, numbers)
+            let_go(stock.owner)
     pieces = collector.pieces()
     effective = pieces.sums.get("effective", np.zeros(1)) * cell * cell
     return _chosen(sheet, pieces, effective >= rules.stone_ha * HECTARE * (1 - rules.tolerance))
@@ -98,11 +100,9 @@ class Connecting:
 
     def coarse(self) -> Marks:
         """Coarse cells that hold some."""
-        return (
-            (self.stock.owner > 0)
-            | (self.strips.coarse > 0)
-            | self.stones.pieces.coarse(self.stock.frame, self.stones.good)
-        )
+        owner, strips = self.stock.owner, self.strips.coarse
+        stones = self.stones.pieces.coarse(self.stock.frame, self.stones.good)
+        return marked(lambda rows: (owner[rows] > 0) | (strips[rows] > 0) | stones[rows], owner, strips, stones)
 
     def marks(self, window: Window) -> Marks:
         """Fine cells of a window that are connecting land."""
@@ -158,6 +158,7 @@ def _food(connecting: Connecting, rules: Rules, sheet: Sheet, progress: Progress
         numbers = collector.add(window, food, {"cells": food, "near": near} if found else {})
         if found:
             sheet.write(window, numbers * np.uint32(2) + near)
+            let_go(connecting.stock.owner, reach.sure, reach.possible)
     return collector.pieces()
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..cells.fractions import coarse
 from ..cells.frame import Finder, Frame, Ints, Marks
 from ..cells.kernels import Kernel, disc_kernel
+from ..cells.room import layer, let_go, marked, most
 from ..cells.workers import Stop, for_each
 from ..focal import convolve
 from ..forage import RULE_RADIUS_M
@@ -54,7 +55,13 @@ class Sums:
         """The marked cells; ``marks`` covers the part ``box`` of the grid (all of it where none is given)."""
         rows, columns = np.nonzero(marks)
         rows, columns = rows + (box[0].start or 0), columns + (box[1].start or 0)
-        return Places(rows, columns, *(layer[rows, columns] for layer in (self.effective, self.core, self.most)))
+        found = Places(rows, columns, *(one[rows, columns] for one in (self.effective, self.core, self.most)))
+        self.let_go()
+        return found
+
+    def let_go(self) -> None:
+        """Take the layers out of memory until they are asked for again."""
+        let_go(self.effective, self.core, self.most)
 
 
 @dataclass
@@ -81,7 +88,12 @@ class Stock:
 
     def free(self, colour: int) -> Marks:
         """Coarse cells with habitat of this colour that nobody owns."""
-        return np.asarray((self.chain > 0) & (self.colour[self.chain] == colour) & (self.owner == 0))
+
+        def test(rows: slice) -> Marks:
+            chain = self.chain[rows]
+            return np.asarray((chain > 0) & (self.colour[chain] == colour) & (self.owner[rows] == 0))
+
+        return marked(test, self.chain, self.owner)
 
     def sums(self, colour: int, progress: Progress = SILENT) -> Sums:
         """Circle sums of what is left of one colour; kept until land is given out (``forget``), but for large maps of
@@ -90,11 +102,11 @@ class Stock:
             if (len(self._sums) + 1) * 12 * self.chain.size > _KEPT_BYTES:
                 self._sums.clear()
             free, cell = self.free(colour), self.frame.coarse.cell
-            layers = [np.where(free, layer, np.float32(0)) for layer in (self.effective, self.core)]
-            disc = disc_kernel(RULE_RADIUS_M, cell)
-            effective, core = kernel_sums(layers, disc, progress.part(0.0, 0.6))
-            (most,) = kernel_sums(layers[:1], touched_kernel(RULE_RADIUS_M / cell), progress.part(0.6, 1.0))
-            self._sums[colour] = Sums(effective, core, most)
+            layers, disc = [self.effective, self.core], disc_kernel(RULE_RADIUS_M, cell)
+            touched = touched_kernel(RULE_RADIUS_M / cell)
+            effective, core = kernel_sums(layers, disc, progress.part(0.0, 0.6), free)
+            (highest,) = kernel_sums(layers[:1], touched, progress.part(0.6, 1.0), free)
+            self._sums[colour] = Sums(effective, core, highest)
         return self._sums[colour]
 
     def forget(self, colour: int) -> None:
@@ -108,6 +120,7 @@ class Stock:
 
         def read(window: Window) -> Layer:
             codes = self.frame.read(window) * self.frame.spread(free, window)
+            let_go(free)
             return luts[:, codes]
 
         return read
@@ -116,11 +129,11 @@ class Stock:
 def survey(frame: Frame, values: LandValues, gap_m: float, progress: Progress = SILENT) -> Stock:
     """Read the map once: habitat per coarse cell and its chains.
 
-    Memory: about 25 bytes a coarse cell that stay, some 30 more while sums are made. Raises ``Fault`` for a class
-    code that the table lacks.
+    Room: 16 bytes a coarse cell that stay, 12 more for sums, on disk where the map is large (``cells.room``). Raises
+    ``Fault`` for a class code that the table lacks.
     """
     shape = (frame.coarse.rows, frame.coarse.columns)
-    effective, core = (np.zeros(shape, np.float32) for _ in range(2))
+    effective, core = (layer(shape, np.float32) for _ in range(2))
     luts, cell_m2 = np.stack([values.weight, values.core]), np.float32(frame.coarse.cell**2)
 
     def work(window: Window, stop: Stop) -> None:
@@ -132,16 +145,18 @@ def survey(frame: Frame, values: LandValues, gap_m: float, progress: Progress = 
         layers, _ = coarse(codes, luts, frame.factor)
         if layers.any():  # where there is no habitat nothing is written: that takes no memory
             effective[here], core[here] = layers * cell_m2
+            let_go(effective, core)
 
     tiles = list(frame.tiles())
     for_each(tiles, len(tiles), work, progress.part(0.0, 0.6))
     habitat = values.habitat
     finder = Finder(frame, lambda window: habitat[frame.read(window)])
-    chain = chains(effective > 0, frame.coarse.cell, frame.grid.cell, gap_m, finder, progress.part(0.6, 0.9))
-    count = int(chain.max(initial=0))
+    present = marked(lambda rows: effective[rows] > 0, effective)
+    chain = chains(present, frame.coarse.cell, frame.grid.cell, gap_m, finder, progress.part(0.6, 0.9))
+    count = int(most(chain))
     apart = 2 * RULE_RADIUS_M / frame.coarse.cell + 4.0  # what lies farther apart never meets in a circle's cells
     pairs = neighbours(chain, apart, progress.part(0.9, 1.0)) if count > 1 else []
-    owner = np.zeros(shape, np.int32)
+    owner = layer(shape, np.int32)
     return Stock(frame, values, effective, core, chain, coloured(count, pairs).astype(np.int16), owner)
 
 
@@ -156,20 +171,31 @@ def touched_kernel(radius: float) -> Kernel:
     return np.asarray(np.hypot(steps[:, None], steps) <= radius + 1e-9, np.float64)
 
 
-def kernel_sums(layers: list[Layer], kernel: Kernel, progress: Progress = SILENT) -> list[Layer]:
-    """Kernel sums of layers, in tiles that can be stopped between and are skipped where there is nothing."""
-    results = [np.zeros(layer.shape, layer.dtype) for layer in layers]
+def kernel_sums(
+    layers: list[Layer], kernel: Kernel, progress: Progress = SILENT, chosen: Marks | None = None
+) -> list[Layer]:
+    """Kernel sums of layers (of the ``chosen`` cells alone), in tiles that can be stopped between and are skipped
+    where there is nothing."""
+    results: list[Layer] = [layer(one.shape, one.dtype) for one in layers]
     halo = kernel.shape[0] // 2
     tiles = list(Grid(0.0, 0.0, 1.0, *layers[0].shape).tiles(_SUM_TILE))
     for number, tile in enumerate(tiles):
         progress.report(number / len(tiles))
         top, left = max(tile.row - halo, 0), max(tile.column - halo, 0)
         around = (slice(top, tile.row + tile.rows + halo), slice(left, tile.column + tile.columns + halo))
-        if not layers[0][around].any():
+        parts = [one[around] for one in layers]
+        if chosen is not None:
+            parts = [np.where(chosen[around], part, np.float32(0)) for part in parts]
+            let_go(chosen)
+        if not parts[0].any():
             continue
-        found = convolve(np.stack([layer[around] for layer in layers]), kernel)
+        together = np.stack(parts)
+        del parts
+        let_go(*layers)
+        found = convolve(together, kernel)
         down, across = tile.row - top, tile.column - left
         for result, sums in zip(results, found, strict=True):
             inner = sums[down : down + tile.rows, across : across + tile.columns]
             result[tile.row : tile.row + tile.rows, tile.column : tile.column + tile.columns] = np.maximum(inner, 0)
+        let_go(*results)
     return results

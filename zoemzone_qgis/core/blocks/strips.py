@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..cells.frame import Finder, Marks, Sheet
 from ..cells.ordered import in_order
 from ..cells.pieces import Collector, Pieces
+from ..cells.room import let_go
 from ..cells.shapes import edge_length, opened, rectangle, three_wide, widened
 from ..grid import Window
 from ..land.rules import Rules
@@ -96,6 +97,7 @@ def find_strips(
         numbers = collector.add(window, thin, layers)
         if edge is not None:
             sheet.write(window, numbers)
+            let_go(stock.owner)
     pieces = collector.pieces()
     width, length = _sizes(pieces, cell)
     good = (width <= WIDEST_M) & (length >= SLENDER * width)
@@ -137,6 +139,7 @@ def _joined(
     coarse = chains(present, frame.coarse.cell, frame.grid.cell, rules.strip_break_m, finder, progress)
     strip = np.zeros(pieces.count + 1, np.int64)
     strip[pieces.piece] = coarse[pieces.row, pieces.column]
+    let_go(coarse)
     strip[~good] = 0
     count = int(strip.max(initial=0)) + 1
     area = pieces.sums.get("cells", np.zeros(pieces.count + 1)) * frame.grid.cell**2

@@ -12,6 +12,7 @@ import numpy as np
 from ..grid import Grid
 from ..progress import SILENT, Progress
 from .frame import Ints, Marks
+from .room import bands, layer, let_go
 
 TOLERANCE_M = 1e-6
 """At most a distance counts as met up to this (m)."""
@@ -25,6 +26,15 @@ def grown(marks: Marks) -> Marks:
     >>> grown(np.array([[False, False, False, True]])).tolist()
     [[False, False, True, True]]
     """
+    wide = layer(marks.shape, np.bool_)
+    for rows in bands(marks.shape):
+        top = max(rows.start - 1, 0)
+        wide[rows] = _grown(marks[top : rows.stop + 1])[rows.start - top :][: rows.stop - rows.start]
+        let_go(wide, marks)
+    return wide
+
+
+def _grown(marks: Marks) -> Marks:
     wider = marks.copy()
     wider[:, 1:] |= marks[:, :-1]
     wider[:, :-1] |= marks[:, 1:]
@@ -45,7 +55,7 @@ def near(marks: Marks, radius: float, progress: Progress = SILENT) -> Marks:
     from scipy.ndimage import distance_transform_edt
 
     reach = int(radius + 1e-9)
-    result = np.zeros(marks.shape, bool)  # not zeros_like: land that is never written takes no memory
+    result = layer(marks.shape, np.bool_)
     if radius < 0:
         return result
     if reach == 0:
@@ -60,6 +70,7 @@ def near(marks: Marks, radius: float, progress: Progress = SILENT) -> Marks:
         down, across = tile.row - top, tile.column - left
         inner = met[down : down + tile.rows, across : across + tile.columns]
         result[tile.row : tile.row + tile.rows, tile.column : tile.column + tile.columns] = inner
+        let_go(result, marks)
     return result
 
 

@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from ..grid import Window
 from .frame import Frame, Ints, Marks, Numbers
+from .room import joined, layer
 
 Floats = NDArray[np.float64]
+Places = NDArray[np.int32]
 _EIGHT = np.ones((3, 3), dtype=bool)
 
 
@@ -27,13 +29,13 @@ class Pieces:
     count: int
     of: Ints
     sums: Mapping[str, Floats]
-    piece: Ints
-    row: Ints
-    column: Ints
+    piece: Places
+    row: Places
+    column: Places
 
     def coarse(self, frame: Frame, chosen: Marks) -> Marks:
         """The coarse cells that hold part of a chosen piece (``chosen`` by piece number)."""
-        marks = np.zeros((frame.coarse.rows, frame.coarse.columns), dtype=bool)
+        marks: Marks = layer((frame.coarse.rows, frame.coarse.columns), np.bool_)
         held = chosen[self.piece]
         marks[self.row[held], self.column[held]] = True
         return marks
@@ -47,7 +49,8 @@ class Collector:
     """Numbers connected cells (8 neighbours) tile by tile and joins what meets at the edges of tiles.
 
     Tiles come row by row, as ``Frame.tiles`` gives them. The numbers that ``add`` returns are provisional:
-    ``Pieces.of`` tells to which piece each belongs. Memory grows with the number of pieces, not of cells.
+    ``Pieces.of`` tells to which piece each belongs. Memory: about 40 bytes a piece, and 12 bytes (24 while they are
+    joined) for each coarse cell that holds some of it.
 
     >>> from zoemzone_qgis.core.grid import Grid
     >>> frame = Frame(lambda window: np.ones((window.rows, window.columns), np.uint16), Grid(0.0, 4.0, 10.0, 2, 4))
@@ -69,7 +72,7 @@ class Collector:
         self._beside = np.zeros(0, np.int64)
         self._pairs: list[Ints] = []
         self._sums: dict[str, list[Floats]] = {}
-        self._places: list[Ints] = []
+        self._places: list[Places] = []
 
     def add(self, window: Window, marks: Marks, values: Mapping[str, NDArray[Any]]) -> Numbers:
         """Number the marked cells of a tile and sum ``values`` over each piece of it."""
@@ -82,8 +85,8 @@ class Collector:
         numbers = np.where(local > 0, local.astype(np.int64) + self._last, 0)
         self._meet(window, numbers)
         flat = local.ravel()
-        for name, layer in values.items():
-            sums = np.bincount(flat, layer.ravel(), count + 1)[1:]
+        for name, cells in values.items():
+            sums = np.bincount(flat, cells.ravel(), count + 1)[1:]
             self._sums.setdefault(name, []).append(np.asarray(sums, np.float64))
         if count:
             self._place(window, local)
@@ -116,9 +119,8 @@ class Collector:
         cell = (rows // n) * coarse.columns + columns // n
         keys = np.unique(local[rows, columns].astype(np.int64) * coarse.cells + cell)
         number, cell = keys // coarse.cells + self._last, keys % coarse.cells
-        self._places.append(
-            np.stack([number, cell // coarse.columns + coarse.row, cell % coarse.columns + coarse.column])
-        )
+        places = np.stack([number, cell // coarse.columns + coarse.row, cell % coarse.columns + coarse.column])
+        self._places.append(places.astype(np.int32))
 
     def pieces(self) -> Pieces:
         """Join everything."""
@@ -134,5 +136,6 @@ class Collector:
             name: np.asarray(np.bincount(of[1:], np.concatenate(parts), count), np.float64)
             for name, parts in self._sums.items()
         }
-        places = np.concatenate(self._places, axis=1) if self._places else np.zeros((3, 0), np.int64)
-        return Pieces(int(count) - 1, of, sums, of[places[0]], places[1], places[2])
+        for place in self._places:
+            place[0] = of[place[0]]
+        return Pieces(int(count) - 1, of, sums, *joined(self._places, 3))
