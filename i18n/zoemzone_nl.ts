@@ -9159,7 +9159,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <source>Code</source>
-   <translation>Code</translation>
+   <translation>Gemeentecode</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from .layers import memory_layer, saved
 SAID = "Nothing has changed since"
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "otterlo.gpkg"
 LAND = ("begroeidterreindeel", "wegdeel", "ondersteunendwegdeel", "pand", "vegetatieobject_punt")
+PARCELS = f"{SAMPLE}|layername=kadastrale_percelen"
 BOX = "181050,181350,456350,456750 [EPSG:28992]"
 ORDER = (
     "habitatmap",
@@ -33,13 +35,16 @@ ORDER = (
 
 def chain(folder: Path) -> dict[str, dict[str, Any]]:
     """The parameters of every algorithm, the inputs of which the ones before it make."""
+    gap = [("LINESTRING(181180 456500, 181230 456650)", {"id": 7, "kind": "strip", "importance": 18.0})]
+    saved(memory_layer("gaps", gap, "LineString"), str(folder / "drawn.gpkg"))
 
     def at(name: str) -> str:
         return str(folder / name)
 
-    parcels = f"{SAMPLE}|layername=kadastrale_percelen"
-    gap = [("LINESTRING(181180 456500, 181230 456650)", {"id": 7, "kind": "strip", "importance": 18.0})]
-    lines = saved(memory_layer("gaps", gap, "LineString"), at("drawn.gpkg"))
+    return {**_habitat(at), **_corridors(at), **_measures(at)}
+
+
+def _habitat(at: Callable[[str], str]) -> dict[str, dict[str, Any]]:
     return {
         "habitatmap": {
             "LAYERS": [f"{SAMPLE}|layername={name}" for name in LAND],
@@ -54,15 +59,20 @@ def chain(folder: Path) -> dict[str, dict[str, Any]]:
         },
         "foragesurface": {"INPUT": at("habitat.tif"), "RADIUS": 100, "OUTPUT": at("food.tif")},
         "foragebuffer": {
-            "INPUT": parcels,
+            "INPUT": PARCELS,
             "HABITAT": at("habitat.tif"),
             "RADII": "100",
             "OUTPUT": at("sites.gpkg"),
             "CLASS_AREAS": at("site_classes.csv"),
         },
         "buildingblocks": {"INPUT": at("habitat.tif"), "OUTPUT": at("blocks.gpkg")},
+    }
+
+
+def _corridors(at: Callable[[str], str]) -> dict[str, dict[str, Any]]:
+    return {
         "habitatnetwork": {
-            "INPUT": parcels,
+            "INPUT": PARCELS,
             "WEIGHT_FIELD": "fid",
             "NODES": at("nodes.gpkg"),
             "LINKS": at("links.gpkg"),
@@ -75,13 +85,18 @@ def chain(folder: Path) -> dict[str, dict[str, Any]]:
             "GAPS": at("gaps.gpkg"),
         },
         "steppingstones": {
-            "INPUT": lines,
-            "PARCELS": parcels,
+            "INPUT": at("drawn.gpkg"),
+            "PARCELS": PARCELS,
             "HABITAT": at("habitat.tif"),
             "OUTPUT": at("stones.gpkg"),
         },
+    }
+
+
+def _measures(at: Callable[[str], str]) -> dict[str, dict[str, Any]]:
+    return {
         "measureoptions": {
-            "INPUT": parcels,
+            "INPUT": PARCELS,
             "HABITAT": at("habitat.tif"),
             "OUTPUT": at("options.gpkg"),
             "NESTS": at("nests.gpkg"),
