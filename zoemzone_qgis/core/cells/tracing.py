@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..grid import Grid, Window
 from ..progress import SILENT, Progress
 from .frame import Ints, Marks
+from .room import joined, let_go
 
 Ids = NDArray[np.int32]
 Ring = NDArray[np.float64]
@@ -124,16 +125,16 @@ class Tracer:
         if not self._edges:
             return
         part_of, number_of = self._parts()
-        table = np.concatenate(self._edges, axis=1)
-        self._edges.clear()
+        table = joined(self._edges, 6)
         part = part_of[table[5]]
         order = np.lexsort((part, number_of[part]))
-        table, part = table[:, order], part[order]
-        numbers = number_of[part]
+        numbers = number_of[part[order]]
         for begin, end in _batches(numbers):
             progress.report(begin / len(numbers))
-            row, column, to_row, to_column, direction = table[:5, begin:end].astype(np.int64)
-            edges = Edges(row, column, to_row, to_column, direction, part[begin:end])
+            some = order[begin:end]
+            row, column, to_row, to_column, direction = table[:5, some].astype(np.int64)
+            let_go(table)
+            edges = Edges(row, column, to_row, to_column, direction, part[some])
             found: dict[int, list[list[Ring]]] = {}
             for one, polygon in self._rings(edges, progress).items():
                 found.setdefault(int(number_of[one]), []).append(polygon)

@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -27,7 +26,7 @@ from ...core.forage import NEED_M2, RULE_RADIUS_M
 from ...core.progress import Progress
 from ...i18n import translate
 from ...layers.marks import WideLand
-from ...layers.polygonize import multipolygon
+from ...layers.polygonize import geometry, multipolygon_wkb
 from ...layers.raster import gdal_errors
 from ...layers.sheets import Sheets
 from .. import fieldnames
@@ -37,7 +36,8 @@ from . import buildingblocks_form as form
 from .blockinput import BlockInput
 from .blockrows import block_fields, block_row
 
-Found = list[tuple[Block, QgsGeometry]]
+Found = list[tuple[Block, bytes]]
+"""Blocks with their polygons as well-known binary."""
 
 
 class BuildingBlocks(ZoemzoneAlgorithm):
@@ -171,18 +171,18 @@ class BuildingBlocks(ZoemzoneAlgorithm):
             measurer.add(window, padded[1:-1, 1:-1])
             outlines.add(window, padded)
         polygons = outlines.polygons(progress.part(0.95, 1.0))
-        geometries = {number: multipolygon(parts) for number, parts in polygons}
+        shapes = {number: multipolygon_wkb(parts) for number, parts in polygons}
         blocks = block_table(result, measurer.result(), basis, first_id)
-        found = [(block, geometries[block.number]) for block in blocks if block.number in geometries]
+        found = [(block, shapes[block.number]) for block in blocks if block.number in shapes]
         if wide is not None:
-            found = [(_measured(block, geometry, wide), geometry) for block, geometry in found]
+            found = [(_measured(block, shape, wide), shape) for block, shape in found]
         return result, found
 
     def _rows(self, found: Found) -> Iterator[Row]:
-        for number, (block, geometry) in enumerate(found):
+        for number, (block, shape) in enumerate(found):
             if number % 200 == 0:
                 self.progress.check()
-            yield geometry, block_row(block)
+            yield geometry(shape), block_row(block)
 
     # ---- what is told ---------------------------------------------------------------------------
     def _numbers(self, result: Landscape, blocks: list[Block]) -> dict[str, Any]:
@@ -263,7 +263,7 @@ class BuildingBlocks(ZoemzoneAlgorithm):
             )
 
 
-def _measured(block: Block, geometry: QgsGeometry, wide: WideLand) -> Block:
+def _measured(block: Block, shape: bytes, wide: WideLand) -> Block:
     """A strip with its width and length measured on the classified polygons."""
-    size = wide.size(geometry) if block.type == STRIP else None
+    size = wide.size(geometry(shape)) if block.type == STRIP else None
     return block if size is None else replace(block, width_m=size[0], length_m=size[1])
