@@ -16,7 +16,7 @@ from .blocks.stock import Stock, survey
 from .blocks.strips import Strips, Wide, find_strips
 from .cells.frame import Frame, Ints, Sheet
 from .cells.pieces import Places
-from .cells.room import held, let_go
+from .cells.room import held, let_go, taken
 from .grid import Window
 from .land.landvalues import LandValues
 from .progress import SILENT, Progress
@@ -121,8 +121,7 @@ def landscape(request: Request) -> Landscape:
 def _circles(stock: Stock, areas: list[Area], strips: Strips, stones: Stones, fuel: Stones) -> tuple[Circles, Ints]:
     """The circle and the chain of each block (0 for fuel stations), from block 1 on."""
     rows, columns = held(strips.coarse)
-    strip = strips.coarse[rows, columns]
-    let_go(strips.coarse)
+    strip = taken(strips.coarse, rows, columns)
     circles = [
         disc_circles([area.disc for area in areas]),
         centred_circles(stock, strip, rows, columns, strips.count, own_chain=True),
@@ -139,6 +138,5 @@ def _circles(stock: Stock, areas: list[Area], strips: Strips, stones: Stones, fu
 def _chains(stock: Stock, block: Places, row: Places, column: Places, count: int) -> Ints:
     """The chain of each block 1..``count``."""
     chain = np.zeros(count + 1, np.int64)
-    np.maximum.at(chain, block, stock.chain[row, column])
-    let_go(stock.chain)
+    np.maximum.at(chain, block, taken(stock.chain, row, column))
     return chain[1:]

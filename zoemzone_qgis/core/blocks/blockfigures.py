@@ -12,7 +12,7 @@ from ..cells.census import Census, count
 from ..cells.frame import Frame
 from ..cells.pieces import Places
 from ..cells.regions import Discs
-from ..cells.room import let_go
+from ..cells.room import taken
 from ..forage import RULE_RADIUS_M
 from ..land.landvalues import LandValues
 from ..progress import SILENT, Progress
@@ -54,15 +54,13 @@ def centred_circles(stock: Stock, block: Places, row: Places, column: Places, bl
     of the block is taken.
     """
     effective, core = np.zeros(len(block), np.float32), np.zeros(len(block), np.float32)
-    chain = stock.chain[row, column]
-    let_go(stock.chain)
+    chain = taken(stock.chain, row, column)
     for colour in stock.colours:
         sums = stock.sums(colour)
-        here = sums.effective[row, column]
+        here = taken(sums.effective, row, column)
         better = (chain > 0) & (stock.colour[chain] == colour) if own_chain else here > effective
         effective = np.where(better, here, effective)
-        core = np.where(better, sums.core[row, column], core)
-        sums.let_go()
+        core = np.where(better, taken(sums.core, row, column), core)
     parts = []
     for first, last in _stretches(np.bincount(block, minlength=blocks + 1)):
         some = np.flatnonzero((block >= first) & (block < last))

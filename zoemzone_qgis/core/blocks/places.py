@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..cells.frame import Frame, Marks, Numbers, Sheet
+from ..cells.frame import Frame, Marks, Sheet
 from ..cells.nearness import Reach
 from ..cells.ordered import in_order
 from ..cells.pieces import Collector, Pieces, Places
@@ -130,8 +130,6 @@ def find_fuel_stations(
     area = pieces.sums.get("cells", nothing) * cell_m2
     near = pieces.sums.get("near", nothing) * cell_m2
     good = (area > 0) & np.where(area <= WHOLE_M2, near == 0, near < area)
-    if not (good & (near > 0)).any():
-        return _chosen(_Halved(first), pieces, good & (area >= least))
     second = new_sheet()
     pieces = _far(connecting.stock.frame, pieces.numbers(good), first, second, progress.part(0.8, 1.0))
     area = pieces.sums.get("cells", np.zeros(pieces.count + 1)) * cell_m2
@@ -152,7 +150,7 @@ def _food(connecting: Connecting, rules: Rules, sheet: Sheet, progress: Progress
         food &= ~around[halo:-halo, halo:-halo]
         return food, reach.marks(food, frame.spread(reach.sure, window), frame.spread(reach.possible, window), around)
 
-    collector = Collector(frame)
+    collector = Collector(frame, places=False)
     for window, found in in_order(list(frame.tiles()), work, progress):
         food, near = found or (np.zeros((window.rows, window.columns), dtype=bool),) * 2
         numbers = collector.add(window, food, {"cells": food, "near": near} if found else {})
@@ -171,16 +169,3 @@ def _far(frame: Frame, good: NDArray[np.bool_], first: Sheet, second: Sheet, pro
         if marks.any():
             second.write(window, numbers)
     return collector.pieces()
-
-
-@dataclass(frozen=True)
-class _Halved:
-    """A sheet that gives half of what another holds."""
-
-    sheet: Sheet
-
-    def read(self, window: Window) -> Numbers:
-        return self.sheet.read(window) >> np.uint32(1)
-
-    def write(self, window: Window, numbers: Numbers) -> None:
-        self.sheet.write(window, numbers * np.uint32(2))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..cells.frame import Finder, Marks, Sheet
 from ..cells.ordered import in_order
 from ..cells.pieces import Collector, Pieces
-from ..cells.room import let_go
+from ..cells.room import let_go, taken
 from ..cells.shapes import edge_length, opened, rectangle, three_wide, widened
 from ..grid import Window
 from ..land.rules import Rules
@@ -138,8 +138,7 @@ def _joined(
     present = pieces.coarse(frame, good)
     coarse = chains(present, frame.coarse.cell, frame.grid.cell, rules.strip_break_m, finder, progress)
     strip = np.zeros(pieces.count + 1, np.int64)
-    strip[pieces.piece] = coarse[pieces.row, pieces.column]
-    let_go(coarse)
+    strip[pieces.piece] = taken(coarse, pieces.row, pieces.column)
     strip[~good] = 0
     count = int(strip.max(initial=0)) + 1
     area = pieces.sums.get("cells", np.zeros(pieces.count + 1)) * frame.grid.cell**2

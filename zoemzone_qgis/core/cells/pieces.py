@@ -50,7 +50,7 @@ class Collector:
 
     Tiles come row by row, as ``Frame.tiles`` gives them. The numbers that ``add`` returns are provisional:
     ``Pieces.of`` tells to which piece each belongs. Memory: about 40 bytes a piece, and 12 bytes (24 while they are
-    joined) for each coarse cell that holds some of it.
+    joined) for each coarse cell that holds some of it, unless these ``places`` are not wanted.
 
     >>> from zoemzone_qgis.core.grid import Grid
     >>> frame = Frame(lambda window: np.ones((window.rows, window.columns), np.uint16), Grid(0.0, 4.0, 10.0, 2, 4))
@@ -63,8 +63,8 @@ class Collector:
     (1, [0.0, 400.0])
     """
 
-    def __init__(self, frame: Frame) -> None:
-        self._frame = frame
+    def __init__(self, frame: Frame, places: bool = True) -> None:
+        self._frame, self._wanted = frame, places
         self._last = 0
         columns = frame.grid.columns
         self._above = np.zeros(columns + 2, np.int64)  # the row above the tile, with a margin on both sides
@@ -88,7 +88,7 @@ class Collector:
         for name, cells in values.items():
             sums = np.bincount(flat, cells.ravel(), count + 1)[1:]
             self._sums.setdefault(name, []).append(np.asarray(sums, np.float64))
-        if count:
+        if count and self._wanted:
             self._place(window, local)
         self._last += count
         return numbers.astype(np.uint32)

@@ -21,6 +21,7 @@ from ..errors import Fault
 LARGE_BYTES = 32 << 20
 """Layers from this size on lie in a file."""
 _BAND = 4 << 20  # cells worked on at once
+_PLACES = 1 << 18
 _ZEROS = 1 << 20
 
 Marks = NDArray[np.bool_]
@@ -115,6 +116,20 @@ def held(cells: NDArray[Any]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         let_go(cells)
     places = np.concatenate(found, axis=1)
     return places[0], places[1]
+
+
+def taken(cells: NDArray[Any], rows: NDArray[np.int32], columns: NDArray[np.int32]) -> NDArray[Any]:
+    """The values of some cells of a layer.
+
+    >>> taken(np.array([[1, 5], [7, 2]]), np.array([1, 0]), np.array([0, 1])).tolist()
+    [7, 5]
+    """
+    values = np.empty(len(rows), cells.dtype)
+    for begin in range(0, len(rows), _PLACES):
+        some = slice(begin, begin + _PLACES)
+        values[some] = cells[rows[some], columns[some]]
+        let_go(cells)
+    return values
 
 
 def joined(parts: list[NDArray[np.int32]], rows: int) -> NDArray[np.int32]:
