@@ -45,6 +45,13 @@ def test_a_folder_of_ours_is_replaced_only_when_asked(publish: Any, tmp_path: Pa
     assert {path.name for path in tmp_path.iterdir()} == {"map", "map.run.json"}
 
 
+def test_a_layer_in_memory_with_many_fields(publish: Any) -> None:
+    """Its source lists them, longer than the name of a file may be."""
+    row = {f"a_rather_long_name_of_a_field_{number}": number for number in range(20)}
+    folder = publish(MORE=[memory_layer("wide", [(square(0), row)])])
+    assert folder.layer("wide").fields().count() == 21
+
+
 @pytest.mark.parametrize("overwrite", [False, True])
 def test_files_of_others_are_never_touched(publish: Any, tmp_path: Path, overwrite: bool) -> None:
     publish(PLAN=plan({}))

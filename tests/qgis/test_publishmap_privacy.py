@@ -198,6 +198,24 @@ def test_a_name_that_is_left_out_is_found_everywhere(publish: Any, tmp_path: Pat
     assert ("plan", "reason_nl", "named_elsewhere", "masked") in folder.checked()
 
 
+def test_title_and_licence_name_nobody_who_stays_out(publish: Any) -> None:
+    given = {"TITLE": "Kaart van Hendrik Kaandorp", "LICENCE": "Eigen, bel Hendrik Kaandorp 06-12345678 of h@ziggo.nl"}
+    row = {"owner": "Hendrik Kaandorp", "owner_class": "private", "prive": "Geheimpje"}
+    folder = publish(PLAN=plan(row), WEBMAP=True, BACKGROUND="none", **given)
+    everything = folder.everything().lower()
+    for secret in (b"kaandorp", b"12345678", b"ziggo", b"geheimpje"):
+        assert secret not in everything
+    assert ("Kaart van […]", "", "named_elsewhere", "masked") in folder.checked()
+    assert ("plan", "prive", "not_public", "left_out") in folder.checked()
+
+
+def test_who_publishes_is_named(publish: Any) -> None:
+    row = {"owner": "Landgoed Kaandorp", "owner_class": "private"}
+    folder = publish(PLAN=plan(row), TITLE="Kaart van Landgoed Kaandorp", PUBLISHER="Landgoed Kaandorp")
+    assert "Kaart van Landgoed Kaandorp" in (folder.place / "README.txt").read_text(encoding="utf-8-sig")
+    assert folder.values("plan", "owner") == ["private"]
+
+
 def test_run_records_lose_folders_logins_and_people(publish: Any, tmp_path: Path) -> None:
     record = {
         "algorithm": "zoemzone:opportunitymap",

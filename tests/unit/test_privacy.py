@@ -47,7 +47,9 @@ def test_bank_accounts_of_the_standard() -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "12", "EUR 12.345,67", "456789 m2", "2026-11-22 10:00", "01-02-2026 12:30", "0.612345678", "NL.IMGeo.G0228",
-     "Otterlo, mr. 3", "50 m at 2.5 km", "vat@", "@home", "b@b", "1234567890123456", "tel. onbekend"],
+     "Otterlo, mr. 3", "50 m at 2.5 km", "vat@", "@home", "b@b", "1234567890123456", "tel. onbekend",
+     "Mr. Troelstrastraat 4", "5 MW Zonnepark", "wijk Heer Noord", "de heer en meester", "fam. en buren",
+     "01/02/2026 - 31/12/2027", "€ 1.234.567.890", "bsn onbekend", "OTL00-A-12345", "gras @ weide"],
 )  # fmt: skip
 def test_what_is_not_personal(text: str) -> None:
     assert find_personal(text) == []
@@ -65,11 +67,40 @@ def test_what_is_not_personal(text: str) -> None:
         ("rek.nl91abna0417164300,", ["iban"]),
         ("Familie Van der Meer", ["name"]),
         ("mw. J. ter Horst", ["name"]),
+        ("06 - 12345678", ["phone"]),
+        ("0318/591234", ["phone"]),
+        ("06\u201312345678", ["phone"]),
+        ("+31.6.12345678", ["phone"]),
+        ("+49 (0)171 1234567", ["phone"]),
+        ("jan @ ziggo.nl", ["email"]),
+        ("NL91-ABNA-0417-1643-00", ["iban"]),
+        ("NL 91 ABNA 0417 1643 00", ["iban"]),
+        ("NL91\u00a0ABNA\u00a00417\u00a01643\u00a000.", ["iban"]),
+        ("BSN 123.456.782", ["bsn"]),
+        ("burgerservicenummer: 10000008", ["bsn"]),
     ],
 )
 def test_what_is_personal(text: str, kinds: list[str]) -> None:
     assert [one.kind for one in find_personal(text)] == kinds
     assert masked(masked(text)[0]) == (masked(text)[0], [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Dhr. Kaandorp", "DHR. VAN DEN BERG", "Mw. de Vries", "Mevr. dr. Jansen", "Fam. Jansen", "dhr.Jansen",
+        "Mevrouw 't Hart", "dhr. van \u2019t Hart", "dhr. Çelik", "mevr. Özdemir", "Familie Van der Meer",
+        "mevrouw Truus Vlinderman", "dhr. Piet van den Berg", "meneer De Uil", "Mr. Jansen", "heer P. Jansen",
+    ],
+)  # fmt: skip
+def test_a_name_with_a_title_goes_as_a_whole(name: str) -> None:
+    assert masked(f"overleg met {name}, over de haag") == (f"overleg met {MASK}, over de haag", ["name"])
+
+
+def test_fields_that_say_they_are_closed() -> None:
+    kinds = {read_personal_names().kind(one) for one in ("prive", "Privé_notitie", "VERTROUWELIJK", "niet_openbaar")}
+    assert kinds == {"not_public"}
+    assert read_personal_names().kind("private_ha") is None
 
 
 def test_ids_are_no_bank_accounts() -> None:

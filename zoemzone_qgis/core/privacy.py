@@ -17,8 +17,8 @@ MASK = "[…]"
 """What stands where something was left out of a text."""
 OWNER, PHOTO, BSN, PATH, NAME = "owner", "photo", "bsn", "path", "name"
 EMAIL, PHONE, IBAN = "email", "phone", "iban"
-GENERAL = "general"
-KINDS = ("contact", EMAIL, PHONE, "person", OWNER, "address", BSN, IBAN, "birth", PHOTO, GENERAL)
+GENERAL, CLOSED = "general", "not_public"
+KINDS = ("contact", EMAIL, PHONE, "person", OWNER, "address", BSN, IBAN, "birth", PHOTO, CLOSED, GENERAL)
 _MATCHES = ("part", "word", "whole")
 
 
@@ -100,19 +100,26 @@ class Found:
     end: int
 
 
+_DASH = r"\-\u2010-\u2015"
 _EMAIL = re.compile(
-    r"[\w.+%'-]+(?:@|\s?[\[(](?:at|apenstaartje)[\])]\s?)(?:[\w-]+\.)+[a-z]{2,}(?![\w-])", re.IGNORECASE
+    r"[\w.+%'-]+(?:\s?@\s?|\s?[\[(](?:at|apenstaartje)[\])]\s?)(?:[\w-]+\.)+[a-z]{2,}(?![\w-])", re.IGNORECASE
 )
 _PHONE = re.compile(
     r"(?<![\w.,\-])(?:"
-    r"(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?[1-9](?:[\s.-]?\d){8}"  # Dutch, from abroad
-    r"|\(?0[1-9]\d{0,2}\)?[\s.-]{0,2}(?:\d[\s.-]?){5,8}\d"  # Dutch: ten digits, counted below
-    r"|\+(?!31)[1-9]\d{0,2}(?:[\s.-]?\d){8,12}"  # other countries
+    rf"(?:\+|00)31[\s.{_DASH}]{{0,3}}(?:\(0\)[\s{_DASH}]?)?[1-9](?:[\s.{_DASH}]?\d){{8}}"  # Dutch, from abroad
+    rf"|\(?0[1-9]\d{{0,2}}\)?[\s./{_DASH}]{{0,3}}(?:\d[\s.{_DASH}]?){{5,8}}\d"  # Dutch: ten digits, counted below
+    rf"|\+(?!31)[1-9]\d{{0,2}}(?:\s?\(0\))?(?:[\s.{_DASH}]?\d){{8,12}}"  # other countries
     r")(?![\w]|[.,-]\d)"
 )
 _DATE = re.compile(r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}")
 _BSN = re.compile(r"(?<![\w.,\-+])\d{9}(?![\w]|[.,-]\d)|(?<![\w.,\-+])\d{4}[. ]\d{2}[. ]\d{3}(?![\w]|[.,-]\d)")
-_IBAN = re.compile(r"(?<![\w-])([A-Z]{2})\d{2}(?: ?[A-Z0-9]){11,30}(?![\w-])", re.IGNORECASE)
+_BSN_NAMED = re.compile(
+    r"(?<!\w)(?:bsn|burgerservicenummer|sofi(?:-?nummer)?)(?:\s?(?:nr|nummer)\b)?[\s.:=#]{0,3}(\d(?:[\s.-]?\d){7,8})(?!\d)",
+    re.IGNORECASE,
+)
+_APART = " .\u00a0-"
+"""Signs that may stand between the parts of a bank account."""
+_IBAN = re.compile(rf"(?<![\w-])([A-Z]{{2}})[{_APART}]?\d{{2}}(?:[{_APART}]?[A-Z0-9]){{11,30}}(?![\w-])", re.IGNORECASE)
 _IBAN_LENGTHS = {
     country: int(length)
     for country, length in re.findall(
@@ -124,10 +131,17 @@ _IBAN_LENGTHS = {
 }
 """Signs of a bank account by country, from the register of ISO 13616: an id that happens to pass is mostly longer."""
 _DIGIT = re.compile(r"\d")
-_TITLE = re.compile(r"(?<!\w)(?:dhr|[Mm]evr|mw|hr|mr|ms|[Ff]am|[Dd]e heer)")
+_TITLE = re.compile(r"(?<!\w)(?:dhr|mevr|mej|mw|mr|ms|hr|fam|(?:de )?heer|meneer)", re.IGNORECASE)
+_CAPITAL = r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
+_BETWEEN = (
+    r"(?:(?:(?i:van|de|der|den|het|ter|ten|te|op|in|von|la|le|el|al|dr|drs|ir|ing|mr|prof)\.?\s+|['\u2019][ts]\s+))*"
+)
+_NAMES = rf"(?:{_CAPITAL}(?:\.\s?|\s+))*{_BETWEEN}{_CAPITAL}[\w'\u2019-]+"
+_STREET = r"(?![\w'\u2019-]*(?:straat|laan|weg|plein|park|dreef|plantsoen|school|singel|kade|gracht)(?!\w))"
 _PERSON = re.compile(
-    r"(?<!\w)(?:dhr|mevr|mw|hr|mr|mrs|ms|fam)\.?\s+(?:[A-Z]\.\s?)*(?:(?:van|de|der|den|ter|ten|te)\s+)*[A-Z][\w'-]+"
-    r"|(?<!\w)(?:[Dd]e heer|[Mm]evrouw|[Ff]amilie)\s+(?:[A-Z]\.\s?)*(?:(?:van|de|der|den|ter|ten|te)\s+)*[A-Z][\w'-]+"
+    rf"(?<!\w)(?:(?i:dhr|mevr|mevrouw|meneer|familie)|[Mm]w|[Ff]am|[Mm]ej|(?:[Dd]e\s+)?heer)(?:\.\s*|\s+)"
+    rf"{_BETWEEN}{_NAMES}(?:\s+{_NAMES}){{0,2}}"
+    rf"|(?<!\w)(?:[Hh]r|[Mm]r|[Mm]rs|[Mm]s)(?:\.\s*|\s+)(?:{_CAPITAL}\.\s?)*{_BETWEEN}{_STREET}{_CAPITAL}[\w'\u2019-]+"
 )
 _PATHS = re.compile(
     r"(?<![\w/:.])(?:file:/{2,3}(?=[A-Za-z]:)|file://)?(?:/vsi\w+/)*"
@@ -174,7 +188,7 @@ def find_personal(text: str) -> list[Found]:
     if len(text) < 5:
         return []
     found: list[Found] = []
-    many = len(_DIGIT.findall(text)) >= 9  # fewer make no number of a person
+    many = len(_DIGIT.findall(text)) >= 8  # fewer make no number of a person
     numbers = (*_ibans(text), *_bsns(text), *_phones(text)) if many else ()
     for one in (*_emails(text), *numbers, *_persons(text)):
         if all(one.end <= other.start or one.start >= other.end for other in found):
@@ -191,13 +205,14 @@ def _ibans(text: str) -> Iterator[Found]:
     for match in _IBAN.finditer(text):
         length, end = _IBAN_LENGTHS.get(match[1].upper(), 0), match.start()
         for _ in range(length):
-            end += 2 if text[end : end + 1] == " " else 1
+            end += 2 if end < len(text) and text[end] in _APART else 1
         bounded = not text[end : end + 1].isalnum()
         if length and end <= match.end() and bounded and is_iban(text[match.start() : end]):
             yield Found(IBAN, match.start(), end)
 
 
 def _bsns(text: str) -> Iterator[Found]:
+    yield from (Found(BSN, match.start(1), match.end(1)) for match in _BSN_NAMED.finditer(text))
     for match in _BSN.finditer(text):
         if is_bsn(re.sub(r"\D", "", match[0])):
             yield Found(BSN, match.start(), match.end())

@@ -20,6 +20,7 @@ from ...core.privacy import Removed
 from ...core.progress import Progress
 from ...i18n import translate
 from ...layers.digest import text_digest
+from ...layers.package.cleaning import KNOWN_NAME, MASKED
 from ...layers.package.geopackage import add_descriptions, add_metadata, add_styles, unhurried, write_layer
 from ...layers.package.kinds import OPPORTUNITIES, PLAN
 from ...layers.package.part import Part
@@ -116,9 +117,12 @@ class PublishMap(ZoemzoneAlgorithm):
         with PublishedFolder(Path(self._place), self._overwrite) as folder, unhurried():
             feedback.setProgressText(translate("Zoemzone", "Looking for what may not go out"))
             removed = self._looked(progress.part(0.0, _LOOKED))
+            given.facts, named = given.facts.without(removed)
             feedback.setProgressText(translate("Zoemzone", "Writing the layers"))
             self._write_layers(folder.half, removed, progress.part(_LOOKED, _LAYERS))
             left_out = [*given.hidden, *checked(given.parts)]
+            if named:
+                left_out.append(Checked(given.facts.title, "", KNOWN_NAME, MASKED, named))
             if refusing:
                 refuse(left_out)
             self._say(left_out, feedback)
@@ -142,7 +146,11 @@ class PublishMap(ZoemzoneAlgorithm):
         place = Path(self._place).resolve()
         for part in self._given.parts:
             source = Path(file_place(part.source)[0])
-            if source.exists() and place in source.resolve().parents:
+            try:
+                within = source.exists() and place in source.resolve().parents
+            except (OSError, ValueError):  # no file: a layer in memory lists its fields there
+                continue
+            if within:
                 raise Fault(
                     "{layer} lies in the folder {folder} that is to be made. Choose another folder.",
                     layer=part.name,

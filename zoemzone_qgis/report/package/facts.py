@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...core.errors import Fault
-from ...core.privacy import EMAIL, find_personal, read_personal_names
+from ...core.privacy import EMAIL, Removed, find_personal, public_text, read_personal_names
 
 LICENCES = {
     "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
@@ -40,15 +40,24 @@ class Facts:
         """How to name the source."""
         return ", ".join(part for part in (self.publisher, self.title, self.licence) if part)
 
+    def without(self, removed: Removed) -> tuple[Facts, int]:
+        """These facts without names that do not go out, and how many there were. Who publishes is named: where the
+        publisher owns land itself, its name stays in the title, too."""
+        if removed.masked(self.publisher)[1]:
+            return self, 0
+        (title, first), (licence, second) = removed.masked(self.title), removed.masked(self.licence)
+        return replace(self, title=title, licence=licence), first + second
+
 
 def licence_of(text: str) -> tuple[str, str]:
-    """Name and address of a licence.
+    """Name and address of a licence, without anything personal.
 
     >>> licence_of("cc by 4.0")
     ('CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/')
     >>> licence_of("Own terms https://example.org/terms")
     ('Own terms', 'https://example.org/terms')
     """
+    text = public_text(text)
     found = _ADDRESS.search(text)
     name = " ".join(_ADDRESS.sub(" ", text).split()).strip(" ,;()")
     known = {_bare(one): one for one in LICENCES}.get(_bare(name))
