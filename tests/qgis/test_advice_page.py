@@ -19,7 +19,9 @@ from .advicepagekit import NASTY, NOTHING, Page, worst
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
-CURVE = Pictures(curve=((0.0, 0.0), (30_000.0, 0.5), (60_000.0, 0.6)))
+CURVE = Pictures(
+    curve=((0.0, 0.0), (30_000.0, 0.5), (60_000.0, 0.6), (90_000.0, 0.7)), plan=(60_000.0, 0.6), half=(30_000.0, 0.5)
+)
 CHAPTERS = (
     *("maps", "seasons", "ecoprofiles", "opportunities", "gaps"),
     *("owners", "around", "data", "monitoring", "method"),
@@ -99,7 +101,7 @@ def test_charts_tell_their_numbers(htmls: dict[tuple[str, str], str]) -> None:
     told = " ".join(str(found["alt"]) for found in Page(htmls["full", "nl"]).of("img"))
     for row in advice().seasons.rows:
         assert f"{row.name.nl}: voedsel {number(row.food_ha, 1, 'nl')}" in told
-    assert f"de helft, €{NBSP}30.000, levert al 83{NBSP}%" in told
+    assert f"de helft van het budget kost €{NBSP}30.000 en levert 83{NBSP}%" in told
     weakest = next(row.name for row in advice().seasons.rows if row.weakest)
     assert f"Krapste seizoen: {weakest.nl}." in told
     assert f"Weakest season: {weakest.en}." in htmls["full", "en"]

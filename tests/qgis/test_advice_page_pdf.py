@@ -25,7 +25,9 @@ from .advicepagekit import NASTY, NOTHING, pdf_text, worst
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
-CURVE = Pictures(curve=((0.0, 0.0), (30_000.0, 0.5), (60_000.0, 0.6)))
+CURVE = Pictures(
+    curve=((0.0, 0.0), (30_000.0, 0.5), (60_000.0, 0.6), (90_000.0, 0.7)), plan=(60_000.0, 0.6), half=(30_000.0, 0.5)
+)
 REPORTS = {"full": advice, "bare": bare, "worst": lambda: worst(8)}
 
 

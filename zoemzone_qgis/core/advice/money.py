@@ -93,20 +93,33 @@ class CurvePoint:
     measures: int
 
 
-def half_by_curve(points: Sequence[CurvePoint]) -> Half | None:
-    """What the best plan for half the budget brings of what the whole budget brings.
+def plan_and_half(points: Sequence[CurvePoint]) -> tuple[CurvePoint, CurvePoint] | None:
+    """The plan itself (factor 1) and the best plan for half of its budget: that of factor 0.5 (within 1e-6), or the
+    nearest smaller one. None where one of the two lacks, or the plan brings nothing.
 
-    The plan of factor 0.5 (within 1e-6), or the nearest smaller one, against that of factor 1: never a value between
-    two plans, because no plan has it. None where one of the two lacks.
-
-    >>> half_by_curve([CurvePoint(0.5, 40.0, 36.0, 9), CurvePoint(1.0, 100.0, 48.0, 20)])
-    Half(gain_pct=75.0, money_pct=40.0, measures=9, basis='curve')
+    >>> plan, half = plan_and_half([CurvePoint(0.5, 40.0, 36.0, 9), CurvePoint(1.0, 100.0, 48.0, 20)])
+    >>> plan.cost, half.cost
+    (100.0, 40.0)
     """
     whole = next((point for point in points if abs(point.factor - 1.0) < 1e-6), None)
     less = [point for point in points if 0 < point.factor <= 0.5 + 1e-6]
     if whole is None or not less or not whole.score_pct > 0:
         return None
-    half = max(less, key=lambda point: point.factor)
+    return whole, max(less, key=lambda point: point.factor)
+
+
+def half_by_curve(points: Sequence[CurvePoint]) -> Half | None:
+    """What the best plan for half the budget brings of what the whole budget brings.
+
+    The two of ``plan_and_half``: never a value between two plans, because no plan has it. None where one lacks.
+
+    >>> half_by_curve([CurvePoint(0.5, 40.0, 36.0, 9), CurvePoint(1.0, 100.0, 48.0, 20)])
+    Half(gain_pct=75.0, money_pct=40.0, measures=9, basis='curve')
+    """
+    found = plan_and_half(points)
+    if found is None:
+        return None
+    whole, half = found
     money = 100.0 * half.cost / whole.cost if whole.cost > 0 else 100.0 * half.factor
     return Half(100.0 * half.score_pct / whole.score_pct, money, half.measures, "curve")
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
 
 from ...core.errors import Fault
+from ..municipalities import CODES
 from ..vector import field_value
 
-NAMES = (
-    "naam", "name", "gemeente", "municipality", "gemeentenaam", "statnaam", "woonplaats", "woonplaatsnaam", "wijknaam",
-    "buurtnaam", "wijk", "buurt", "dorp", "kern", "district", "village", "label",
+_PARTS = (
+    "wijknaam", "wk_naam", "buurtnaam", "bu_naam", "woonplaats", "woonplaatsnaam", "wijk", "buurt", "dorp", "kern",
+    "district", "village",
 )  # fmt: skip
-"""Fields that can name a place, the first that is there and filled."""
+_WHOLES = ("gemeente", "municipality", "gemeentenaam", "gm_naam", "statnaam")
+NAMES = ("naam", "name", *_WHOLES, *_PARTS, "label", "place")
+"""Fields that can name a municipality, the first that is there and filled."""
+DISTRICT_NAMES = ("naam", "name", *_PARTS, "label", "place", *_WHOLES)
+"""The same of a district: that of its municipality last, which stands in most layers of districts, too."""
 
 
 @dataclass(frozen=True)
@@ -25,10 +30,14 @@ class Place:
     shape: QgsGeometry
 
 
-def read_places(rows: Iterable[tuple[QgsFeature, QgsGeometry]], field: str, layer: str) -> list[Place]:
-    """The places of a layer in the order of their first row; rows of one name are one place, those without a name get
-    their number. Raises ``Fault`` for a field that the layer lacks."""
-    parts: dict[str, list[QgsGeometry]] = {}
+def read_places(
+    rows: Iterable[tuple[QgsFeature, QgsGeometry]], field: str, layer: str, names: Sequence[str] = NAMES
+) -> list[Place]:
+    """The places of a layer in the order of their first row; rows of one name are one place (municipalities: of one
+    name and code), those without a name get their number. ``names`` are the fields that can name a place. Raises
+    ``Fault`` for a field that the layer lacks."""
+    parts: dict[tuple[str, str], list[QgsGeometry]] = {}
+    codes = CODES if names is NAMES else ()
     for number, (feature, shape) in enumerate(rows, start=1):
         if field and feature.fields().lookupField(field) < 0:
             raise Fault(
@@ -37,13 +46,16 @@ def read_places(rows: Iterable[tuple[QgsFeature, QgsGeometry]], field: str, laye
                 field=field,
                 known=", ".join(one.name() for one in feature.fields()),
             )
-        parts.setdefault(name_of(feature, field) or str(number), []).append(shape)
-    return [Place(name, some[0] if len(some) == 1 else QgsGeometry.unaryUnion(some)) for name, some in parts.items()]
+        key = (name_of(feature, (field,) if field else names) or str(number), name_of(feature, codes))
+        parts.setdefault(key, []).append(shape)
+    return [
+        Place(name, some[0] if len(some) == 1 else QgsGeometry.unaryUnion(some)) for (name, _), some in parts.items()
+    ]
 
 
-def name_of(feature: QgsFeature, field: str = "") -> str:
-    """The name that a row tells; "" where it tells none."""
-    for name in (field,) if field else NAMES:
+def name_of(feature: QgsFeature, names: Iterable[str] = NAMES) -> str:
+    """The first of the fields that is there and filled, as text; "" where none is."""
+    for name in names:
         value = field_value(feature, name)
         if value is not None and str(value).strip():
             return " ".join(str(value).split())

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...core.advice.money import plan_and_half
 from ...core.errors import Fault
 from ...i18n import translate
 from ...layers.advice.places import Place
@@ -131,7 +132,7 @@ class AdviceReport(ZoemzoneAlgorithm):
                 feedback.setProgressText(
                     translate("Zoemzone", "Writing the report of {place}").format(place=place.name)
                 )
-                pictures = Pictures(self._drawn(place, found, forage), _curve(found))
+                pictures = Pictures(self._drawn(place, found, forage), *_curve(found))
                 html, pdf = report
                 if html is not None or pdf is not None:
                     write(advice_of(found), pictures, given.templates, given.language, html, pdf, steps, given.logo)
@@ -148,19 +149,26 @@ class AdviceReport(ZoemzoneAlgorithm):
         given = self._given
         places = given.places("MUNICIPALITY", "AREA_FIELD", self.progress.part(0.0, 0.0))
         layer = given.layer_name("MUNICIPALITY")
+        if not places:
+            raise Fault("{layer} holds no polygons. Choose a layer with the municipality.", layer=layer)
         if given.name:
-            named = [place for place in places if place.name.casefold() == given.name.casefold()]
-            if not named:
+            known = ", ".join(place.name for place in places[:30])
+            places = [place for place in places if place.name.casefold() == given.name.casefold()]
+            if not places:
                 raise Fault(
                     "{layer} has no municipality {name}. There are: {known}.",
                     layer=layer,
                     name=given.name,
-                    known=", ".join(place.name for place in places[:30]) or "-",
+                    known=known,
                 )
-            return named
-        if not places:
-            raise Fault("{layer} holds no polygons. Choose a layer with the municipality.", layer=layer)
         one = not is_wanted(parameters, "FOLDER") and any(is_wanted(parameters, name) for name in ("HTML", "PDF"))
+        if len(places) > 1 and one and given.name:
+            raise Fault(
+                "{layer} holds {count} municipalities of the name {name}. Choose a folder for a report of each.",
+                layer=layer,
+                count=len(places),
+                name=given.name,
+            )
         if len(places) > 1 and one:
             raise Fault(
                 "{layer} holds {count} municipalities. Fill in the name of one, or choose a folder for a report of "
@@ -197,7 +205,10 @@ class AdviceReport(ZoemzoneAlgorithm):
         self._folder = self._half = None
         if is_wanted(parameters, "FOLDER"):
             self._folder = Path(self.parameterAsString(parameters, "FOLDER", context))
-            self._folder.mkdir(parents=True, exist_ok=True)
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+            except (FileExistsError, NotADirectoryError) as error:
+                raise Fault("{folder} is a file. Choose a folder.", folder=self._folder) from error
             self._half = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=self._folder, prefix=".zoemzone-")))
             names = file_names([place.name for place in places], self._given.language)
             return [(self._half / f"{name}.html", self._half / f"{name}.pdf") for name in names]
@@ -310,8 +321,14 @@ class _Quiet(QgsProcessingMultiStepFeedback):
         pass
 
 
-def _curve(found: Findings) -> tuple[tuple[float, float], ...]:
-    return tuple((point.cost, point.score_pct / 100.0) for point in found.curve or ())
+def _curve(
+    found: Findings,
+) -> tuple[tuple[tuple[float, float], ...], tuple[float, float] | None, tuple[float, float] | None]:
+    """The cost curve, with the points of the plan and of the best plan for half of its budget."""
+    points = found.curve or ()
+    ends = plan_and_half(points) or (None, None)
+    plan, half = ((one.cost, one.score_pct / 100.0) if one is not None else None for one in ends)
+    return tuple((point.cost, point.score_pct / 100.0) for point in points), plan, half
 
 
 def file_names(places: Sequence[str], language: str) -> list[str]:

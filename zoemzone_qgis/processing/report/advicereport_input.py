@@ -32,7 +32,7 @@ from ...core.measures import read_measures
 from ...core.progress import SILENT, Progress
 from ...core.surface import BANDS, with_derived
 from ...i18n import user_locale
-from ...layers.advice.places import Place, read_places
+from ...layers.advice.places import DISTRICT_NAMES, NAMES, Place, read_places
 from ...layers.advice.records import OwnTable, Run, file_of_layer, own_tables, read_run, read_runs
 from ...layers.crs import settle
 from ...layers.habitat import Confidence, HabitatCodes
@@ -247,7 +247,8 @@ class AdviceInput(RunInput):
 
     def places(self, name: str, field: str, progress: Progress) -> list[Place]:
         """The places of a layer, by name."""
-        return read_places(self.shapes(name, progress), self.fields[field], self._vectors[name].name)
+        names = DISTRICT_NAMES if name == "DISTRICTS" else NAMES
+        return read_places(self.shapes(name, progress), self.fields[field], self._vectors[name].name, names)
 
     def layer_name(self, name: str) -> str:
         """The name of a layer."""

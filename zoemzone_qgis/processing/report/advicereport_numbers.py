@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsField, QgsFields
 
 from ...core.advice.money import summed
-from ...core.measure.owners import OWN, OWN_LEASED
+from ...core.measure.owners import OWN, OWN_LEASED, UNKNOWN
 from ...core.sitefigures import HA
 from ...i18n import translate
 from ...layers.advice.network import bnb_figures
@@ -77,7 +77,7 @@ def numbers_of(found: Findings) -> dict[str, Any]:
         "COST_ONE_OFF": summed(row.once for row in rows).mean if has_plan else None,
         "COST_PER_YEAR": summed(row.yearly for row in rows).mean if has_plan else None,
         "COST_TOTAL": summed(row.total for row in rows).mean if has_plan else None,
-        "OWN_LAND_PCT": shares.get(OWN, 0.0) + shares.get(OWN_LEASED, 0.0) if rows else None,
+        "OWN_LAND_PCT": None if set(shares) <= {UNKNOWN} else shares.get(OWN, 0.0) + shares.get(OWN_LEASED, 0.0),
         "VERGE_KM": verge_m(found, rows) / 1000.0 if has_plan else None,
         "HALF_GAIN_PCT": None if half is None else half.gain_pct,
         "VIABLE_PROFILES": sum(one.viable > 0 for one in found.networks.values()) if found.networks else None,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from itertools import pairwise
 
 from ..charts import Line, Mark, line_chart, nice_steps
 from .model import Advice, Both, DataSheet, SeasonRow, Seasons
@@ -33,7 +32,7 @@ def charts(advice: Advice, pictures: Pictures, language: str) -> dict[str, Chart
     """The charts that the content allows: seasons, curve, confidence."""
     return {
         "seasons": _seasons(advice.seasons, language),
-        "curve": _curve(pictures.curve, advice.opportunities.years, language),
+        "curve": _curve(pictures, advice.opportunities.years, language),
         "confidence": _confidence(advice.data, language),
     }
 
@@ -129,33 +128,20 @@ def _season(row: SeasonRow, left: float, step: float, most: float, language: str
 
 
 # ---- money -----------------------------------------------------------------------------------------------------------
-def _curve(points: Sequence[tuple[float, float]], years: float, language: str) -> Chart | None:
-    """What the money brings, with what half of it brings."""
-    known = sorted((cost, gain) for cost, gain in points if cost >= 0)
+def _curve(pictures: Pictures, years: float, language: str) -> Chart | None:
+    """What money brings: the plan and the best plan for half of its budget pointed out, where they are known."""
+    known = sorted((cost, gain) for cost, gain in pictures.curve if cost >= 0)
     if len(known) < 2 or known[-1][0] <= 0 or known[-1][1] <= 0:
         return None
-    whole, gain = known[-1]
-    half = _at(known, whole / 2)
-    share = 100.0 * half / gain
     title = Both("Wat het geld oplevert", "What the money brings").of(language)
-    alt = (
-        Both(
-            "{title}: alle {whole} over {years} jaar levert {gain} van de mogelijke winst; de helft, {half}, levert al "
-            "{share} daarvan.",
-            "{title}: all {whole} over {years} years brings {gain} of the possible gain; half of it, {half}, already "
-            "brings {share} of that.",
-        )
-        .of(language)
-        .format(
-            title=title,
-            whole=money(whole, language),
-            years=number(years, 0, language),
-            gain=unit(100 * gain, "%", 0, language),
-            half=money(whole / 2, language),
-            share=unit(share, "%", 0, language),
-        )
-    )
-    half_text = Both("half geld: {share} van de winst", "half the money: {share} of the gain").of(language)
+    alt = _curve_told(pictures.plan or known[-1], pictures.half if pictures.plan else None, title, years, language)
+    marks = []
+    if pictures.plan is not None:
+        marks.append(_mark(pictures.plan, Both("dit plan", "this plan").of(language), False))
+    if pictures.plan is not None and pictures.half is not None:
+        share = unit(100.0 * pictures.half[1] / pictures.plan[1], "%", 0, language)
+        text = Both("half budget: {share} van de winst", "half the budget: {share} of the gain").of(language)
+        marks.append(_mark(pictures.half, text.format(share=share), True))
     picture = line_chart(
         title,
         Both("kosten over {years} jaar (duizend euro)", "costs over {years} years (thousand euros)")
@@ -163,18 +149,40 @@ def _curve(points: Sequence[tuple[float, float]], years: float, language: str) -
         .format(years=number(years, 0, language)),
         Both("winst (% van het mogelijke)", "gain (% of what is possible)").of(language),
         [Line(Both("gekozen maatregelen", "chosen measures").of(language), [(x / 1000, 100 * y) for x, y in known])],
-        [Mark(whole / 2000, 100 * half, half_text.format(share=unit(share, "%", 0, language)), True)],
+        marks,
         language,
     )
     return Chart(address(picture, "image/svg+xml"), alt, alt)
 
 
-def _at(points: Sequence[tuple[float, float]], cost: float) -> float:
-    """The gain at a cost, on the straight line between two points."""
-    for (x, y), (other, higher) in pairwise(points):
-        if other >= cost > x:
-            return y + (higher - y) * (cost - x) / (other - x)
-    return points[0][1]
+def _mark(point: tuple[float, float], text: str, below: bool) -> Mark:
+    return Mark(point[0] / 1000, 100 * point[1], text, below)
+
+
+def _curve_told(
+    plan: tuple[float, float], half: tuple[float, float] | None, title: str, years: float, language: str
+) -> str:
+    """The figures of the curve in a sentence."""
+    told = Both(
+        "{title}: {whole} over {years} jaar levert {gain} van de mogelijke winst",
+        "{title}: {whole} over {years} years brings {gain} of the possible gain",
+    ).of(language)
+    if half is not None:
+        told += Both(
+            "; het beste plan voor de helft van het budget kost {half} en levert {share} daarvan",
+            "; the best plan for half the budget costs {half} and brings {share} of that",
+        ).of(language)
+    return (
+        told.format(
+            title=title,
+            whole=money(plan[0], language),
+            years=number(years, 0, language),
+            gain=unit(100 * plan[1], "%", 0, language),
+            half=money(half[0] if half else 0.0, language),
+            share=unit(100.0 * half[1] / plan[1] if half else 0.0, "%", 0, language),
+        )
+        + "."
+    )
 
 
 # ---- confidence ------------------------------------------------------------------------------------------------------

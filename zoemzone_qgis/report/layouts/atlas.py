@@ -37,8 +37,8 @@ from . import scales
 from .words import THEMES, tongue, word
 
 NAME_FIELDS = (
-    "gemeentenaam", "gemeente", "wijknaam", "buurtnaam", "statnaam", "naam", "name", "municipality", "district",
-    "wijk", "buurt", "label",
+    "buurtnaam", "bu_naam", "wijknaam", "wk_naam", "gemeentenaam", "gm_naam", "gemeente", "statnaam", "naam", "name",
+    "municipality", "district", "wijk", "buurt", "label",
 )  # fmt: skip
 ROOM = 1.1
 """The map shows a feature and a tenth more, at least."""

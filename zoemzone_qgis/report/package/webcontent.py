@@ -11,13 +11,12 @@ from qgis.core import QgsVectorLayer
 
 from ...core.errors import Fault
 from ...core.publishedfields import read_published_fields
+from ...layers.advice.places import DISTRICT_NAMES, NAMES, name_of
 from ...layers.fieldwidgets import Words, decimals_of
-from ...layers.municipalities import NAMES
 from ...layers.package import kinds
 from ...layers.package.dress import PLAIN, Legend
 from ...layers.package.extras import PARCEL
 from ...layers.package.part import Part
-from ...layers.vector import field_value
 from ..webmap.content import (
     SEASONS,
     Background,
@@ -173,8 +172,7 @@ def _places(layer: QgsVectorLayer, kind: str) -> list[Place]:
     """Municipalities or districts by name; those without a name cannot be searched for."""
     made = []
     for feature in layer.getFeatures():
-        told = (field_value(feature, name) for name in (*NAMES, "buurtnaam", "wijknaam", "woonplaats", "dorp", "kern"))
-        name = next((str(one).strip() for one in told if one is not None and str(one).strip()), "")
+        name = name_of(feature, DISTRICT_NAMES if kind == "district" else NAMES)
         if name and not feature.geometry().isEmpty():
             made.append(Place(name, kind, feature.geometry(), layer.crs()))
     return made

@@ -75,14 +75,10 @@ def _money(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     text = say("{parts}, zonder btw.", "{parts}, without VAT.", parts=all_of(parts))
     sentences = [Both(text.nl[:1].upper() + text.nl[1:], text.en[:1].upper() + text.en[1:])]
     if total.mean is not None and abs(total.mean) >= 0.5:
-        sentences.append(
-            say(
-                "In {years} is dat samen {total}.",
-                "In {years} that is {total} in all.",
-                years=years(found.years),
-                total=euros(total.mean),
-            )
-        )
+        dutch, english = "In {years} is dat samen {total}.", "In {years} that is {total} in all."
+        if total.mean < 0:
+            dutch, english = "In {years} scheelt dat samen {total}.", "In {years} that saves {total} in all."
+        sentences.append(say(dutch, english, years=years(found.years), total=euros(abs(total.mean))))
     unknown = max(once.unknown, yearly.unknown)
     if unknown:
         sentences.append(
@@ -139,10 +135,17 @@ def _land(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     others = [
         say("{name} {share}", "{name} {share}", name=OWNER.get(key, Both(key, key)), share=percent(share))
         for key, share in sorted(shares.items(), key=lambda one: -one[1])
-        if key != OWN and share > 0
+        if key not in (OWN, OWN_LEASED) and share > 0
     ]
-    rest = say("Verder: {others}.", "Further: {others}.", others=all_of(others)) if others else Both()
-    return joined([first, rest]) if rest.nl else first
+    parts = [first]
+    leased = shares.get(OWN_LEASED, 0.0)
+    if leased > 0:
+        parts.append(
+            say("Daarvan is {part} verpacht.", "Of that, {part} is leased out.", part=percent(100.0 * leased / own))
+        )
+    if others:
+        parts.append(say("Verder: {others}.", "Further: {others}.", others=all_of(others)))
+    return joined(parts)
 
 
 def owner_shares(rows: Sequence[MeasureRow]) -> dict[str, float]:
@@ -181,13 +184,16 @@ def _verge(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     if not some:
         return Both("In het plan zit geen berm.", "The plan has no verge in it.")
     length = verge_m(found, rows)
+    lands: dict[str, float] = {}
+    for row in some:
+        lands[row.unit] = max(lands.get(row.unit, 0.0), row.area_m2)
     text = say("{km} km", "{km} km", km=_km(length)) if length >= 100 else metres(length)
     return say(
         "{length} berm, op {places}, samen {land}.",
         "{length} of verge, on {places}, {land} in all.",
         length=text,
         places=counted(len({row.unit for row in some}), ("plek", "plekken"), ("place", "places")),
-        land=area(sum(row.area_m2 for row in some)),
+        land=area(sum(lands.values())),
     )
 
 
@@ -198,6 +204,11 @@ def _km(length_m: float) -> Both:
 
 def _where(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     named = Counter(row.place for row in rows if row.place)
+    if not named and found.districts is not None:
+        return say(
+            "Alle maatregelen liggen buiten de gegeven dorpen en wijken.",
+            "All measures lie outside the villages and districts that were given.",
+        )
     if not named:
         return say(
             "Dat is niet bekend: er is geen laag met dorpen of wijken gegeven.",
@@ -268,10 +279,15 @@ def half_of(found: Findings) -> Half | None:
 
 def _half(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     half = half_of(found)
+    if half is None and all(row.total[1] is not None and row.total[1] <= 0 for row in rows):
+        return say(
+            "Daar is niets te halveren: geen maatregel van het plan kost per saldo geld.",
+            "There is nothing to halve: no measure of the plan costs money on balance.",
+        )
     if half is None:
         return say(
-            "Dat is niet te zeggen: het plan noemt geen volgorde, kosten of winst.",
-            "This cannot be told: the plan names no order, costs or gains.",
+            "Dat is niet te zeggen: daarvoor moet het plan van elke maatregel volgorde, kosten en winst noemen.",
+            "This cannot be told: for that the plan must name the order, costs and gain of every measure.",
         )
     gain = say(
         "{gain} van het resultaat",
@@ -287,15 +303,7 @@ def _half(found: Findings, rows: Sequence[MeasureRow]) -> Both:
             count=with_measures,
         )
         if found.outside:
-            text = joined(
-                [
-                    text,
-                    Both(
-                        "Dit geldt voor het hele plan, ook buiten de gemeente.",
-                        "This holds for the whole plan, outside the municipality too.",
-                    ),
-                ]
-            )
+            text = joined([text, _WHOLE_PLAN])
         return text
     return say(
         "{gain}, met de eerste {count} van het plan, voor {money} van het geld. Een plan dat voor de helft van het "
