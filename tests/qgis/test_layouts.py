@@ -249,15 +249,15 @@ def test_without_confidence_the_box_says_so(made: Path) -> None:
 def test_sources_with_dates_and_licences_come_from_records_and_metadata(made: Path) -> None:
     project = project_of(made)
     plain = text(make_layout(project, Wish("opportunities", language="en")), "sources")
-    assert plain == "Key register of large-scale topography (BGT): 6 layers, 28 July 2020; licence not stated"
+    assert plain == "Key register of large-scale topography (BGT): 6 layers, 28 July 2020; Kadaster / BGT, CC0 1.0"
     loaded = QgsVectorLayer(f"{Path(__file__).resolve().parents[2]}/resources/sample/otterlo.gpkg|layername=pand", "a")
     metadata = loaded.metadata()
     metadata.setLicenses(["CC0 1.0"])
-    metadata.setRights(["Kadaster, CC0 1.0"])
+    metadata.setRights(["Somebody else, CC0 1.0"])
     loaded.setMetadata(metadata)
     project.addMapLayer(loaded, False)
     layout = make_layout(project, Wish("opportunities", language="nl"))
-    said = "Basisregistratie Grootschalige Topografie (BGT): 6 lagen, 28 juli 2020; Kadaster, CC0 1.0"
+    said = "Basisregistratie Grootschalige Topografie (BGT): 6 lagen, 28 juli 2020; Kadaster / BGT, CC0 1.0, Somebody else, CC0 1.0"
     assert text(layout, "sources") == said
     run = next(record_of(one).finished for one in project.mapLayers().values() if one.name() == "opportunities.gpkg")
     assert run

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMapSettings,
     QgsPalettedRasterRenderer,
+    QgsRasterBlock,
     QgsRasterLayer,
     QgsRectangle,
     QgsRenderContext,
@@ -273,9 +274,12 @@ def _cells(sources: MapSources, layer: QgsRasterLayer, band: int) -> NDArray[np.
     return np.where(mask, values, np.nan) if mask is not None else values
 
 
-def _array(block: object, wide: int, high: int) -> NDArray[np.float64]:
-    found = block.as_numpy(use_masking=True)  # type: ignore[attr-defined]
-    return np.ma.filled(np.ma.asarray(found, dtype=np.float64), np.nan).reshape(high, wide)
+def _array(block: QgsRasterBlock, wide: int, high: int) -> NDArray[np.float64]:
+    """Not by ``as_numpy``, which takes bytes for numbers with a sign: 255 is -1 there, not the value left out."""
+    none = block.noDataValue() if block.hasNoDataValue() else np.nan
+    block.convert(Qgis.DataType.Float64)
+    values = np.frombuffer(bytes(block.data()), dtype=np.float64).reshape(high, wide)
+    return np.where(values == none, np.nan, values)
 
 
 def _in_layer(sources: MapSources, layer: QgsRasterLayer) -> QgsRectangle:
