@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer
 
 from .layers import memory_layer
 from .publishkit import Folder, filed, gaps, plan, square, zones
@@ -50,6 +50,16 @@ def test_a_layer_in_memory_with_many_fields(publish: Any) -> None:
     row = {f"a_rather_long_name_of_a_field_{number}": number for number in range(20)}
     folder = publish(MORE=[memory_layer("wide", [(square(0), row)])])
     assert folder.layer("wide").fields().count() == 21
+
+
+def test_what_the_map_cannot_show_is_told(publish: Any, listener: Any) -> None:
+    lines = ("LINESTRING(5.8 52.08, 5.81 52.09)", "LINESTRING(5.8 52.08, 5.8 90)")
+    layer = memory_layer("paths", [(line, {"name": "a"}) for line in lines], "LineString", "EPSG:4326")
+    table = QgsVectorLayer("None?field=name:string", "table", "memory")
+    folder = publish(MORE=[layer, table], WEBMAP=True, BACKGROUND="none")
+    assert folder.layer("paths").featureCount() == 2
+    told = [text for text in listener.warnings if not text.startswith("table holds no objects")]
+    assert told == ["paths: 1 objects have no shape or lie outside the web map; it does not show them."]
 
 
 @pytest.mark.parametrize("overwrite", [False, True])

@@ -259,6 +259,22 @@ def test_shapes_that_cannot_be_drawn_are_counted(qgis_app: Any, tmp_path: Path) 
     assert figures.left_out == {"zones": 1}
 
 
+def test_whole_numbers_stay_whole(qgis_app: Any, tmp_path: Path) -> None:
+    """A parcel can be numbered by a double; seven digits would make one parcel of many."""
+    numbers = (228001234567.0, 228001234568.0, 12345678.912)
+    source = layer([(square(0, 0, 300), [str(number), "keep", number]) for number in numbers])
+    made = write(tmp_path, content(web(source, parcel_field="m2")))
+    assert rows(tmp_path)["columns"][made["layers"][0]["parcel"]] == [228001234567, 228001234568, 12345678.91]
+
+
+def test_what_lies_outside_the_world_is_left_out(qgis_app: Any, tmp_path: Path) -> None:
+    """The poles have no place on a web map; one line to there stopped all of it."""
+    lines = ("LineString(5.8 52.08, 5.81 52.09)", "LineString(5.8 52.08, 5.8 90)")
+    source = layer([(line, ["a", "keep", 1.0]) for line in lines], "LineString", "EPSG:4326")
+    figures = write_webmap(tmp_path, content(web(source)), QgsProcessingFeedback(False))
+    assert (figures.features, figures.left_out) == (1, {"zones": 1})
+
+
 def test_it_stops_when_asked(qgis_app: Any, tmp_path: Path) -> None:
     feedback = QgsProcessingFeedback(False)
     feedback.cancel()

@@ -59,6 +59,13 @@ def test_a_click_on_a_parcel_tells_its_number(page: Page) -> None:
     assert own_errors(page) == []
 
 
+def test_no_number_loses_digits(page: Page) -> None:
+    """Years and codes, which have no unit, are no thousands."""
+    written = "[2026, 1000003, 228001234567, 12345678.91, 0.1234567, -3].map(one => zoem.words.number(one, null))"
+    assert page.run(written) == ["2026", "1000003", "228001234567", "12.345.678,9", "0,123457", "-3"]
+    assert page.run("[zoem.words.number(12345, 0), zoem.words.number(2.345, 1)]") == ["12.345", "2,3"]
+
+
 def test_markup_in_names_is_text(page: Page) -> None:
     page.click(*spot(page, MARKUP))
     assert opened(page) == MARKUP

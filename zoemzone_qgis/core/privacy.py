@@ -114,7 +114,8 @@ _PHONE = re.compile(
 _DATE = re.compile(r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}")
 _BSN = re.compile(r"(?<![\w.,\-+])\d{9}(?![\w]|[.,-]\d)|(?<![\w.,\-+])\d{4}[. ]\d{2}[. ]\d{3}(?![\w]|[.,-]\d)")
 _BSN_NAMED = re.compile(
-    r"(?<!\w)(?:bsn|burgerservicenummer|sofi(?:-?nummer)?)(?:\s?(?:nr|nummer)\b)?[\s.:=#]{0,3}(\d(?:[\s.-]?\d){7,8})(?!\d)",
+    r"(?<!\w)(?:bsn|burgerservicenummer|sofi(?:-?nummer)?)(?:\s?(?:nr|nummer)\b)?"
+    r"[\s.:=#]{0,3}(\d(?:[\s.-]?\d){7,8})(?!\d)",
     re.IGNORECASE,
 )
 _APART = " .\u00a0-"

@@ -22,10 +22,12 @@
     return pair[language() === 'en' ? 1 : 0];
   }
 
+  // Without decimals a whole number can be a year or a code: it is written as it is, and no number loses whole digits.
   function number(value, decimals) {
-    const options = decimals === null || decimals === undefined
-      ? { maximumSignificantDigits: 6 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const free = decimals === null || decimals === undefined;
+    const options = !free ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+      : Number.isInteger(value) ? { useGrouping: false }
+        : Math.abs(value) < 1e5 ? { maximumSignificantDigits: 6 } : { maximumFractionDigits: 1 };
     return value.toLocaleString(LOCALES[language()], options);
   }
 

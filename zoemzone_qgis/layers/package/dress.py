@@ -82,7 +82,7 @@ def styles_of(
     a field that stays out or is reduced (``changed``), a person or a file. Then they get a plain one.
     """
     own = _own_look(layer, fields, changed) if not shipped else None
-    kept = bool(shipped) or own is not None
+    kept = bool(shipped) or own is not None or not layer.isSpatial()
     made, full = {}, layer.clone()
     for language in LANGUAGES:
         with speaking(language):

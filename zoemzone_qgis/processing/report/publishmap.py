@@ -231,7 +231,16 @@ class PublishMap(ZoemzoneAlgorithm):
         if not content.layers:
             feedback.pushWarning(translate("Zoemzone", "No layer has shapes to show, so there is no web map."))
             return None
-        return write_webmap(folder / papers.WEBMAP, content, _Share(progress), given.transforms)
+        figures = write_webmap(folder / papers.WEBMAP, content, _Share(progress), given.transforms)
+        for layer in content.layers:
+            if layer.key in figures.left_out:
+                text = translate(
+                    "Zoemzone",
+                    "{layer}: {count} objects have no shape or lie outside the web map; it does not show them.",
+                )
+                title = layer.title.nl if given.facts.language == "nl" else layer.title.en
+                feedback.pushWarning(text.format(layer=title, count=figures.left_out[layer.key]))
+        return figures
 
     # ---- what is told ---------------------------------------------------------------------------
     def _say(self, left_out: Sequence[Checked], feedback: QgsProcessingFeedback) -> None:

@@ -141,4 +141,4 @@ class WebFigures:
     first_view_bytes: int
     parcels: int
     left_out: Mapping[str, int] = field(default_factory=dict)
-    """Features without a shape, by the key of their layer."""
+    """Features without a shape on the map, by the key of their layer."""

@@ -25,10 +25,12 @@ from ...core.progress import Progress
 from ...core.vectortile import POLYGON
 from ...layers.vector import Tally, clean_features, field_place, value_at
 from .content import WebLayer
-from .shapes import KINDS
+from .shapes import KINDS, on_map
 
 MERCATOR = "EPSG:3857"
 _CELLS = 1 << 16
+_EXACT = 2**53  # whole numbers that a browser holds as they are
+_SHORT = 1e5  # seven digits leave two behind the point
 
 
 @dataclass
@@ -114,7 +116,7 @@ def _collected(
     request = QgsFeatureRequest().setSubsetOfAttributes([*places, *([by] if by >= 0 else [])])
     target = QgsCoordinateReferenceSystem(MERCATOR)
     for feature, geometry in clean_features(layer.source, target, transforms, tally, None, progress, request):
-        if geometry.type() not in KINDS or KINDS[geometry.type()] != kind:
+        if KINDS.get(geometry.type()) != kind or not on_map(geometry):
             tally.skipped += 1
             continue
         geometries.append(geometry)
@@ -152,7 +154,7 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, float):
-        return float(f"{value:.7g}") if math.isfinite(value) else None
+        return short(value)
     if isinstance(value, (QDate, QDateTime, QTime)):
         from qgis.PyQt.QtCore import Qt
 
@@ -162,6 +164,20 @@ def plain(value: Any) -> Any:
     if isinstance(value, np.generic):
         return plain(value.item())
     return str(value) if not isinstance(value, (bytes, bytearray)) and not hasattr(value, "data") else None
+
+
+def short(value: float) -> float | int | None:
+    """A number with seven digits, and never less than two behind the point; whole numbers, such as those of parcels,
+    as they are.
+
+    >>> short(0.1234567891), short(12345678.912), short(228001234567.0), short(math.inf)
+    (0.1234568, 12345678.91, 228001234567, None)
+    """
+    if not math.isfinite(value):
+        return None
+    if value.is_integer() and abs(value) < _EXACT:
+        return int(value)
+    return float(f"{value:.7g}") if abs(value) < _SHORT else round(value, 2)
 
 
 def _boxes(geometries: list[QgsGeometry]) -> NDArray[np.float64]:

@@ -23,6 +23,7 @@ from .content import Place
 from .features import MERCATOR, lon_lat
 from .rows import DEGREE, outward
 from .scripts import DataFolder
+from .shapes import on_map
 from .tiles import TileWriter
 
 KINDS = ("municipality", "district")
@@ -57,7 +58,7 @@ def read_places(places: list[Place], transforms: QgsCoordinateTransformContext) 
         except QgsCsException as error:
             raise Fault("{layer} cannot be transformed to {crs}.", layer=place.name, crs=MERCATOR) from error
         whole = clean(shape)
-        if whole is not None:
+        if whole is not None and on_map(whole):
             shown.append(place)
             shapes.append(whole)
     return Places(shown, shapes)

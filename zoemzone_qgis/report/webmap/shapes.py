@@ -15,6 +15,13 @@ from ...layers.polygons import flat
 KINDS = {Qgis.GeometryType.Point: POINT, Qgis.GeometryType.Line: LINE, Qgis.GeometryType.Polygon: POLYGON}
 WORLD = 2 * 20037508.342789244
 """The equator in the metres of EPSG:3857."""
+_EDGE = WORLD / 2 * (1 + 1e-6)
+
+
+def on_map(geometry: QgsGeometry) -> bool:
+    """Whether a geometry (EPSG:3857) lies in the square of the world that web maps show; the poles do not."""
+    box = geometry.boundingBox()
+    return all(abs(one) <= _EDGE for one in (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
 
 
 def shapes(kind: int, geometries: Sequence[QgsGeometry], progress: Progress = SILENT) -> Shapes:
