@@ -126,3 +126,12 @@ def test_the_curve_points_out_the_plan_and_half_of_its_budget(run: Any, habitat:
     assert "€ 2.000 over 10 jaar levert 30 % van de mogelijke winst" in page
     assert "het beste plan voor de helft van het budget kost € 700 en levert 70 % daarvan" in page
     assert "9.000" not in page
+
+
+def test_neighbours_are_no_steps_of_a_route(provider: Any) -> None:
+    """One English word for two things has one translation: the dialog would ask for directions of a step."""
+    asked = {
+        name: provider.algorithm(name).parameterDefinition("NEIGHBOURS").description()
+        for name in ("advicereport", "habitatnetwork", "kansenkaart")
+    }
+    assert asked["advicereport"] == asked["kansenkaart"] != asked["habitatnetwork"]

@@ -29,6 +29,12 @@ def compare(run: Any, habitat: str, areas: Any, **more: Any) -> tuple[dict[str, 
     return result, by_place(result["OUTPUT"])
 
 
+def test_a_field_of_names_that_is_not_there(run: Any, meadow: str) -> None:
+    areas = memory_layer("areas", [(place(0, 1000, 500, 0), {"naam": "West"})])
+    with pytest.raises(QgsProcessingException, match="areas has no field gemeente"):
+        compare(run, meadow, areas, NAME_FIELD="gemeente")
+
+
 def test_without_the_other_results_their_fields_are_empty(run: Any, listener: Any, meadow: str) -> None:
     areas = memory_layer("areas", [(place(0, 1000, 500, 0), {"naam": "West"})])
     result, rows = compare(run, meadow, areas, MARKS="memory:")

@@ -7,7 +7,8 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ...core.plan import CANCELLED, Budget
-from ...i18n import translate
+from ...core.wording import DUTCH, ENGLISH, whole
+from ...i18n import translate, user_locale
 from .prioritymeasures_option import OptionSet
 from .prioritymeasures_plan import Planned
 
@@ -38,6 +39,7 @@ def say(made: Planned, feedback: QgsProcessingFeedback) -> None:
         )
     for gap in made.gaps.standing:
         feedback.pushInfo(translate("Zoemzone", "Gap {gap} is closed already by what is there.").format(gap=gap.id))
+    tongue = DUTCH if user_locale().startswith("nl") else ENGLISH
     feedback.pushInfo(
         translate(
             "Zoemzone",
@@ -45,8 +47,8 @@ def say(made: Planned, feedback: QgsProcessingFeedback) -> None:
             "possible plan (proven)",
         ).format(
             count=len(plan.chosen),
-            once=f"{plan.cost[0]:,.0f}",
-            yearly=f"{plan.cost[1]:,.0f}",
+            once=whole(plan.cost[0], tongue),
+            yearly=whole(plan.cost[1], tongue),
             distance=f"{100 * made.distance:.2f}",
         )
     )

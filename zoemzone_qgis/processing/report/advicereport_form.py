@@ -183,7 +183,7 @@ def _areas() -> list[Any]:
         ),
         _layer(
             "NEIGHBOURS",
-            translate("Zoemzone", "Neighbours"),
+            translate("Zoemzone", "Neighbouring municipalities"),
             translate("Zoemzone", "Polygons of municipalities around, abroad too: who lies over the border."),
             POLYGONS,
         ),

@@ -92,6 +92,14 @@ class CompareInput(RunInput):
                 self._sources[name] = source_of(algorithm, parameters, name, context)
                 require(self._sources[name], Qgis.GeometryType.Line if name == "GAPS" else Qgis.GeometryType.Polygon)
         self.name_field = algorithm.parameterAsString(parameters, "NAME_FIELD", context) or ""
+        known = self._sources["INPUT"].fields()
+        if self.name_field and known.lookupField(self.name_field) < 0:
+            raise Fault(
+                "{layer} has no field {field}. Choose one of these: {known}.",
+                layer=self._sources["INPUT"].sourceName(),
+                field=self.name_field,
+                known=", ".join(known.names()),
+            )
         self._record.source(self.habitat.name, path=self.habitat.path, cell_m=self.habitat.grid.cell)
 
     def _read_tables(
