@@ -7,9 +7,12 @@ import os
 import resource
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer
+
+from zoemzone_qgis.report.package.folder import PublishedFolder
 
 from .layers import memory_layer
 from .publishkit import Folder, filed, gaps, plan, square, zones
@@ -50,6 +53,40 @@ def test_a_layer_in_memory_with_many_fields(publish: Any) -> None:
     row = {f"a_rather_long_name_of_a_field_{number}": number for number in range(20)}
     folder = publish(MORE=[memory_layer("wide", [(square(0), row)])])
     assert folder.layer("wide").fields().count() == 21
+
+
+def test_a_package_that_is_open_is_named(publish: Any, tmp_path: Path) -> None:
+    """QGIS keeps two files beside a GeoPackage that it shows."""
+    publish(PLAN=plan({}))
+    (tmp_path / "map" / "kansenkaart.gpkg-wal").write_bytes(b"")
+    with pytest.raises(QgsProcessingException, match=r"kansenkaart\.gpkg in the folder .* is open, in QGIS"):
+        publish(PLAN=plan({}), OVERWRITE=True)
+
+
+def test_a_name_that_is_too_long_is_told(publish: Any, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match=r"cannot be made: File name too long\. Choose a folder"):
+        publish(PLAN=plan({}), OUTPUT=str(tmp_path / ("a" * 300)))
+
+
+def test_nothing_is_held_open_when_it_is_discarded(tmp_path: Path) -> None:
+    """Windows removes no file that is open, and an error holds what was open where it was raised."""
+    held: list[ref[Any]] = []
+
+    def fail() -> None:
+        stream = (folder.half / "half").open("w")
+        held.append(ref(stream))
+        raise OSError("full")
+
+    def tell() -> None:
+        try:
+            fail()
+        except OSError as error:
+            raise ValueError("told") from error
+
+    with pytest.raises(ValueError, match="told"), PublishedFolder(tmp_path / "map", False) as folder:
+        tell()
+    assert [one() for one in held] == [None]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_the_map_cannot_show_is_told(publish: Any, listener: Any) -> None:

@@ -9,6 +9,8 @@ import shutil
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from traceback import clear_frames
+from types import TracebackType
 from typing import Any
 
 from ...core.errors import Fault
@@ -19,6 +21,8 @@ MANIFEST = "manifest.json"
 MAKER = "Zoem Zone, publishmap"
 _LITTER = ("Thumbs.db", "desktop.ini", ".DS_Store")
 """Files that a file manager leaves; they may go."""
+_OPEN = ("-wal", "-shm", "-journal")
+"""What stands beside a GeoPackage while it is open."""
 _BLOCK = 1 << 20
 
 
@@ -39,11 +43,11 @@ class PublishedFolder:
 
     def _check(self) -> None:
         """Refuse a place that is taken. Raises ``Fault``."""
-        if not self.place.exists() and not self.place.is_symlink():
-            return
-        if self.place.is_symlink() or not self.place.is_dir():
-            raise Fault("{folder} is not a folder. Choose another name.", folder=self.place)
         try:
+            if not self.place.exists() and not self.place.is_symlink():
+                return
+            if self.place.is_symlink() or not self.place.is_dir():
+                raise Fault("{folder} is not a folder. Choose another name.", folder=self.place)
             there = [one for one in self.place.rglob("*") if not one.is_dir() or one.is_symlink()]
             known = files_of(self.place)
         except OSError as error:
@@ -54,6 +58,13 @@ class PublishedFolder:
         strange = sorted(one.relative_to(self.place).as_posix() for one in there)
         if known is not None:
             strange = [one for one in strange if one != MANIFEST and one not in known]
+            opened = next((one for one in strange if one.endswith(_OPEN) and one.rpartition("-")[0] in known), "")
+            if opened:
+                raise Fault(
+                    "{file} in the folder {folder} is open, in QGIS or elsewhere. Remove its layers there first.",
+                    file=opened.rpartition("-")[0],
+                    folder=self.place,
+                )
         if strange:
             raise Fault(
                 "The folder {folder} holds files that this algorithm did not make, such as {file}. They are left "
@@ -70,7 +81,10 @@ class PublishedFolder:
     def __enter__(self) -> PublishedFolder:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        while error is not None:  # what went wrong holds layers of the package open, and Windows keeps what is open
+            clear_frames(error.__traceback__)
+            error = error.__cause__ or error.__context__
         self.discard()
 
     def discard(self) -> None:
