@@ -83,8 +83,9 @@ def test_nothing_is_held_open_when_it_is_discarded(tmp_path: Path) -> None:
         except OSError as error:
             raise ValueError("told") from error
 
-    with pytest.raises(ValueError, match="told"), PublishedFolder(tmp_path / "map", False) as folder:
+    with pytest.raises(ValueError, match="told") as caught, PublishedFolder(tmp_path / "map", False) as folder:
         tell()
+    assert caught.value.__cause__ is not None
     assert [one() for one in held] == [None]
     assert list(tmp_path.iterdir()) == []
 
