@@ -126,6 +126,10 @@ def test_the_curve_points_out_the_plan_and_half_of_its_budget(run: Any, habitat:
     assert "€ 2.000 over 10 jaar levert 30 % van de mogelijke winst" in page
     assert "het beste plan voor de helft van het budget kost € 700 en levert 70 % daarvan" in page
     assert "9.000" not in page
+    assert page.count("Dit geldt voor het hele plan") == 0
+    run("advicereport", given(habitat, MUNICIPALITY=town, PLAN=rows(40), CURVE=curve, PDF=None))
+    page = html.unescape(Path(result["HTML"]).read_text("utf-8"))
+    assert page.count("levert 70\xa0% daarvan. Dit geldt voor het hele plan, ook buiten de gemeente.") == 2
 
 
 def test_neighbours_are_no_steps_of_a_route(provider: Any) -> None:

@@ -80,13 +80,17 @@ def whole(value: float, tongue: int) -> str:
 
 
 def number(value: float, tongue: int) -> str:
-    """A number above 0 in two digits that count, whole from 10 on."""
+    """A number above 0 in two digits that count, whole from 10 on.
+
+    >>> number(9.53, DUTCH), number(9.96, DUTCH), number(0.0953, ENGLISH), number(12.4, ENGLISH)
+    ('9,5', '10', '0.095', '12')
+    """
     if value >= 10:
         return whole(value, tongue)
-    decimals = 0
-    while decimals < 6 and round(value, decimals) < 10 ** (1 - decimals):
+    rounded, decimals = float(f"{value:.2g}"), 0
+    while decimals < 6 and rounded < 10 ** (1 - decimals):
         decimals += 1
-    text = f"{value:.{decimals}f}"
+    text = f"{rounded:.{decimals}f}"
     return _local(text.rstrip("0").rstrip(".") if "." in text else text, tongue)
 
 

@@ -132,7 +132,7 @@ class AdviceReport(ZoemzoneAlgorithm):
                 feedback.setProgressText(
                     translate("Zoemzone", "Writing the report of {place}").format(place=place.name)
                 )
-                pictures = Pictures(self._drawn(place, found, forage), *_curve(found))
+                pictures = Pictures(self._drawn(place, found, forage), *_curve(found), bool(found.outside))
                 html, pdf = report
                 if html is not None or pdf is not None:
                     write(advice_of(found), pictures, given.templates, given.language, html, pdf, steps, given.logo)

@@ -10,6 +10,7 @@ from ..charts import Line, Mark, line_chart, nice_steps
 from .model import Advice, Both, DataSheet, SeasonRow, Seasons
 from .page import address
 from .pictures import Pictures
+from .sentences import WHOLE_PLAN
 from .spelling import money, number, together, unit
 
 WIDTH, HEIGHT = 760, 330
@@ -135,6 +136,8 @@ def _curve(pictures: Pictures, years: float, language: str) -> Chart | None:
         return None
     title = Both("Wat het geld oplevert", "What the money brings").of(language)
     alt = _curve_told(pictures.plan or known[-1], pictures.half if pictures.plan else None, title, years, language)
+    if pictures.beyond:
+        alt += " " + WHOLE_PLAN.of(language)
     marks = []
     if pictures.plan is not None:
         marks.append(_mark(pictures.plan, Both("dit plan", "this plan").of(language), False))

@@ -61,12 +61,13 @@ class MapSources:
 class Pictures:
     """What the pictures are made from: maps (None: none are drawn), and points of the cost curve (EUR over the horizon,
     gain as a share 0..1 of what all measures bring), with the points of the plan itself and of the best plan for half
-    of its budget (None: not known)."""
+    of its budget (None: not known); ``beyond``: whether the plan has measures outside the municipality, too."""
 
     maps: MapSources | None = None
     curve: tuple[tuple[float, float], ...] = ()
     plan: tuple[float, float] | None = None
     half: tuple[float, float] | None = None
+    beyond: bool = False
 
 
 def map_sources(

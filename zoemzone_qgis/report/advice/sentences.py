@@ -67,6 +67,10 @@ _EIGHT = (
     Both("zuid", "south"), Both("zuidwest", "south-west"), Both("west", "west"), Both("noordwest", "north-west"),
 )  # fmt: skip
 HIGH_PCT, MEDIUM_PCT = 70.0, 40.0
+WHOLE_PLAN = Both(
+    "Dit geldt voor het hele plan, ook buiten de gemeente.",
+    "This holds for the whole plan, outside the municipality too.",
+)
 
 
 def say(nl: str, en: str, **facts: object) -> Both:

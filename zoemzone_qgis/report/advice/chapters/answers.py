@@ -10,7 +10,7 @@ from ....core.measure.owners import OWN, OWN_LEASED, UNKNOWN
 from ....layers.advice.measures import MeasureRow
 from ..findings import PLAN, Findings
 from ..model import Both
-from ..sentences import OWNER, all_of, area, counted, euros, joined, metres, percent, say, years
+from ..sentences import OWNER, WHOLE_PLAN, all_of, area, counted, euros, joined, metres, percent, say, years
 
 NO_PLAN = say(
     "Dat is nog niet te zeggen: er is nog geen maatregelenplan voor deze gemeente.",
@@ -18,10 +18,6 @@ NO_PLAN = say(
 )
 EMPTY_PLAN = say(
     "Het plan heeft in deze gemeente geen enkele maatregel.", "The plan has no measure at all in this municipality."
-)
-_WHOLE_PLAN = Both(
-    "Dit geldt voor het hele plan, ook buiten de gemeente.",
-    "This holds for the whole plan, outside the municipality too.",
 )
 _VERGE_MEASURES = ("M01",)
 _MOST_PLACES = 3
@@ -303,7 +299,7 @@ def _half(found: Findings, rows: Sequence[MeasureRow]) -> Both:
             count=with_measures,
         )
         if found.outside:
-            text = joined([text, _WHOLE_PLAN])
+            text = joined([text, WHOLE_PLAN])
         return text
     return say(
         "{gain}, met de eerste {count} van het plan, voor {money} van het geld. Een plan dat voor de helft van het "
