@@ -139,3 +139,18 @@ def test_neighbours_are_no_steps_of_a_route(provider: Any) -> None:
         for name in ("advicereport", "habitatnetwork", "kansenkaart")
     }
     assert asked["advicereport"] == asked["kansenkaart"] != asked["habitatnetwork"]
+
+
+def test_the_data_sheet_says_how_complete_a_layer_is(run: Any, tmp_path: Path) -> None:
+    """Of two objects one has no land; nothing is known of the confidence of the layer: no column says so."""
+    folder = str(tmp_path / "habitat.tif")
+    cover = memory_layer("cover", [(place(0, 300, 300, 0), {"class": "GKR"}), ("", {"class": "GKR"})])
+    town = memory_layer("gemeente", [(place(0, 300, 300, 0), {"naam": "Ede"})])
+    run("habitatmap", {"LAYERS": [cover], "MUNICIPALITY": town, "MARGIN": 0, "CELL_SIZE": 10, "OUTPUT": folder})
+    more = {"HABITAT": folder, "MUNICIPALITY": town, "LANGUAGE": "en", "HTML": str(tmp_path / "a.html")}
+    page = Path(run("advicereport", more)["HTML"]).read_text("utf-8")
+    table = html.unescape(page).partition(">Layers that were used</caption>")[2].partition("</table>")[0]
+    assert ">50\xa0%<" in table
+    assert "Confi" not in table
+    assert "3000.0" not in page
+    assert ">3000<" in page

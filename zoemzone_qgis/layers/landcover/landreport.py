@@ -84,5 +84,6 @@ def layer_facts(landcover: LandCover) -> Iterator[dict[str, Any]]:
             "path": found.path,
             "crs": found.crs.authid(),
             "objects": found.vector.tally.read if found.vector else None,
+            "skipped": found.vector.tally.skipped if found.vector else None,
             "date": str(landcover.extract) if found.source == BGT and landcover.extract else None,
         }

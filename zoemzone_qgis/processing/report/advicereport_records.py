@@ -90,4 +90,9 @@ def _told(definition: QgsProcessingParameterDefinition, value: Any) -> str:
             return ", ".join(options[one] for one in chosen)
     if value is None or value == "":
         return "-"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return ", ".join(map(_text, value)) if isinstance(value, list) else _text(value)
+
+
+def _text(value: Any) -> str:
+    """A value as text: whole numbers without decimals."""
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
