@@ -119,6 +119,8 @@ def test_all_of_it_outside_the_map(run: Any, written: list[Advice], habitat: str
     assert (result["KNOWN_PCT"], result["SHARE_PCT"], result["MEASURES"]) == (0.0, None, 0)
     assert written[0].summary.missing[0].nl.startswith("Deze gemeente ligt buiten de leefgebiedenkaart")
     assert all(getattr(written[0], name).missing for name in ("seasons", "ecoprofiles", "opportunities"))
+    missing = next(one.text for one in written[0].summary.answers if one.key == "missing")
+    assert missing.nl == "Dat is niet bekend: deze gemeente ligt buiten de leefgebiedenkaart."
 
 
 def test_empty_layers(run: Any, written: list[Advice], habitat: str) -> None:

@@ -146,6 +146,11 @@ def _gap(found: Findings) -> Number:
 
 # ---- the answers -----------------------------------------------------------------------------------------------------
 def _missing(found: Findings, bnb: BnbFigures) -> Both:
+    if found.land.known_m2 <= 0 and not found.blocks and not found.gaps:
+        return Both(
+            "Dat is niet bekend: deze gemeente ligt buiten de leefgebiedenkaart.",
+            "This is not known: this municipality lies outside the habitat map.",
+        )
     parts = [_next_bnb(found, bnb), _weakest(found)]
     if found.gaps:
         parts.append(
