@@ -71,6 +71,18 @@ def test_pages_have_the_names_of_the_areas_and_files_safe_names(made: Path) -> N
     assert [name for name, _ in found] == sorted(name for name, _ in found)
 
 
+def test_a_page_without_a_name_says_so(made: Path) -> None:
+    project = project_of(made, "opportunities.gpkg")
+    layout = series(project, areas((None, WEST[1]), EAST), place="Otterlo")
+    assert layout.atlas().beginRender()
+    told = set()
+    for number in range(2):
+        assert layout.atlas().seekTo(number)
+        told.add(text(layout, "title"))
+    layout.atlas().endRender()
+    assert told == {f"{name}: kansenkaart voor wilde bijen" for name in ("naamloos", EAST[0])}
+
+
 def test_each_page_shows_its_area_at_a_usual_scale_with_its_name(made: Path) -> None:
     project = project_of(made, "opportunities.gpkg", "confidence.tif")
     tiny = ("Hofje", (LEFT + 300, LOW + 300, LEFT + 340, LOW + 320))

@@ -164,7 +164,7 @@ def test_papers_say_what_each_file_is(publish: Any, tmp_path: Path) -> None:
         told = {(row["layer"], row["field"]): row for row in csv.DictReader(stream)}
     assert told["plan", "cost_one_off"]["unit"] == "EUR"
     assert told["opportunities", "place"]["nl"] == "Gebied"
-    assert told["opportunities", "place"]["en"] == "Area"
+    assert told["opportunities", "place"]["en"] == "Place"
 
 
 def test_names_with_every_sign(publish: Any, tmp_path: Path) -> None:

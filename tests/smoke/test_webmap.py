@@ -47,6 +47,7 @@ def test_a_click_on_a_parcel_tells_its_number(page: Page) -> None:
     said = text(page, "detail")
     assert "kan in de zomer 52 m2 voedsel meer geven" in said
     assert "4,0\xa0ha" in said
+    assert "OokBehouden, Verbinden" in said
     assert page.run("document.querySelector('#detail svg').getAttribute('aria-label')").count("voorjaar") == 2
     page.run("document.getElementById('to-en').click()")
     page.wait("document.getElementById('detail').textContent.includes('m2 more food in summer')")

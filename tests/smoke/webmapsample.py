@@ -69,19 +69,20 @@ def zones() -> WebLayer:
         food = [120.0 * (number % 7), 900.5, 40.0 + number, None if number % 5 == 0 else 12.3]
         rows.append(
             (square(number), [
-                name, key, 4.0, number % 2 == 0,
+                name, key, 4.0, number % 2 == 0, "keep,connect",
                 f"{nl} hier {name}: 4,0 ha grasland kan in de zomer {40 + number} m2 voedsel meer geven",
                 f"{en} here {name}: 4.0 ha of grassland can give {40 + number} m2 more food in summer", *food,
             ])
         )  # fmt: skip
-    fields = "field=parcel:string&field=zone:string&field=area_ha:double&field=own:boolean"
+    fields = "field=parcel:string&field=zone:string&field=area_ha:double&field=own:boolean&field=also:string"
     fields += "&field=reason_nl:string&field=reason_en:string" + "".join(f"&field={key}:double" for key in SEASONS)
     source = layer_of("Polygon", fields, rows)
     return WebLayer(
         "zones", Text("Kansenkaart", "Opportunity map"), source,
         [WebCategory(key, Text(nl, en), colour) for key, nl, en, colour in ZONES], "zone",
         [WebField("area_ha", Text("Oppervlakte", "Area"), "ha", 1), WebField("own", Text("Eigen grond", "Own land")),
-         WebField("zone", Text("Soort kans", "Kind"), words={key: Text(nl, en) for key, nl, en, _ in ZONES})],
+         WebField("zone", Text("Soort kans", "Kind"), words={key: Text(nl, en) for key, nl, en, _ in ZONES}),
+         WebField("also", Text("Ook", "Also"), words={key: Text(nl, en) for key, nl, en, _ in ZONES})],
         "reason_nl", "reason_en", parcel_field="parcel", seasons=[(key, key) for key in SEASONS],
         about=Text("Waar een maatregel het meest helpt, per perceel.", "Where a measure helps most, for each parcel."),
         attribution="Zoem Zone",

@@ -15,6 +15,10 @@
     if (value === true || value === false) { return t(value ? 'yes' : 'no'); }
     const words = Object.prototype.hasOwnProperty.call(field.words, value) ? of(field.words[value]) : null;
     if (words !== null) { return words; }
+    const each = typeof value === 'string' ? value.split(',').map(function (one) { return one.trim(); }) : [];
+    if (each.length > 1 && each.every(function (one) { return Object.prototype.hasOwnProperty.call(field.words, one); })) {
+      return each.map(function (one) { return of(field.words[one]); }).join(', ');
+    }
     if (typeof value !== 'number') { return String(value); }
     return number(value, field.decimals) + (field.unit ? '\u00a0' + field.unit : '');
   }

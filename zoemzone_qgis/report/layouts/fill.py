@@ -29,7 +29,7 @@ from .words import Labels, plain, word
 
 MM = Qgis.LayoutUnit.Millimeters
 _LEAST = 0.55  # of the size in the template: letters get no smaller
-_PAGE_NAME = "@atlas_pagename"
+_PAGE_NAME = "case when trim(@atlas_pagename) = '' then '{unnamed}' else @atlas_pagename end"
 VARIABLES = "zoemzone_"
 """Texts are variables of the layout, too: a partner's label may hold [% @zoemzone_title %]."""
 _LEAST_BOX = (45.0, 30.0)
@@ -73,7 +73,8 @@ def fill_texts(layout: QgsPrintLayout, texts: Texts, ours: bool) -> None:
     title, longest = plain(texts.title), texts.title
     if texts.longest:
         longest = word("of", language, place=texts.longest, theme=texts.theme)
-        title = word("of", language, place=f"[% {_PAGE_NAME} %]", theme=plain(texts.theme))
+        page = _PAGE_NAME.format(unnamed=word("unnamed", language))
+        title = word("of", language, place=f"[% {page} %]", theme=plain(texts.theme))
     _say(layout, "title", title, longest)
     told = texts.subtitle
     if len(texts.frames) > 1 and first(layout, QgsLayoutItemLabel, "map_title") is None:

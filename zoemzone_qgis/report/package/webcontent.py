@@ -37,7 +37,7 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
         "known_pct",
     ),
     kinds.PLAN: (
-        "rank", "class", "measure_nl", "unit", "village", "area_m2", "length_m", "pieces", "cost_one_off",
+        "rank", "measure_nl", "unit", "village", "area_m2", "length_m", "pieces", "cost_one_off",
         "cost_per_year", "gain_ha", "hungry_season", "owner_class", "executor_nl", "year", "confidence_pct",
     ),
     kinds.GAPS: ("kind", "length_m", "over_m", "manager", "executor", "importance", "rank", "certain"),
