@@ -104,6 +104,12 @@ def test_layers_in_degrees_are_reprojected(run: Any, lawn: str) -> None:
     assert near[0] == pytest.approx(near[1], abs=0.5)
 
 
+def test_a_field_of_names_that_is_not_there(run: Any, lawn: str) -> None:
+    areas = memory_layer("wijken", [(place(500, 900, 900, 500), {"naam": "Noord"})])
+    with pytest.raises(QgsProcessingException, match="wijken has no field wijk"):
+        run("opportunitymap", {"HABITAT": lawn, "AREAS": areas, "AREA_FIELD": "wijk", "OUTPUT": "memory:"})
+
+
 def test_a_stopped_run_leaves_nothing(run: Any, listener: Any, lawn: str, tmp_path: Path) -> None:
     listener.cancel()
     run("opportunitymap", {"HABITAT": lawn, "OUTPUT": str(tmp_path / "zones.gpkg")})

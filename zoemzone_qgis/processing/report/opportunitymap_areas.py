@@ -51,6 +51,13 @@ class Areas:
         """Read the areas; one name twice is one area. Raises ``Fault`` for more than can be counted."""
         found = cls(_cover=stack.enter_context(Cover()), _index=QgsSpatialIndex())
         for number, (feature, shape) in enumerate(shapes):
+            if name_field and feature.fields().lookupField(name_field) < 0:
+                raise Fault(
+                    "{layer} has no field {field}. Choose one of these: {known}.",
+                    layer=layer,
+                    field=name_field,
+                    known=", ".join(feature.fields().names()),
+                )
             name = _name(feature, name_field) or str(number + 1)
             if name not in found.names:
                 found.names.append(name)
