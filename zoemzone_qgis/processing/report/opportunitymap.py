@@ -174,7 +174,7 @@ class OpportunityMap(ZoemzoneAlgorithm):
             found = Areas()
             found.start()
             return found
-        return Areas.of(given.shapes("AREAS", self.progress), given.area_field, "AREAS", stack)
+        return Areas.of(given.shapes("AREAS", self.progress), given.area_field, given.layer_name("AREAS"), stack)
 
     def _traced(
         self, zones: ZoneMap, blocks: Blocks, areas: Areas

@@ -118,6 +118,10 @@ class OpportunityInput(RunInput):
         return name in self._sources
 
     # ---- reading --------------------------------------------------------------------------------
+    def layer_name(self, name: str) -> str:
+        """The name of a layer."""
+        return str(self._sources[name].sourceName())
+
     def shapes(self, name: str, progress: Progress) -> Iterator[Shape]:
         """Features of a layer with clean geometries in the CRS of the map; says what was repaired or skipped."""
         source, tally = self._sources[name], Tally()
