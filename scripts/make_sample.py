@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -22,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 from osgeo import gdal, ogr  # noqa: E402
 from qgis.core import QgsApplication, QgsLayerMetadata, QgsProviderRegistry  # noqa: E402
 
-from scripts.geopackage import GeoPackage  # noqa: E402
+from scripts.geopackage import FIXED_DATE, GeoPackage  # noqa: E402
 
 BOX = (
     180000.0,
@@ -152,6 +153,12 @@ def describe(path: Path, layers: Sequence[Kept]) -> None:
         done, text = registry.saveLayerMetadata("ogr", f"{path}|layername={kept.name}", metadata)
         if not done:
             raise OSError(text)
+    base = sqlite3.connect(path)
+    with base:  # QGIS writes the present, and the same source shall give the same file
+        base.execute("UPDATE gpkg_metadata_reference SET timestamp = ?", (FIXED_DATE,))
+        base.execute("UPDATE gpkg_contents SET last_change = ?", (FIXED_DATE,))
+    base.execute("VACUUM")
+    base.close()
 
 
 def main() -> int:

@@ -139,6 +139,7 @@ def test_nothing_within_the_extent_gives_an_empty_map_and_a_warning(run, listene
     assert table_beside(tmp_path / "h.tif").is_file()
     assert any("the map is empty" in text for text in listener.warnings)
     figures = {key: value for key, value in made.result.items() if key.endswith(("_HA", "_PCT", "_COUNT"))}
+    assert figures.pop("MUNICIPALITY_KNOWN_PCT") is None  # no municipality was given
     assert set(figures.values()) == {0}
 
 
