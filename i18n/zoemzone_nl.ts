@@ -1253,10 +1253,9 @@
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
-   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
    <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
-   <source>Neighbours</source>
-   <translation>Richtingen van een stap over de weerstandskaart</translation>
+   <source>Neighbouring municipalities</source>
+   <translation>Buurgemeenten</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -6211,6 +6210,8 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/advice/places.py" />
+   <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_input.py" />
+   <location filename="../zoemzone_qgis/processing/report/opportunitymap_areas.py" />
    <source>{layer} has no field {field}. Choose one of these: {known}.</source>
    <translation>{layer} heeft geen veld {field}. Kies een van deze: {known}.</translation>
   </message>
@@ -7609,6 +7610,11 @@ Zonder vlakken met klasse wordt de breedte gemeten op cellen van 1 m, met een ha
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
    <source>Raster of resistance above 0 (1 is habitat), in a CRS in metres; cells without data are barriers. Links then take the way of least cost.</source>
    <translation>Raster met weerstand groter dan 0 (1 is leefgebied), in een CRS in meters; cellen zonder gegevens zijn barrières. Verbindingen nemen dan de weg met de laagste kosten.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
+   <source>Neighbours</source>
+   <translation>Richtingen van een stap over de weerstandskaart</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/habitatnetwork_form.py" />
@@ -13815,13 +13821,18 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>{layer} holds no polygons. Choose a layer with the municipality.</source>
+   <translation>{layer} heeft geen vlakken. Kies een laag met de gemeente.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
    <source>{layer} has no municipality {name}. There are: {known}.</source>
    <translation>{layer} heeft geen gemeente {name}. Wel: {known}.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
-   <source>{layer} holds no polygons. Choose a layer with the municipality.</source>
-   <translation>{layer} heeft geen vlakken. Kies een laag met de gemeente.</translation>
+   <source>{layer} holds {count} municipalities of the name {name}. Choose a folder for a report of each.</source>
+   <translation>{layer} heeft {count} gemeenten met de naam {name}. Kies een map voor een rapport van elk.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
@@ -13832,6 +13843,11 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
    <source>Making the food map</source>
    <translation>De voedselkaart maken</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>{folder} is a file. Choose a folder.</source>
+   <translation>{folder} is een bestand. Kies een map.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
@@ -14481,6 +14497,11 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>{layer}: {count} objects have no shape or lie outside the web map; it does not show them.</source>
+   <translation>{layer}: {count} objecten hebben geen vorm of liggen buiten de webkaart; die toont ze niet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
    <source>... and {count} more: see {file}.</source>
    <translation>... en nog {count}: zie {file}.</translation>
   </message>
@@ -14987,6 +15008,11 @@ De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet i
    <location filename="../zoemzone_qgis/report/package/folder.py" />
    <source>{folder} is not a folder. Choose another name.</source>
    <translation>{folder} is geen map. Kies een andere naam.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/package/folder.py" />
+   <source>{file} in the folder {folder} is open, in QGIS or elsewhere. Remove its layers there first.</source>
+   <translation>{file} in de map {folder} is geopend, in QGIS of ergens anders. Haal de lagen daar eerst weg.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/package/folder.py" />
