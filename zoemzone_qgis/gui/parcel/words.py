@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from ...i18n import translate
 from ...layers.parcel import Amounts, Line, MeasureChoice
-from ...report.sheetwords import MEDIUM_PCT as MEDIUM_PCT
-from ...report.sheetwords import block_kind as block_kind
-from ...report.sheetwords import chosen as chosen
-from ...report.sheetwords import confidence as confidence
-from ...report.sheetwords import guild as guild
-from ...report.sheetwords import months as months
-from ...report.sheetwords import season as season
+from ...report.sheetwords import MEDIUM_PCT, block_kind, chosen, confidence, guild, months, season
 from ..widgets import number
 
+__all__ = ["MEDIUM_PCT", "block_kind", "chosen", "confidence", "guild", "months", "season"]
 HA = 10_000.0
 
 

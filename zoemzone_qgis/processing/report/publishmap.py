@@ -145,12 +145,7 @@ class PublishMap(ZoemzoneAlgorithm):
         """A folder that is read from cannot be replaced."""
         place = Path(self._place).resolve()
         for part in self._given.parts:
-            source = Path(file_place(part.source)[0])
-            try:
-                within = source.exists() and place in source.resolve().parents
-            except (OSError, ValueError):  # no file: a layer in memory lists its fields there
-                continue
-            if within:
+            if _lies_in(Path(file_place(part.source)[0]), place):
                 raise Fault(
                     "{layer} lies in the folder {folder} that is to be made. Choose another folder.",
                     layer=part.name,
@@ -289,3 +284,11 @@ class _Share(QgsFeedback):
 
     def isCanceled(self) -> bool:  # noqa: N802
         return self._progress.stopped()
+
+
+def _lies_in(source: Path, place: Path) -> bool:
+    """Whether a source is a file within a folder."""
+    try:
+        return source.exists() and place in source.resolve().parents
+    except (OSError, ValueError):  # no file: a layer in memory lists its fields there
+        return False
