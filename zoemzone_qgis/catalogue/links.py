@@ -66,7 +66,7 @@ def host_of(url: str) -> str:
 def shown(url: str) -> str:
     """An address as messages may show it, which are logged: without what may be a login.
 
-    >>> shown("ftp://jan:geheim@example.org/a.gpkg?token=x")
+    >>> shown("ftp://jan@example.org/a.gpkg?key=x")
     'ftp://example.org/a.gpkg'
     """
     options = QUrl.UrlFormattingOption
