@@ -69,7 +69,9 @@ class ZoemzoneProvider(QgsProcessingProvider):
         return bool(super().load())
 
     def unload(self) -> None:
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._settle)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # QGIS 3.44 takes providers down when it has none any more
+            registry.providerAdded.disconnect(self._settle)
 
     def _settle(self, provider: str) -> None:
         """Now that it is in the registry, the models find their steps."""
