@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Everything the project's commands need before they can start.
 #   . scripts/setup.sh      sourced by scripts/demo, scripts/test and .ci/run: need_qgis, need_venv, need_servers,
-#                           need_screen, need_browser and what they set
+#                           need_screen, need_browser, need_poppler and what they set
 #   sudo scripts/setup.sh   installs QGIS and SciPy from the archive of this Debian or Ubuntu, and nothing else
 # NO_INSTALL=1 forbids system packages: what is missing is named, and the command ends with 2.
 # Sets QGIS_PYTHON (a Python that can import QGIS), VENV_PYTHON (the same with the test tools) and ROOT.
@@ -272,6 +272,8 @@ has_qgis_server() { command -v qgis_mapserver >/dev/null; }
 
 has_screen() { command -v Xvfb >/dev/null; }
 
+has_poppler() { command -v pdftotext >/dev/null && command -v pdftohtml >/dev/null; }
+
 has_browser() { command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null; }
 
 # PostGIS for the newest PostgreSQL that the archive offers; each Debian has its own.
@@ -293,7 +295,7 @@ server_release() {
   return 1
 }
 
-# need_packages NAME...   of postgis, qgis_server, screen and browser, what is missing, where we may install
+# need_packages NAME...   of postgis, qgis_server, screen, browser and poppler, what is missing, where we may install
 need_packages() {
   local name release missing=() plain=()
   for name in "$@"; do "has_$name" || missing+=("$name"); done
@@ -309,6 +311,7 @@ need_packages() {
       postgis) plain+=("$(postgis_package)") ;;
       screen) plain+=(xvfb) ;;
       browser) plain+=(chromium) ;;
+      poppler) plain+=(poppler-utils) ;;
       qgis_server)
         if release=$(server_release); then
           apt_install "${release#-}" qgis-server || say "QGIS Server could not be installed."
@@ -342,6 +345,9 @@ need_servers() {
 
 # A screen that nobody sees, for QGIS desktop.
 need_screen() { need_packages screen; }
+
+# What reads the printed pages.
+need_poppler() { need_packages poppler; }
 
 # A browser for the published map, and the accessibility checker that runs in it.
 need_browser() {

@@ -79,6 +79,6 @@ class Page(HTMLParser):
 def pdf_text(path: Path, *options: str) -> str:
     """What is written in a PDF; a form feed ends a page."""
     if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler-utils) is not installed")
+        pytest.skip("not run: printed pages (package poppler-utils)")
     command = ["pdftotext", "-layout", *options, str(path), "-"]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout

@@ -126,7 +126,7 @@ def test_the_contents_name_the_right_pages(tmp_path: Path) -> None:
 
 def test_bookmarks_and_links_lead_to_the_chapters(tmp_path: Path) -> None:
     if shutil.which("pdftohtml") is None:
-        pytest.skip("pdftohtml (poppler-utils) is not installed")
+        pytest.skip("not run: printed pages (package poppler-utils)")
     path = tmp_path / "report.pdf"
     write_pdf(path, html_of("full"))
     command = ["pdftohtml", "-xml", "-stdout", "-i", str(path)]

@@ -163,7 +163,7 @@ def test_many_measures_are_counted() -> None:
 # ---- files ---------------------------------------------------------------------------------------
 def pdf_text(path: Path) -> str:
     if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler-utils) is not installed")
+        pytest.skip("not run: printed pages (package poppler-utils)")
     return subprocess.run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, text=True).stdout
 
 
@@ -220,7 +220,7 @@ def test_the_html_holds_everything_itself_and_runs_nothing(made: Any) -> None:
 def test_the_html_prints_on_one_page(tmp_path: Path) -> None:
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if chromium is None:
-        pytest.skip("Chromium is not installed")
+        pytest.skip("not run: the sheet in a browser (package chromium)")
     for number, made in enumerate((page(), long_page())):
         html = write_sheet(tmp_path / f"{number}.html", made)
         pdf = tmp_path / f"{number}.pdf"
@@ -265,11 +265,8 @@ def test_the_sheet_speaks_the_language_of_the_user(monkeypatch: pytest.MonkeyPat
     from zoemzone_qgis.report import page as plain_page
     from zoemzone_qgis.report import sheetcontent, sheetwords
 
-    compiled = I18N / "zoemzone_nl.qm"
-    if not compiled.is_file():
-        pytest.skip("the Dutch translation is not compiled")
     translator = QTranslator()
-    assert translator.load(str(compiled))
+    assert translator.load(str(I18N / "zoemzone_nl.qm")), "run scripts/compile_ts.py"
     QCoreApplication.installTranslator(translator)
     for module in (i18n, parcelsheet, plain_page, sheetcontent, sheetwords):
         monkeypatch.setattr(module, "user_locale", lambda: "nl_NL")
