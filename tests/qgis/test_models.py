@@ -37,6 +37,16 @@ def test_models_are_offered_and_can_run(provider: Any, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_help_without_running_knows_the_results(provider: Any, name: str) -> None:
+    """qgis_process and processing.algorithmHelp ask what the registry holds, not a copy of it."""
+    model, copy = offered(name), offered(name).create()
+    asked = {one.name() for one in model.parameterDefinitions() if one.isDestination()}
+    assert asked
+    assert asked == {one.name() for one in copy.destinationParameterDefinitions()}
+    assert asked <= {one.name() for one in model.outputDefinitions()}
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_files_are_what_the_script_makes(provider: Any, tmp_path: Path, name: str) -> None:
     path = tmp_path / f"{name}.model3"
     assert make_models.build(name).toFile(str(path))

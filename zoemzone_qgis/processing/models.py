@@ -53,7 +53,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def settle(self) -> None:
-        """Find the steps that were not in the registry when the file was read: those of the same provider."""
+        """Find the steps that were not in the registry when the file was read: those of the same provider. What the
+        registry holds has its results from then on, as ``qgis_process help`` shows them."""
+        for step in self.childAlgorithms():
+            self.childAlgorithm(step).reattach()
         self.updateDestinationParameters()
         self._label()
 
