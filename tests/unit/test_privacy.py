@@ -9,18 +9,11 @@ from pathlib import Path
 import pytest
 
 from zoemzone_qgis.core.errors import Fault
-from zoemzone_qgis.core.privacy import (
-    MASK,
-    Removed,
-    find_personal,
-    is_bsn,
-    is_iban,
-    masked,
-    public_facts,
-    public_source,
-    read_personal_names,
-    without_paths,
-)
+from zoemzone_qgis.core.privacy.columns import NumberColumn
+from zoemzone_qgis.core.privacy.found import find_personal, is_bsn, is_iban
+from zoemzone_qgis.core.privacy.names import read_personal_names
+from zoemzone_qgis.core.privacy.removed import MASK, Removed, surname_of
+from zoemzone_qgis.core.privacy.told import masked, public_facts, public_source, without_paths
 from zoemzone_qgis.core.publishedfields import read_published_fields
 
 
@@ -163,3 +156,109 @@ def test_a_damaged_table_is_refused(tmp_path: Path, kind: str, match: str, said:
     path.write_text(f"kind,word,match,language,basis\n{kind},mail,{match},nl,E\n", encoding="utf-8")
     with pytest.raises(Fault, match=f"row 2, column {said}"):
         read_personal_names(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Haag bij Dorpsstraat 12a, 6731 AB Otterlo.", f"{MASK} Otterlo."),
+        ("Van Goghstraat 12-II 6731AB", MASK),
+        ("'t Hof 3, 6731 AB Otterlo", f"{MASK} Otterlo"),
+        ("Laan van Meerdervoort 5 bis (2517 AK)", f"{MASK})"),
+        ("post naar 6731 AB 12", f"post naar {MASK}"),
+        ("6731 AB Otterlo, Dorpsstraat 12", MASK),
+        ("wonend aan de Kerkweg 3", f"wonend aan de {MASK}"),
+        ("Emmakade 53  Fam. Meulenbroek", f"{MASK}  {MASK}"),
+        ("J. Jansen, Kerkweg 3", f"{MASK}, {MASK}"),
+        ("volgens H.J. van der Meer-Smit wel", f"volgens {MASK} wel"),
+        ("Eigenaar: Kaandorp, akkoord", f"Eigenaar: {MASK}, akkoord"),
+        ("tel. 612345678 bellen", f"tel. {MASK} bellen"),
+        ("mobiel: 6 12 34 56 78", f"mobiel: {MASK}"),
+    ],
+)
+def test_addresses_and_names_by_what_stands_beside_them(text: str, left: str) -> None:
+    assert masked(text)[0] == left
+    assert masked(left)[0] == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dorpsstraat 12", "berm Dorpsstraat 12 m breed", "Bouw 2000 BV", "in 2026 EU-geld", "J.P. Coenstraat", "N.V. Nuon",
+     "Burg. A. Smitlaan 4", "Fagopyrum esculentum L. Moench", "Contact: Team groen", "Eigenaar: Gemeente Ede",
+     "perceel OTL00 A 1234 AB", "1234 m2 AB", "R.K. Kerk", "B.V. Otterlo", "bel 123456", "groep 612345678",
+     "eigenaar: onbekend", "Auteur: Bureau Waardenburg", "woont in 1234"],
+)  # fmt: skip
+def test_what_only_resembles_an_address_or_a_name(text: str) -> None:
+    assert find_personal(text) == []
+
+
+def column(values: list[str], measure: bool = False) -> NumberColumn:
+    made = NumberColumn(measure)
+    for value in values:
+        made.add(value)
+    return made
+
+
+BSNS = [str(number) for number in range(111222000, 111224000) if is_bsn(str(number))]
+
+
+@pytest.mark.parametrize(
+    ("values", "kind"),
+    [
+        (["612345678"], "phone"),
+        (["31612345678", "31318591234"], "phone"),
+        (["612345678.0", "687654321.0", "318591234.0", "0"], "phone"),
+        (["612345678", "612345678"], "phone"),
+        (["612345678", "612345999", "612346001"], ""),  # keys in a series
+        (["612345678", "20200101", "4"], ""),
+        (["318591234", "318592345"], ""),
+        (["202345678", "302345678", "703456789", "263456789", "733456789", "773456789", "532345678"], ""),
+        ([f"{area}2345678" for area in (20, 30, 70, 26, 73, 77, 53, 50)], "phone"),
+        (["111222333", "123456782"], "bsn"),
+        (["10000008"], "bsn"),
+        (["20200101"] * 3, ""),
+        ([*BSNS[:40], *(str(number) for number in range(130000000, 130000030))], "bsn"),
+        ([str(number) for number in range(130000000, 130001000)], ""),
+        (["111222333", "haag"], ""),
+        (["111222333.5"], ""),
+        (["1234567890123456"], ""),
+        ([], ""),
+    ],
+)  # fmt: skip
+def test_columns_of_numbers(values: list[str], kind: str) -> None:
+    assert column(values).kind() == kind
+
+
+def test_columns_named_as_keys_or_measures() -> None:
+    assert column(["612345678", "687654321"], measure=True).kind() == ""
+    assert column(BSNS[:3], measure=True).kind() == ""
+    assert column(BSNS[:4], measure=True).kind() == "bsn"
+
+
+def test_random_keys_are_seldom_taken_for_numbers_of_persons() -> None:
+    """Of 2,000 columns with 20 keys of nine digits each, none."""
+    columns = []
+    for number in range(2_000):
+        keys = [hashlib.sha256(f"{number} {place}".encode()).digest() for place in range(20)]
+        columns.append(column([str(100_000_000 + int.from_bytes(key[:4], "big") % 900_000_000) for key in keys]).kind())
+    assert set(columns) == {""}
+
+
+@pytest.mark.parametrize(
+    ("name", "surname"),
+    [
+        ("Henk 't Hart", "'t Hart"), ("Mevr. A. Kaandorp-Smit", "Kaandorp-Smit"), ("familie Kaandorp", "Kaandorp"),
+        ("Jan van Utrecht", "van Utrecht"), ("Jan Bos", ""), ("Piet Heide", ""), ("Maatschap Kaandorp BV", ""),
+        ("Stichting Het Geldersch Landschap", ""), ("particulier", ""), ("Kaandorp", ""), ("jan kaandorp", ""),
+        ("Kaandorp, Henk", "Kaandorp"), ("agrariër Kaandorp", ""), ("", ""), ("1234", ""),
+    ],
+)  # fmt: skip
+def test_the_surname_of_a_full_name(name: str, surname: str) -> None:
+    assert surname_of(name) == surname
+
+
+def test_a_surname_alone_is_found_with_its_capital() -> None:
+    removed = Removed()
+    removed.extend(["Hendrik van der Meer", "Kaandorp, H.", "Anna 't Hart"])
+    text = "Van der Meer en Kaandorp; kaandorp, de Kaandorpweg, 't Hart. Meer gras."
+    assert removed.masked(text) == (f"{MASK} en {MASK}; kaandorp, de Kaandorpweg, {MASK}. Meer gras.", 3)

@@ -14,11 +14,15 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...core.corridor.managers import LANGUAGES, read_managers
 from ...core.measure.owners import GOVERNMENT, OWN, OWNER_CLASSES, is_holder, owner_class
-from ...core.privacy import BSN, OWNER, PersonalNames, Removed, is_bsn, masked
+from ...core.privacy.columns import NumberColumn
+from ...core.privacy.found import find_personal
+from ...core.privacy.names import OWNER, PersonalNames
+from ...core.privacy.removed import Removed
+from ...core.privacy.told import masked, public_text
 from ...core.publishedfields import PublishedFields
 
 ASKED, BYTES, NOT_NEEDED, KNOWN_NAME, HIDDEN = "asked", "bytes", "not_needed", "named_elsewhere", "not_public"
-"""Reasons to leave something out, beside the kinds of ``core.privacy``."""
+"""Reasons to leave something out, beside the kinds of ``core.privacy.names``."""
 LEFT_OUT, REDUCED, MASKED, EMPTIED = "left_out", "reduced", "masked", "emptied"
 """What was done about it."""
 PEOPLE = ("contact", "person", OWNER)
@@ -80,6 +84,7 @@ class Column:
     owner: bool = False
     text: bool = False
     number: bool = False
+    """Whether it may be a column of numbers of persons: one that is not ours."""
 
 
 class Cleaner:
@@ -104,7 +109,8 @@ class Cleaner:
         for place, one in enumerate(fields):
             self._decide(place, one, wanted)
         self._class_place = fields.lookupField(OWNER_CLASS)
-        self.bsn_columns: set[int] = set()
+        self._number_kinds: dict[int, str] = {}
+        self._plain_numbers: set[int] = set()
 
     def _decide(self, place: int, one: QgsField, wanted: set[str]) -> None:
         name = one.name()
@@ -112,8 +118,11 @@ class Cleaner:
             return  # the package numbers its rows itself
         kind = None if name.casefold() == OWNER_CLASS else self._names.kind(name)
         kind = None if kind is not None and self._choices.allows(self._layer, name) else kind
+        said = find_personal(name)
         if self._choices.drops(self._layer, name):
             self._leave_out(place, name, ASKED, kind)
+        elif said:  # the name itself, which every paper of the package tells
+            self._leave_out(place, public_text(name), said[0].kind, kind)
         elif kind is not None and kind != OWNER:
             self._leave_out(place, name, kind, kind)
         elif wanted and name.casefold() not in wanted and not self._choices.allows(self._layer, name):
@@ -129,8 +138,10 @@ class Cleaner:
             self.people.append(place)
 
     def _take(self, place: int, one: QgsField, owner: bool) -> None:
+        owner = owner and not (one.type() in _PLAIN and self._names.is_share(one.name()))
         plain = one.type() in _PLAIN and not owner
-        number = plain and one.type() in _WHOLE and not self._known.knows(self._layer, one.name())
+        countable = one.type() in (*_WHOLE, QMetaType.Type.Double, QMetaType.Type.QString) and not owner
+        number = countable and not self._known.knows(self._layer, one.name())
         self.columns.append(Column(place, one.name(), owner, not plain, number))
         kept = QgsField(one.name(), one.type() if plain else QMetaType.Type.QString)
         self.fields.append(kept)
@@ -143,19 +154,21 @@ class Cleaner:
         return bool(self.people) or any(column.number for column in self.columns)
 
     def looks(self, rows: Iterable[Sequence[Any]], removed: Removed) -> None:
-        """The first reading: names that will not go out, and columns of which every value is such a number."""
-        proof = {column.place: [0, 0] for column in self.columns if column.number}
+        """The first reading: names that will not go out, and columns that hold numbers of persons."""
+        found = {
+            column.place: NumberColumn(self._names.is_measure(column.name)) for column in self.columns if column.number
+        }
         for values in rows:
             for place in self.people:
                 for part in _parts(_text(values[place])):
                     if part and not _is_public_name(part):
                         removed.add(part)
-            for place, counts in proof.items():
-                text = _text(values[place])
-                if text:
-                    counts[0] += 1
-                    counts[1] += is_bsn(text.zfill(9)) if len(text) in (8, 9) else 0
-        self.bsn_columns = {place for place, (all_of, passed) in proof.items() if all_of and all_of == passed}
+            for place, column in found.items():
+                value = values[place]
+                if value is not None and value != NULL:
+                    column.add(_number(value))
+        self._number_kinds = {place: kind for place, column in found.items() if (kind := column.kind())}
+        self._plain_numbers = {place for place, column in found.items() if column.is_numbers} - set(self._number_kinds)
 
     def cleaned(self, values: Sequence[Any], removed: Removed) -> list[Any]:
         """The values of a row that go out, in the order of ``fields``."""
@@ -167,10 +180,12 @@ class Cleaner:
             return None
         if column.owner:
             return self._owner(column, _text(value), values)
-        if column.number and column.place in self.bsn_columns:
-            self.log.note(column.name, BSN, EMPTIED)
+        if column.place in self._number_kinds:
+            self.log.note(column.name, self._number_kinds[column.place], EMPTIED)
             return None
-        return self._masked(column.name, _text(value), removed) if column.text else value
+        if not column.text or column.place in self._plain_numbers:  # keys that pass a rule by chance
+            return value
+        return self._masked(column.name, _text(value), removed)
 
     def _owner(self, column: Column, text: str, values: Sequence[Any]) -> str:
         stated = _text(values[self._class_place]).casefold() if self._class_place >= 0 else ""
@@ -202,6 +217,11 @@ def _masked(text: str) -> tuple[str, tuple[str, ...]]:
 def _text(value: Any) -> str:
     """A value as text; lists and maps as they are written."""
     return "" if value is None or value == NULL else str(value).strip()
+
+
+def _number(value: Any) -> str:
+    """A value as a column of numbers counts it: whole numbers without decimals."""
+    return f"{value:.6f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value).strip()
 
 
 def _split(text: str) -> list[tuple[str, str]]:

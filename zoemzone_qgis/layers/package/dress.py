@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtXml import QDomDocument
 
-from ...core.privacy import masked
+from ...core.privacy.told import masked
 from ...core.publishedfields import PublishedFields
 from ...i18n import speaking
 from ...paths import STYLES

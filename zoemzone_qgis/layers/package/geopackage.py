@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...core.errors import Fault
-from ...core.privacy import Removed
+from ...core.privacy.removed import Removed
 from ...core.progress import SILENT, Progress
 from ...core.publishedfields import read_published_fields
 from ..raster import gdal_errors

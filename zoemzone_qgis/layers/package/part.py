@@ -22,7 +22,9 @@ from qgis.core import (
 )
 
 from ...core.errors import Fault
-from ...core.privacy import Removed, public_source, read_personal_names
+from ...core.privacy.names import read_personal_names
+from ...core.privacy.removed import Removed
+from ...core.privacy.told import public_source
 from ...core.progress import SILENT, Progress
 from ...core.publishedfields import read_published_fields
 from ..fieldwidgets import Words

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...core.errors import Fault
-from ...core.privacy import Removed
+from ...core.privacy.removed import Removed
 from ...core.progress import Progress
 from ...i18n import translate
 from ...layers.digest import text_digest

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
 from ...core.errors import Fault
-from ...core.privacy import public_source
+from ...core.privacy.told import public_source
 from ...i18n import speaking, user_locale
 from ...layers.crs import settle
 from ...layers.fieldwidgets import Words

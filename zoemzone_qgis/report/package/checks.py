@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import Fault
-from ...core.privacy import OWNER
+from ...core.privacy.names import OWNER
 from ...i18n import user_locale
 from ...layers.package.cleaning import ASKED, BYTES, EMPTIED, HIDDEN, KNOWN_NAME, LEFT_OUT, MASKED, NOT_NEEDED, REDUCED
 from ...layers.package.part import Part

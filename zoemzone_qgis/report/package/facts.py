@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...core.errors import Fault
-from ...core.privacy import EMAIL, Removed, find_personal, public_text, read_personal_names
+from ...core.privacy.found import find_personal
+from ...core.privacy.names import EMAIL, read_personal_names
+from ...core.privacy.removed import Removed
+from ...core.privacy.told import public_text
 
 LICENCES = {
     "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ...core.privacy import Removed, public_facts
+from ...core.privacy.removed import Removed
+from ...core.privacy.told import public_facts
 from ...layers.package.part import Part
 from ...layers.runrecord import MOST_BYTES, place
 
