@@ -10,6 +10,7 @@ from zoemzone_qgis.core.cells import census as census_module
 from zoemzone_qgis.core.cells import runs as runs_module
 from zoemzone_qgis.core.cells.census import Census, count
 from zoemzone_qgis.core.cells.regions import Discs, Outlines, Regions
+from zoemzone_qgis.core.cells.tracing import Tracer
 from zoemzone_qgis.core.grid import Grid, Window
 from zoemzone_qgis.core.planar.rings import Rings
 
@@ -143,3 +144,21 @@ def test_several_sets_in_one_pass() -> None:
         alone = counted(regions, number, grid, codes)
         for code, areas in zip(census.codes, census.areas.T, strict=True):
             np.testing.assert_allclose(areas, alone[code], rtol=1e-12)
+
+
+def test_outlines_that_follow_the_cells_are_counted_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(11)
+    codes = rng.integers(0, 5, (40, 30)).astype(np.uint16)
+    numbers = rng.integers(0, 4, (40, 30)).astype(np.int32)
+    grid = Grid(155_000.0, 463_100.0, 2.5, 40, 30)
+    tracer = Tracer(grid)
+    tracer.add(grid.window, np.pad(numbers, 1))
+    found = [(number - 1, polygon) for number, polygons in tracer.polygons() for polygon in polygons]
+    outlines = Outlines(Rings.of([one for _, one in found]), np.array([region for region, _ in found]), 3)
+    monkeypatch.setattr(census_module, "ROWS", 16)
+    census = Census(3)
+    count([(census, outlines)], grid, reader(codes), on_cells=True)
+    assert sorted(census.codes) == [1, 2, 3, 4]
+    for place, code in enumerate(census.codes):
+        cells = [np.count_nonzero((numbers == number) & (codes == code)) for number in (1, 2, 3)]
+        np.testing.assert_allclose(census.areas[:, place], np.array(cells) * 6.25, rtol=1e-9)

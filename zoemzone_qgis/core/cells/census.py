@@ -77,11 +77,18 @@ class Census:
 
 
 def count(
-    sets: Sequence[tuple[Census, Regions]], grid: Grid, read: Callable[[Window], Codes], progress: Progress = SILENT
+    sets: Sequence[tuple[Census, Regions]],
+    grid: Grid,
+    read: Callable[[Window], Codes],
+    progress: Progress = SILENT,
+    on_cells: bool = False,
 ) -> None:
-    """Count sets of regions in one pass over the raster, which ``read`` gives window by window."""
+    """Count sets of regions in one pass over the raster, which ``read`` gives window by window.
+
+    ``on_cells``: the outlines follow the cells of the raster, so that one line a row tells all, without scaling.
+    """
     boxes = [regions.boxes for _, regions in sets]
-    lines = [lines_a_row(box, grid.cell) for box in boxes]
+    lines = [1 if on_cells else lines_a_row(box, grid.cell) for box in boxes]
     windows = list(blocks(_window(boxes, grid, grid.window), ROWS, COLUMNS))
     for number, block in enumerate(windows):
         progress.report(number / len(windows))
@@ -94,8 +101,9 @@ def count(
             for some in _batches(box, index, grid, window, a_row):
                 progress.check()
                 census.add(regions.lines(some, grid, window, a_row), runs, grid.cell)
-    for (census, regions), a_row in zip(sets, lines, strict=True):
-        census.scale(regions, grid, a_row)
+    if not on_cells:
+        for (census, regions), a_row in zip(sets, lines, strict=True):
+            census.scale(regions, grid, a_row)
     progress.report(1.0)
 
 

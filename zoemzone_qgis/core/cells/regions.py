@@ -90,7 +90,9 @@ class Outlines:
 
     def lines(self, chosen: Ints, grid: Grid, window: Window, a_row: int) -> Lines:
         """Where the lines enter and leave the chosen outlines (even and odd crossings)."""
-        polygons = np.flatnonzero(np.isin(self.region, chosen))
+        part, boxes = grid.part(window), self.rings.boxes
+        polygons = np.flatnonzero((boxes.bottom < part.top) & (boxes.top > part.bottom))
+        polygons = polygons[np.isin(self.region[polygons], chosen)]
         rings = self.rings.taken(polygons)
         step = grid.cell / a_row
         top = grid.top - window.row * grid.cell

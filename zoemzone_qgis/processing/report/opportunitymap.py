@@ -115,7 +115,7 @@ class OpportunityMap(ZoemzoneAlgorithm):
             possible = Possible.of(given.table, given.worths, self._present().tolist())
             blocks = given.blocks(progress)
             gaps = given.gaps(progress)
-            options = Options(given.shapes("OPTIONS", progress)) if given.has("OPTIONS") else None
+            options = Options(given.shapes("OPTIONS", progress, Options.FIELDS)) if given.has("OPTIONS") else None
             around = self._around(blocks, gaps, options, stack)
             new = self._new(possible, around.allowed, feedback)
             kinds = Kinds.of(given.table, given.values)

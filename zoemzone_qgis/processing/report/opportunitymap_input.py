@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -35,7 +36,7 @@ from ...layers.gaps import Gap
 from ...layers.habitat import HabitatCodes
 from ...layers.marks import PolygonMarks
 from ...layers.raster import RasterSource
-from ...layers.vector import Tally, clean_features, field_value
+from ...layers.vector import Tally, clean_features, field_place, field_value
 from ..corridors.steppingstones_gaps import GapLayer, require
 from ..inputs import RunInput
 from ..landinput import is_given, source_of
@@ -122,10 +123,20 @@ class OpportunityInput(RunInput):
         """The name of a layer."""
         return str(self._sources[name].sourceName())
 
-    def shapes(self, name: str, progress: Progress) -> Iterator[Shape]:
-        """Features of a layer with clean geometries in the CRS of the map; says what was repaired or skipped."""
+    def shapes(self, name: str, progress: Progress, wanted: Sequence[str] | None = None) -> Iterator[Shape]:
+        """Features of a layer with clean geometries in the CRS of the map; says what was repaired or skipped.
+
+        With the fields that are ``wanted`` no others are read, and equal geometries are one and the same.
+        """
         source, tally = self._sources[name], Tally()
-        yield from clean_features(source, self.source.crs, self.transforms, tally, progress=progress)
+        request, same = QgsFeatureRequest(), None
+        if wanted is not None:
+            places = [field_place(source.fields(), field) for field in wanted]
+            request.setSubsetOfAttributes([place for place in places if place >= 0])
+            same = dict[bytes, QgsGeometry | None]()
+        yield from clean_features(
+            source, self.source.crs, self.transforms, tally, progress=progress, request=request, same=same
+        )
         facts = {"read": tally.read, "repaired": tally.repaired, "skipped": tally.skipped}
         self._record.source(source.sourceName(), parameter=name, **facts)
         self._feedback.pushInfo(

@@ -61,7 +61,7 @@ def zone_fields() -> QgsFields:
 
 @dataclass
 class Zone:
-    """A feature to be: number on the map, its polygons, and what it belongs to."""
+    """A feature to be: number on the map, its polygons until they are its shape, and what it belongs to."""
 
     number: int
     zone: str
@@ -69,6 +69,17 @@ class Zone:
     block: str = ""
     block_type: str = ""
     shape: QgsGeometry = field(default_factory=QgsGeometry)
+
+    def close(self) -> None:
+        """All polygons are in."""
+        self.shape = multipolygon(self.polygons)
+        self.polygons.clear()
+
+    @property
+    def order(self) -> tuple[int, float, float]:
+        """Its place among the others: by zone, then from north to south and from west to east."""
+        box = self.shape.boundingBox()
+        return (self.number, -box.yMaximum(), box.xMinimum())
 
     def spot(self) -> QgsPointXY:
         """A point on its surface."""
@@ -115,8 +126,8 @@ class Zones:
                     found.append(by_block[block])
                 by_block[block].polygons.append(polygon)
         for one in found:
-            one.shape = multipolygon(one.polygons)
-        return sorted(found, key=lambda one: (one.number, -_top(one), _left(one)))
+            one.close()
+        return sorted(found, key=lambda one: one.order)
 
     def _block(self, polygon: list[Ring]) -> int | None:
         """The B&B area or stone that holds a piece; None in nature outside them."""
@@ -129,14 +140,6 @@ class Zones:
             if self._engines[number].contains(spot.constGet()):
                 return number
         return None
-
-
-def _top(zone: Zone) -> float:
-    return float(max(polygon[0][:, 1].max() for polygon in zone.polygons))
-
-
-def _left(zone: Zone) -> float:
-    return float(min(polygon[0][:, 0].min() for polygon in zone.polygons))
 
 
 def _area(polygon: list[Ring]) -> float:
@@ -158,7 +161,8 @@ class Figures:
         census = Census(len(features))
         if len(features):
             grid, read = given.source.grid, given.source.codes
-            count([(census, Outlines(rings, owner, len(features)))], grid, read, progress)
+            outlines = Outlines(rings, owner, len(features))
+            count([(census, outlines)], grid, read, progress, on_cells=True)
         codes = np.array(census.codes, dtype=np.int64)
         self.codes, self.areas = codes, census.areas
         weight = np.nan_to_num(given.values.weight)
