@@ -35,8 +35,9 @@ class Tracer:
     7 [[[2, 2], [0, 2], [0, 0], [1, 0], [1, 1], [2, 1], [2, 2]], [[3, 1], [2, 1], [2, 0], [3, 0], [3, 1]]]
     """
 
-    def __init__(self, grid: Grid, progress: Progress = SILENT) -> None:
-        self._grid, self._progress = grid, progress
+    def __init__(self, grid: Grid, user: Progress = SILENT) -> None:
+        """``user`` is heard while tiles are added."""
+        self._grid, self._user = grid, user
         self._store = RingStore(grid)
         self._edges: list[Table] = []
         # parts by their provisional numbers from 1, ascending: those that went on from above, then those of this row
@@ -52,7 +53,7 @@ class Tracer:
         """Add a tile; ``padded`` holds the numbers of its cells and of the cells around it, 0 for none."""
         ids = padded[1:-1, 1:-1]
         if window.column == 0:
-            self._end_row()
+            self._end_row(self._user)
             self._beside = np.zeros(window.rows, np.int32)
         columns = slice(window.column, window.column + window.columns)
         if not ids.any():
@@ -77,13 +78,13 @@ class Tracer:
         if meets.any():
             self._pairs.append(np.unique(np.stack([first[meets], second[meets]]), axis=1))
 
-    def _end_row(self) -> None:
+    def _end_row(self, progress: Progress) -> None:
         """Trace the parts that end in this row of tiles; the others go on below."""
         if self._edges:
-            self._trace()
+            self._trace(progress)
         self._above, self._below = self._below, np.zeros_like(self._below)
 
-    def _trace(self) -> None:
+    def _trace(self, progress: Progress) -> None:
         """The same, where there are edges: all but the parts on the lower edge of the row are complete."""
         known, numbers = np.concatenate(self._parts), np.concatenate(self._numbers)
         whole = self._whole(known)
@@ -99,8 +100,8 @@ class Tracer:
         ended = np.flatnonzero(~on)
         ended = ended[np.argsort(table[PART, ended], kind="stable")]
         for begin, end in batches(table[PART, ended], _BATCH):
-            self._progress.check()
-            found = loops(table[:, ended[begin:end]], self._grid.rows, self._grid.columns, self._progress)
+            progress.check()
+            found = loops(table[:, ended[begin:end]], self._grid.rows, self._grid.columns, progress)
             self._store.add(found, numbers[np.searchsorted(known, found.part)])
         left = self._below > 0
         self._below[left] = known[whole[np.searchsorted(known, self._below[left])]]
@@ -123,9 +124,6 @@ class Tracer:
     ) -> Iterator[tuple[int, list[list[Ring]]]]:
         """Each number with its polygons, ascending, or those of ``numbers`` that there are, in that order. Of a polygon
         the outer ring (counter-clockwise) comes first. Rings are closed, in metres."""
-        self._end_row()
-        for _ in range(2):  # what went on from the last row ends here
-            self._below[:] = 0
-            self._end_row()
-        progress.check()
+        self._below[:] = 0  # nothing goes on below the last row
+        self._end_row(progress)
         yield from self._store.polygons(progress, numbers)
