@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -16,7 +16,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -29,6 +31,7 @@ from ..paths import HELP, ICONS
 from . import reuse
 from .feedback import FeedbackProgress
 from .fieldnames import value_words
+from .inputs import lost_layers
 from .record import RunRecord
 
 GROUPS = {
@@ -37,6 +40,10 @@ GROUPS = {
     "measures": lambda: translate("Zoemzone", "Measures"),
     "report": lambda: translate("Zoemzone", "Map and report"),
 }
+
+Parameters = Iterable[QgsProcessingParameterDefinition]
+NumberLabels = Iterable[tuple[str, str]]
+"""Names of outputs with their labels."""
 
 # what a wrong input, a full disk or a library can raise: the user gets a sentence, never a traceback
 FAILURES = (Fault, OSError, RuntimeError, MemoryError, ValueError, ArithmeticError, QgsException, QgsCsException)
@@ -84,6 +91,14 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         """Do the work and return every declared output."""
         raise NotImplementedError
 
+    def dialog(self) -> Parameters:
+        """Its inputs and destinations, in the order of the dialog."""
+        raise NotImplementedError
+
+    def numbers(self) -> NumberLabels:
+        """The numbers among its outputs, with their labels."""
+        return ()
+
     def styles(self) -> Mapping[str, str]:
         """The style of each output; for those whose style depends on the input."""
         return self.STYLED
@@ -101,7 +116,11 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         """What ``KEPT`` cannot hold is made anew: the outputs are those of an earlier run."""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        """The parameters of all algorithms; a subclass calls it when its own are there."""
+        """Its own parameters and numbers, then the parameters of all algorithms."""
+        for parameter in self.dialog():
+            self.addParameter(parameter)
+        for name, label in self.numbers():
+            self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addParameter(reuse.parameter())
 
     # ---- identity -------------------------------------------------------------------------------
@@ -149,6 +168,11 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
             if isinstance(value, float) and not math.isfinite(value):
                 said = translate("Zoemzone", "{parameter} is {value}. Give a number.")
                 return False, said.format(parameter=name, value=value)
+        lists = [one for one in self.parameterDefinitions() if isinstance(one, QgsProcessingParameterMultipleLayers)]
+        lost = [name for one in lists for name in lost_layers(parameters.get(one.name()), context)]
+        if lost:  # QGIS itself says only that the value is not right
+            said = translate("Zoemzone", "{layer} cannot be opened. Check the path and the layer name.")
+            return False, said.format(layer=", ".join(lost))
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(  # noqa: N802

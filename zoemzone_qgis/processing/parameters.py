@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from qgis.core import (
     Qgis,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -74,6 +75,17 @@ def page(label: str, text: str, made: bool = False) -> QgsProcessingParameterFil
         "HTML", label, "HTML (*.html)", optional=True, createByDefault=made
     )
     return tip(parameter, text)
+
+
+def extra(
+    name: str,
+    label: str,
+    text: str,
+    kind: Qgis.ProcessingSourceType = Qgis.ProcessingSourceType.Vector,
+    made: bool = False,
+) -> QgsProcessingParameterFeatureSink:
+    """A layer or table that one may go without; ``made`` says whether the dialog offers it ticked."""
+    return tip(QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=made), text)
 
 
 def measure_tables() -> list[QgsProcessingParameterFile]:

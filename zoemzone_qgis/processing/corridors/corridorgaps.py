@@ -11,7 +11,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
 from ...core.blocks.strips import NOT_MEASURED
@@ -22,7 +21,7 @@ from ...layers.corridor.hop import HopFinder
 from ...layers.corridor.land import REACH_M, WHOLE_M
 from ...layers.corridor.routes import Courses, found_courses, given_courses
 from ...layers.raster import gdal_errors
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..sinks import Results, file_of, refuse_overwriting, write_rows
 from . import corridorgaps_form as form
 from .corridorgaps_blocks import Blocks
@@ -70,12 +69,11 @@ class CorridorGaps(ZoemzoneAlgorithm):
     def aliases(self) -> Mapping[str, str]:
         return {**form.route_names(), **form.gap_names()}
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return form.outputs()
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
 from ...core.classes import read_classes
@@ -23,7 +22,7 @@ from ...core.progress import Progress
 from ...i18n import translate
 from ...layers.crs import in_metres
 from ...layers.raster import RasterSource
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..landinput import is_given, source_of
 from ..parameters import chosen_profile
 from ..record import digest
@@ -67,12 +66,11 @@ class HabitatNetwork(ZoemzoneAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return results_of.help_text()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *results_of.destinations()):
-            self.addParameter(parameter)
-        for name, label in results_of.numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *results_of.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return results_of.numbers()
 
     def aliases(self) -> Mapping[str, str]:
         return results_of.aliases()

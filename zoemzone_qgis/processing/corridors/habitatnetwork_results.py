@@ -5,12 +5,11 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
 )
 
 from ...i18n import translate
-from ..parameters import tip
+from ..parameters import extra, tip
 
 
 def help_text() -> str:
@@ -48,50 +47,51 @@ def destinations() -> list[QgsProcessingParameterDefinition]:
 
 def _layers() -> list[QgsProcessingParameterDefinition]:
     return [
-        tip(
-            QgsProcessingParameterFeatureSink("NODES", translate("Zoemzone", "Patches with figures"), optional=True),
+        extra(
+            "NODES",
+            translate("Zoemzone", "Patches with figures"),
             translate(
                 "Zoemzone",
                 "The patches with their network, whether it is viable, and the hectares that lose contact when the "
                 "patch goes; further on the indices.",
             ),
+            Qgis.ProcessingSourceType.VectorAnyGeometry,
+            made=True,
         ),
-        tip(
-            QgsProcessingParameterFeatureSink("LINKS", translate("Zoemzone", "Links"), optional=True),
+        extra(
+            "LINKS",
+            translate("Zoemzone", "Links"),
             translate(
                 "Zoemzone",
                 "Links within the dispersal distance, from edge to edge, with their importance; the weakest link of "
                 "each network is marked.",
             ),
+            Qgis.ProcessingSourceType.VectorAnyGeometry,
+            made=True,
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "REACH", translate("Zoemzone", "Dispersal area"), optional=True, createByDefault=False
-            ),
+        extra(
+            "REACH",
+            translate("Zoemzone", "Dispersal area"),
             translate("Zoemzone", "The land within the dispersal distance of each component, as polygons."),
+            Qgis.ProcessingSourceType.VectorAnyGeometry,
         ),
     ]
 
 
 def _tables() -> list[QgsProcessingParameterDefinition]:
-    table = Qgis.ProcessingSourceType.Vector
-
-    def sink(name: str, label: str, text: str, made: bool = False) -> QgsProcessingParameterDefinition:
-        return tip(QgsProcessingParameterFeatureSink(name, label, table, optional=True, createByDefault=made), text)
-
     return [
-        sink(
+        extra(
             "NETWORKS",
             translate("Zoemzone", "Networks"),
             translate("Zoemzone", "Table with the hectares of each network, what it lacks, and its weakest link."),
-            True,
+            made=True,
         ),
-        sink(
+        extra(
             "PAIRS",
             translate("Zoemzone", "Largest gaps between named areas"),
             translate("Zoemzone", "Table with the largest gap in metres on the best way between any two named areas."),
         ),
-        sink(
+        extra(
             "TABLE",
             translate("Zoemzone", "Figures per distance"),
             translate("Zoemzone", "Table with networks and indices for each of the distances to compare."),

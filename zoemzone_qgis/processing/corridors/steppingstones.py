@@ -12,7 +12,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
 from ...core.classes import read_classes, table_beside
@@ -27,7 +26,7 @@ from ...layers.gaps import STONE, STRIP, Gap
 from ...layers.raster import RasterSource
 from ...layers.standing import Standing
 from ...layers.stones.land import Carried, by_map, by_outline
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..landinput import is_given, source_of
 from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
 from . import steppingstones_form as form
@@ -65,12 +64,11 @@ class SteppingStones(ZoemzoneAlgorithm):
     def aliases(self) -> Mapping[str, str]:
         return aliases()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return form.outputs()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

@@ -11,7 +11,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
 from ...core.blocks.blockmeasures import Measurer, Risk, find_risk
@@ -30,7 +29,7 @@ from ...layers.polygonize import geometry, multipolygon_wkb
 from ...layers.raster import gdal_errors
 from ...layers.sheets import Sheets
 from .. import fieldnames
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..sinks import Row, write_rows
 from . import buildingblocks_form as form
 from .blockinput import BlockInput
@@ -68,12 +67,11 @@ class BuildingBlocks(ZoemzoneAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return form.help_text()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return form.outputs()
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

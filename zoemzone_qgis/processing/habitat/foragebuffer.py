@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
 from ...core.classes import read_classes, table_beside
@@ -24,7 +23,7 @@ from ...i18n import translate
 from ...layers.sitelayer import SiteLayer
 from ...layers.surroundings import SEGMENTS, Sites
 from .. import fieldnames
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..landinput import LandInput, source_of
 from ..parameters import chosen_profile
 from ..sinks import Row, remove_file, write_rows
@@ -82,12 +81,11 @@ class ForageBuffer(ZoemzoneAlgorithm):
             "must be in metres.",
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return form.numbers()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

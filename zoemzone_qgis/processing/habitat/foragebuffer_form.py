@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, ecoprofile, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, extra, profiles_table, tip
 
 
 def inputs() -> list[Any]:
@@ -58,7 +58,6 @@ def inputs() -> list[Any]:
 
 def destinations() -> list[Any]:
     """The layers it makes."""
-    table = Qgis.ProcessingSourceType.Vector
     return [
         tip(
             QgsProcessingParameterFeatureSink("OUTPUT", translate("Zoemzone", "Sites with figures")),
@@ -68,14 +67,9 @@ def destinations() -> list[Any]:
                 "within 1 km2. Land without data is not counted.",
             ),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "CLASS_AREAS",
-                translate("Zoemzone", "Areas per class"),
-                table,
-                optional=True,
-                createByDefault=False,
-            ),
+        extra(
+            "CLASS_AREAS",
+            translate("Zoemzone", "Areas per class"),
             translate("Zoemzone", "Table with the area in m2 of each class within each radius of each site."),
         ),
     ]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.cells.fractions import ClassValues, cell_factor
 from ...core.cells.kernels import Kernel, disc_kernel, exponential_kernel
@@ -22,7 +22,7 @@ from ...i18n import translate
 from ...layers.bands import load_bands
 from ...layers.coarse import CoarseSource
 from ...layers.raster import RasterSource, RasterTarget, gdal_errors
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..memory import fitting_threads, needed_reach
 from ..parameters import chosen_profile
 from . import foragesurface_form as form
@@ -71,12 +71,11 @@ class ForageSurface(ZoemzoneAlgorithm):
         )
 
     # ---- parameters -----------------------------------------------------------------------------
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.advanced(), form.destination()):
-            self.addParameter(parameter)
-        for name, label in form.numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.advanced(), form.destination())
+
+    def numbers(self) -> NumberLabels:
+        return form.numbers()
 
     # ---- running --------------------------------------------------------------------------------
     def prepare(

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.classes import coarse_beside, read_classes, table_beside, write_classes
 from ...core.errors import Fault
@@ -37,8 +37,8 @@ from ...layers.landcover.recognise import RASTER_KINDS, Inputs, Recogniser
 from ...layers.landcover.schema import Schemas
 from ...paths import TABLES
 from .. import fieldnames
-from ..base import ZoemzoneAlgorithm
-from ..inputs import day_or_today, layers_of, lost_layers, polygons_of
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
+from ..inputs import day_or_today, layers_of, polygons_of
 from ..sinks import Results, Row, file_of, is_wanted, refuse_overwriting, write_rows
 from . import habitatmap_form as form
 
@@ -83,21 +83,11 @@ class HabitatMap(ZoemzoneAlgorithm):
         )
 
     # ---- parameters -----------------------------------------------------------------------------
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.advanced(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.advanced(), *form.destinations())
 
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        lost = lost_layers(parameters.get("LAYERS"), context)
-        if lost:  # QGIS itself says only that the value is not right
-            text = translate("Zoemzone", "{layer} cannot be opened. Check the path and the layer name.")
-            return False, text.format(layer=", ".join(lost))
-        return super().checkParameterValues(parameters, context)
+    def numbers(self) -> NumberLabels:
+        return form.numbers()
 
     # ---- running --------------------------------------------------------------------------------
     def prepare(

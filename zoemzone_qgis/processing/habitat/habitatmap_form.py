@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
@@ -19,7 +18,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, number, table, tip
+from ..parameters import classes_table, extra, number, table, tip
 
 
 def inputs() -> list[Any]:
@@ -153,21 +152,17 @@ def destinations() -> list[Any]:
             ),
             translate("Zoemzone", "Confidence of the class in percent (255 is no data)."),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "CLASSIFIED",
-                translate("Zoemzone", "Classified polygons"),
-                Qgis.ProcessingSourceType.VectorPolygon,
-                optional=True,
-                createByDefault=False,
-            ),
+        extra(
+            "CLASSIFIED",
+            translate("Zoemzone", "Classified polygons"),
             translate("Zoemzone", "Polygons that do not overlap, with class, code, source and confidence in percent."),
+            Qgis.ProcessingSourceType.VectorPolygon,
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "AREAS", translate("Zoemzone", "Areas"), Qgis.ProcessingSourceType.Vector, optional=True
-            ),
+        extra(
+            "AREAS",
+            translate("Zoemzone", "Areas"),
             translate("Zoemzone", "Area per class and source in m2, unknown values, and layers that were skipped."),
+            made=True,
         ),
     ]
 

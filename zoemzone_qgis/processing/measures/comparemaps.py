@@ -10,7 +10,6 @@ from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
 from ...core.errors import Fault
@@ -20,7 +19,7 @@ from ...i18n import translate
 from ...layers.bands import load_bands
 from ...layers.raster import gdal_errors
 from ...layers.style import style_when_loaded
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..landinput import is_given, source_of
 from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
 from . import comparemaps_form as form
@@ -71,12 +70,11 @@ class CompareMaps(ZoemzoneAlgorithm):
     def aliases(self) -> Mapping[str, str]:
         return aliases()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.advanced(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.advanced(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return form.numbers()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

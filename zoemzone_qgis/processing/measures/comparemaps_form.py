@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -16,7 +15,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, number, page, table, tip
+from ..parameters import classes_table, extra, number, page, table, tip
 
 AUTO, CLASSES, VALUES = "auto", "classes", "values"
 KINDS = (AUTO, CLASSES, VALUES)
@@ -148,7 +147,6 @@ def _blocks(name: str, label: str) -> Any:
 
 def destinations() -> list[Any]:
     """What it makes."""
-    vector = Qgis.ProcessingSourceType.Vector
     return [
         tip(
             QgsProcessingParameterRasterDestination("OUTPUT", translate("Zoemzone", "Differences")),
@@ -158,20 +156,18 @@ def destinations() -> list[Any]:
                 "less habitat, the class in the first map and the class in the second.",
             ),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "AGREEMENT", translate("Zoemzone", "Agreement per class"), vector, optional=True, createByDefault=False
-            ),
+        extra(
+            "AGREEMENT",
+            translate("Zoemzone", "Agreement per class"),
             translate(
                 "Zoemzone",
                 "For each class its area in both maps, the share that agrees and what it is taken for most. Also as a "
                 "spreadsheet (XLSX).",
             ),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "TABLE", translate("Zoemzone", "Table of figures"), vector, optional=True, createByDefault=False
-            ),
+        extra(
+            "TABLE",
+            translate("Zoemzone", "Table of figures"),
             translate("Zoemzone", "The figures of each map and area. Also as a spreadsheet (XLSX)."),
         ),
         page(

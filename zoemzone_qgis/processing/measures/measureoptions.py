@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.measure.spread import WEIGHT_DOUBT
 from ...core.progress import Progress
@@ -15,7 +15,7 @@ from ...i18n import translate
 from ...layers.completing import Completing
 from ...layers.nestlayer import nest_fields, nest_rows
 from ...layers.units.unitset import UnitSet, units_of
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
 from . import measureoptions_form as form
 from .measureoptions_input import OptionInput
@@ -51,12 +51,11 @@ class ParcelOptions(ZoemzoneAlgorithm):
     def aliases(self) -> Mapping[str, str]:
         return aliases()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return form.outputs()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import tip
+from ..parameters import extra, tip
 from .measureoptions_more import POLYGONS, chances, choices, field, knowledge, source, switch, tables, text
 
 
@@ -195,28 +195,20 @@ def destinations() -> list[Any]:
                 "One feature for each measure that is possible on a parcel; one that says why not where none is.",
             ),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "NESTS",
-                translate("Zoemzone", "Nest cells"),
-                Qgis.ProcessingSourceType.VectorPoint,
-                optional=True,
-                createByDefault=True,
-            ),
+        extra(
+            "NESTS",
+            translate("Zoemzone", "Nest cells"),
             translate(
                 "Zoemzone",
                 "Cells of 100 m with nests: their need of food per season, what lies within reach, and the nest land "
                 "around.",
             ),
+            Qgis.ProcessingSourceType.VectorPoint,
+            made=True,
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "TABLE",
-                translate("Zoemzone", "Table of options"),
-                Qgis.ProcessingSourceType.Vector,
-                optional=True,
-                createByDefault=False,
-            ),
+        extra(
+            "TABLE",
+            translate("Zoemzone", "Table of options"),
             translate("Zoemzone", "The options without their shapes, as a spreadsheet (XLSX) or CSV."),
         ),
     ]

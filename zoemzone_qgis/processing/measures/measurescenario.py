@@ -12,7 +12,6 @@ from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingUtils,
 )
 
@@ -29,8 +28,8 @@ from ...layers.carriedout import Scenario, carry_out
 from ...layers.changedmap import copy_mask, each_tile, map_target
 from ...layers.landcover.palette import write_class_styles
 from ...layers.raster import RasterTarget, gdal_errors
-from ..base import ZoemzoneAlgorithm
-from ..inputs import layers_of, lost_layers
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
+from ..inputs import layers_of
 from ..landinput import source_of
 from ..sinks import Results, Row, file_of, is_wanted, refuse_overwriting, write_rows
 from . import measurescenario_figures as figures
@@ -79,21 +78,11 @@ class MeasureScenario(ZoemzoneAlgorithm):
     def styles(self) -> dict[str, str]:
         return self._styles
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
 
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        lost = lost_layers(parameters.get("OTHERS"), context)
-        if lost:  # QGIS itself says only that the value is not right
-            text = translate("Zoemzone", "{layer} cannot be opened. Check the path and the layer name.")
-            return False, text.format(layer=", ".join(lost))
-        return super().checkParameterValues(parameters, context)
+    def numbers(self) -> NumberLabels:
+        return form.numbers()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

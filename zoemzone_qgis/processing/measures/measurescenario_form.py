@@ -8,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
@@ -19,7 +18,7 @@ from ...core.classes import SEASONS
 from ...i18n import translate
 from ...layers.bands import BandLayer
 from ..habitat.foragesurface_form import season_names
-from ..parameters import classes_table, ecoprofile, measure_tables, number, page, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, extra, measure_tables, number, page, profiles_table, tip
 
 SURROUNDINGS, BLOCKS, NETWORK, GAPS = INDICATORS = ("surroundings", "blocks", "network", "gaps")
 POTENTIAL, CONFIRMED = BASES = ("potential", "confirmed")
@@ -174,19 +173,15 @@ def destinations() -> list[Any]:
                 "season, season completeness and nest suitability from 0 to 1; loaded as one layer per band.",
             ),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "TABLE",
-                translate("Zoemzone", "Before and after"),
-                Qgis.ProcessingSourceType.Vector,
-                optional=True,
-                createByDefault=True,
-            ),
+        extra(
+            "TABLE",
+            translate("Zoemzone", "Before and after"),
             translate(
                 "Zoemzone",
                 "Table with a row for each scenario and indicator: unit, before, after, difference. Also as a "
                 "spreadsheet (XLSX).",
             ),
+            made=True,
         ),
         page(
             translate("Zoemzone", "Page with before and after"),

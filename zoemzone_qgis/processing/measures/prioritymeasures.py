@@ -10,7 +10,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
 
@@ -25,7 +24,7 @@ from ...core.progress import SILENT, Progress
 from ...i18n import translate
 from ...layers.crs import in_metres
 from ...report.charts import save_png
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..corridors.steppingstones_blocks import BlockLayer
 from ..landinput import is_given, source_of
 from ..sinks import Results, Row, file_of, is_wanted, refuse_overwriting, write_rows
@@ -89,13 +88,15 @@ class PriorityMeasures(ZoemzoneAlgorithm):
     def aliases(self) -> Mapping[str, str]:
         return aliases()
 
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *destinations())
+
+    def numbers(self) -> NumberLabels:
+        return outputs()
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *destinations()):
-            self.addParameter(parameter)
-        for name, label in outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        self.addOutput(QgsProcessingOutputString("STATUS", translate("Zoemzone", "How the search ended")))
         super().initAlgorithm(configuration)
+        self.addOutput(QgsProcessingOutputString("STATUS", translate("Zoemzone", "How the search ended")))
 
     def numbered(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """Budgets as text may have a decimal comma."""

@@ -7,15 +7,11 @@ from typing import Any
 from qgis.core import Qgis, QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination
 
 from ...i18n import translate
-from ..parameters import tip
+from ..parameters import extra, tip
 
 
 def destinations() -> list[Any]:
     """The layers, tables and files it makes."""
-
-    def sink(name: str, label: str, text: str, kind: Any = Qgis.ProcessingSourceType.Vector) -> Any:
-        made = QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=False)
-        return tip(made, text)
 
     def file(name: str, label: str, kinds: str, text: str) -> Any:
         made = QgsProcessingParameterFileDestination(name, label, kinds, optional=True, createByDefault=False)
@@ -27,18 +23,18 @@ def destinations() -> list[Any]:
             QgsProcessingParameterFeatureSink("OUTPUT", translate("Zoemzone", "Plan"), polygons),
             translate("Zoemzone", "The chosen measures, best first: rank, gain, cost, year and the reason of each."),
         ),
-        sink(
+        extra(
             "OWN",
             translate("Zoemzone", "Plan on own land"),
             translate("Zoemzone", "A second plan within the same budgets, on own land only (owner_class own)."),
             polygons,
         ),
-        sink(
+        extra(
             "CURVE",
             translate("Zoemzone", "Curve of cost and gain"),
             translate("Zoemzone", "What parts and multiples of the budgets buy. Also as a spreadsheet (XLSX)."),
         ),
-        sink(
+        extra(
             "MOWING",
             translate("Zoemzone", "Table for mowing contracts"),
             translate(
@@ -47,7 +43,7 @@ def destinations() -> list[Any]:
                 "Also as a spreadsheet (XLSX).",
             ),
         ),
-        sink(
+        extra(
             "TABLE",
             translate("Zoemzone", "Table of the plan"),
             translate("Zoemzone", "The plan without its map. Also as a spreadsheet (XLSX)."),

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputNumber,
     QgsRasterLayer,
 )
 
@@ -31,7 +30,7 @@ from ...paths import version
 from ...report.advice import MapSources, Pictures, map_sources, write
 from ...report.advice.chapters import advice_of
 from ...report.advice.findings import Findings
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..habitat.foragesurface import ForageSurface
 from ..sinks import Results, file_of, is_wanted, refuse_overwriting, write_rows
 from . import advicereport_form as form
@@ -71,12 +70,11 @@ class AdviceReport(ZoemzoneAlgorithm):
     def aliases(self) -> Mapping[str, str]:
         return {name.lower(): label for name, label in labels().items()}
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in labels().items():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return labels().items()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

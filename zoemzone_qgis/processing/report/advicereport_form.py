@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -18,7 +17,7 @@ from qgis.core import (
 
 from ...i18n import translate
 from ..measures.measureoptions_more import field
-from ..parameters import classes_table, ecoprofile, measure_tables, number, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, extra, measure_tables, number, profiles_table, tip
 
 LANGUAGES = ("auto", "nl", "en")
 POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
@@ -360,14 +359,9 @@ def destinations() -> list[Any]:
             ),
             translate("Zoemzone", "A web page and a PDF for each municipality of the layer."),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "TABLE",
-                translate("Zoemzone", "Figures by municipality"),
-                Qgis.ProcessingSourceType.Vector,
-                optional=True,
-                createByDefault=False,
-            ),
+        extra(
+            "TABLE",
+            translate("Zoemzone", "Figures by municipality"),
             translate("Zoemzone", "The numbers of each report in a row, to compare municipalities."),
         ),
     ]

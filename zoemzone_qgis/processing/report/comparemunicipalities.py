@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import Qgis, QgsGeometry, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import Qgis, QgsGeometry, QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.cells.tracing import Tracer
 from ...core.forage import RULE_RADIUS_M
@@ -22,7 +22,7 @@ from ...layers.municipalities import Municipalities
 from ...layers.polygonize import multipolygon
 from ...layers.raster import gdal_errors
 from .. import fieldnames
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
 from . import comparemunicipalities_form as form
 from .comparemunicipalities_found import GAINS, LEAST_M2, MONEY, count_blocks, count_gaps, count_plan, count_zones
@@ -68,12 +68,11 @@ class CompareMunicipalities(ZoemzoneAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return form.help_text()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return form.outputs()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

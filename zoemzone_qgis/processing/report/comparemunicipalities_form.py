@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, ecoprofile, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, extra, profiles_table, tip
 
 _POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
 _LINES = [int(Qgis.ProcessingSourceType.VectorLine)]
@@ -127,29 +127,22 @@ def destinations() -> list[Any]:
             QgsProcessingParameterFeatureSink("OUTPUT", translate("Zoemzone", "Municipalities compared")),
             translate("Zoemzone", "A polygon for each municipality with all its figures, in the order of their rank."),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "TABLE",
-                translate("Zoemzone", "Table of municipalities"),
-                Qgis.ProcessingSourceType.Vector,
-                optional=True,
-                createByDefault=True,
-            ),
+        extra(
+            "TABLE",
+            translate("Zoemzone", "Table of municipalities"),
             translate("Zoemzone", "The same figures without polygons; choose XLSX for a spreadsheet."),
+            made=True,
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "MARKS",
-                translate("Zoemzone", "Land that depends on missing data"),
-                Qgis.ProcessingSourceType.VectorPolygon,
-                optional=True,
-                createByDefault=True,
-            ),
+        extra(
+            "MARKS",
+            translate("Zoemzone", "Land that depends on missing data"),
             translate(
                 "Zoemzone",
                 "Land of the municipalities whose circle of 1 km2 holds land without data, hatched by how much; needs "
                 "the food and nest maps.",
             ),
+            Qgis.ProcessingSourceType.VectorPolygon,
+            made=True,
         ),
     ]
 

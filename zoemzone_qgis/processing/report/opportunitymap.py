@@ -16,7 +16,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsSpatialIndex,
 )
 
@@ -32,7 +31,7 @@ from ...i18n import translate
 from ...layers.gaps import Gap
 from ...layers.raster import gdal_errors
 from .. import fieldnames
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from ..habitat.blockrows import KINDS
 from ..sinks import Results, file_of, refuse_overwriting, write_rows
 from . import opportunitymap_form as form
@@ -71,12 +70,11 @@ class OpportunityMap(ZoemzoneAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return form.help_text()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), *form.destinations()):
-            self.addParameter(parameter)
-        for name, label in form.outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), *form.destinations())
+
+    def numbers(self) -> NumberLabels:
+        return form.outputs()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(

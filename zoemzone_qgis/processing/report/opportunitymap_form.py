@@ -15,7 +15,7 @@ from qgis.core import (
 from ...core.opportunities import ZONES
 from ...i18n import translate
 from ..fieldnames import zone_names
-from ..parameters import classes_table, ecoprofile, measure_tables, number, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, extra, measure_tables, number, profiles_table, tip
 
 LEAST_M2 = 100.0
 """Pieces of land below this are left out of the map (E)."""
@@ -148,15 +148,11 @@ def destinations() -> list[Any]:
             QgsProcessingParameterFeatureSink("OUTPUT", translate("Zoemzone", "Opportunity map")),
             translate("Zoemzone", "Zones of the opportunity map: what land is best used for, with the reason."),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "TABLE",
-                translate("Zoemzone", "Zones by area"),
-                Qgis.ProcessingSourceType.Vector,
-                optional=True,
-                createByDefault=True,
-            ),
+        extra(
+            "TABLE",
+            translate("Zoemzone", "Zones by area"),
             translate("Zoemzone", "Hectares of each zone in each area, and its share of the known land."),
+            made=True,
         ),
     ]
 

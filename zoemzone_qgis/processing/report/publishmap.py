@@ -12,7 +12,6 @@ from qgis.core import (
     QgsFeedback,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
 from ...core.errors import Fault
@@ -34,7 +33,7 @@ from ...report.package.records import cleaned, record_of, write_record
 from ...report.package.webcontent import web_content
 from ...report.webmap.content import WebFigures
 from ...report.webmap.write import write_webmap
-from ..base import ZoemzoneAlgorithm
+from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
 from . import publishmap_form as form
 from .publishmap_input import PublishInput
 
@@ -68,12 +67,11 @@ class PublishMap(ZoemzoneAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return form.help_text()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        for parameter in (*form.inputs(), form.destination()):
-            self.addParameter(parameter)
-        for name, label in form.outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        super().initAlgorithm(configuration)
+    def dialog(self) -> Parameters:
+        return (*form.inputs(), form.destination())
+
+    def numbers(self) -> NumberLabels:
+        return form.outputs()
 
     # ---- reading --------------------------------------------------------------------------------
     def prepare(
