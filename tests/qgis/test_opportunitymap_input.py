@@ -104,6 +104,34 @@ def test_layers_in_degrees_are_reprojected(run: Any, lawn: str) -> None:
     assert near[0] == pytest.approx(near[1], abs=0.5)
 
 
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_a_circle_is_found_again_in_a_reprojected_layer(run: Any, lawn: str, crs: str) -> None:
+    """Blocks that were exported in another CRS keep the numbers of their fields."""
+    shape, facts = scene_of_a_nearly_bnb()
+    there = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:28992"), QgsCoordinateReferenceSystem(crs), QgsProject.instance()
+    )
+    turned = QgsGeometry.fromWkt(shape)
+    turned.transform(there)
+    found = [
+        run("opportunitymap", {"HABITAT": lawn, "BLOCKS": layer, "OUTPUT": "memory:"})["COMPLETE_HA"]
+        for layer in (memory_layer("rd", [(shape, facts)]), memory_layer("other", [(turned, facts)], crs=crs))
+    ]
+    assert found[0] > 90  # a circle of 1 km2 of lawn
+    assert found[1] == found[0]
+
+
+def scene_of_a_nearly_bnb() -> tuple[str, dict[str, Any]]:
+    middle = {"best_disc_x": LEFT + 900.0, "best_disc_y": TOP - 900.0}
+    return place(800, 1000, 1000, 800), {
+        "id": 3,
+        "type": "nearly_bnb",
+        "basis": "potential",
+        "deficit_m2": 2e4,
+        **middle,
+    }
+
+
 def test_a_field_of_names_that_is_not_there(run: Any, lawn: str) -> None:
     areas = memory_layer("wijken", [(place(500, 900, 900, 500), {"naam": "Noord"})])
     with pytest.raises(QgsProcessingException, match="wijken has no field wijk"):

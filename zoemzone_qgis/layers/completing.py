@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsSpatialIndex
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsSpatialIndex
 
 from ..core.forage import RULE_RADIUS_M
 from ..core.land.rules import Rules
@@ -24,6 +24,24 @@ class Nearly:
     short_ha: float
     x: float
     y: float
+
+
+def middle_of(land: QgsGeometry, x: float, y: float, there: QgsCoordinateTransform) -> QgsPointXY | None:
+    """The middle of the best circle of an area, in the CRS of its land; None where it lies nowhere.
+
+    The fields ``best_disc_x`` and ``best_disc_y`` are in metres of the map that the blocks were made from. A layer that
+    was reprojected since has new coordinates but the old numbers: a circle that is not at its land in the CRS of the
+    layer (``there`` leads from it) is taken as it stands.
+    """
+    asis = QgsPointXY(x, y)
+    try:
+        moved = there.transform(asis)
+    except QgsCsException:
+        moved = None  # the numbers are no place in the CRS of the layer
+    for middle in (moved, asis):
+        if middle is not None and land.distance(QgsGeometry.fromPointXY(middle)) <= RULE_RADIUS_M:
+            return middle
+    return moved
 
 
 class Completing:

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsGeometryEngine,
-    QgsPointXY,
     QgsSpatialIndex,
 )
 
@@ -22,7 +21,7 @@ from ...core.errors import Fault
 from ...core.progress import SILENT, Progress
 from ...core.sitefigures import HA
 from ...i18n import translate
-from ..completing import Completing, Nearly
+from ..completing import Completing, Nearly, middle_of
 from ..gaps import WOOD, Gap, gap_of, kind_of, number
 from ..standing import Standing, standing_of
 from ..vector import VectorSource, field_place, field_value
@@ -137,9 +136,10 @@ class Beside:
                 standing.append((block.is_confirmed, found))
             x, y, short = (number(field_value(feature, name)) for name in ("best_disc_x", "best_disc_y", "deficit_m2"))
             if block.near.kind == NEARLY and x is not None and y is not None and short is not None and short > 0:
-                middle = there.transform(QgsPointXY(x, y))
-                area = Nearly(block.near.id, land, short / HA, middle.x(), middle.y())
-                nearly.append((block.is_confirmed, area))
+                middle = middle_of(land, x, y, there)
+                if middle is not None:
+                    area = Nearly(block.near.id, land, short / HA, middle.x(), middle.y())
+                    nearly.append((block.is_confirmed, area))
         areas = sorted(_of_basis(nearly), key=lambda area: (area.id, area.x, area.y))
         self.completing = Completing(areas, self._ground.rules) if areas else None
         self.standing = [block for _, block in standing]

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsPointXY,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
@@ -16,7 +15,7 @@ from ...core.buildingblocks import NEARLY
 from ...core.progress import Progress
 from ...core.sitefigures import HA
 from ...i18n import translate
-from ...layers.completing import Nearly
+from ...layers.completing import Nearly, middle_of
 from ...layers.gaps import number
 from ...layers.vector import Tally, clean_features, field_place, field_value
 from ..corridors.steppingstones_gaps import require
@@ -62,10 +61,10 @@ class NearlyLayer:
             if str(field_value(feature, "type") or "").strip().lower() != NEARLY:
                 continue
             x, y, short, id = (number(field_value(feature, name)) for name in _NUMBERS)
-            if x is None or y is None or short is None or not short > 0:
+            middle = middle_of(land, x, y, there) if x is not None and y is not None else None
+            if middle is None or short is None or not short > 0:
                 without += 1
                 continue
-            middle = there.transform(QgsPointXY(x, y))
             basis = str(field_value(feature, "basis") or "").strip().lower()
             called = int(feature.id()) if id is None else int(id)
             found.append((basis, Nearly(called, land, short / HA, middle.x(), middle.y())))
