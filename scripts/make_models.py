@@ -20,7 +20,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts.model_parts import Child, Definition, Passed, assembled, features, layers, money, raster  # noqa: E402
+from scripts.model_parts import Child, Definition, Passed, assembled, features, layers, raster  # noqa: E402
 
 TARGET = ROOT / "resources" / "models"
 
@@ -36,8 +36,8 @@ NATURE = features("NATURE", "Protected nature", "Nature network (NNN) and Natura
 HABITAT = raster("HABITAT", "Habitat map", "Made by the habitat map algorithm; its class table stands beside it.")
 PARCELS = "Cadastral parcels, crop parcels, verges or green objects: the polygons that are planned."
 BUDGET = [
-    money("BUDGET_ONE_OFF", "Budget, one-off", "In EUR, without VAT. Empty: no limit."),
-    money("BUDGET_PER_YEAR", "Budget per year", "In EUR a year above present management. Empty: no limit."),
+    Passed("prioritymeasures", "BUDGET_ONE_OFF", shown=True),
+    Passed("prioritymeasures", "BUDGET_PER_YEAR", shown=True),
 ]
 MAP = [
     Passed("habitatmap", "BUILTUP", steps={"habitatmap": "BUILTUP"}),
@@ -173,8 +173,6 @@ def measure_steps(habitat: str, blocks: str, gaps: str, confidence: str = "") ->
                 "NESTS": "options.NESTS",
                 "GAPS": gaps,
                 "BLOCKS": blocks,
-                "BUDGET_ONE_OFF": "@BUDGET_ONE_OFF",
-                "BUDGET_PER_YEAR": "@BUDGET_PER_YEAR",
             },
             {
                 "OUTPUT": "Plan",

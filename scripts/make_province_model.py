@@ -33,7 +33,7 @@ TEXT = (
 def cell_size() -> Definition:
     """The cells of the habitat map, small enough for building blocks."""
     kind = Qgis.ProcessingNumberParameterType.Double
-    made = QgsProcessingParameterNumber("CELL_SIZE", "Cell size", kind, CELL_M, minValue=0.0, maxValue=CELL_M)
+    made = QgsProcessingParameterNumber("CELL_SIZE", "Cell size (m)", kind, CELL_M, minValue=0.0, maxValue=CELL_M)
     made.setHelp("In metres, at most 10: on larger cells building blocks cannot be told. 0: chosen by the extent.")
     return made
 

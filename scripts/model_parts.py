@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
@@ -102,14 +101,6 @@ def features(name: str, label: str, text: str, optional: bool = True, lines: boo
 def raster(name: str, label: str, text: str) -> Definition:
     """A raster layer."""
     made = QgsProcessingParameterRasterLayer(name, label)
-    made.setHelp(text)
-    return made
-
-
-def money(name: str, label: str, text: str) -> Definition:
-    """An amount, which may be left open."""
-    kind = Qgis.ProcessingNumberParameterType.Double
-    made = QgsProcessingParameterNumber(name, label, kind, None, optional=True, minValue=0.0)
     made.setHelp(text)
     return made
 

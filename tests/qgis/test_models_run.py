@@ -215,6 +215,9 @@ def test_layers_come_in_one_group(provider: Any, desktop: Any, tmp_path: Path) -
         "Confidence",
         "Habitat map",
     ]
+    shown = [node.name() for node in group.children() if node.itemVisibilityChecked()]
+    assert shown == ["Gaps", "Routes", "Opportunity map", "Habitat map"]  # not everything over each other
+    assert [node.name() for node in group.children() if node.isExpanded()] == shown
     for node in group.findLayers():
         assert node.layer().isValid()
         assert node.layer().metadata().abstract()  # our own style, with its description

@@ -42,6 +42,39 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         _waiting.pop(id(self), None)
 
 
+class Folder(QgsProcessingLayerPostProcessorInterface):
+    """Switches a result off and folds its legend, after whoever styles it: it lies over or under what is shown.
+
+    What is folded stands below ``group``: the layer, or the group that it came into.
+    """
+
+    def __init__(self, styler: QgsProcessingLayerPostProcessorInterface | None, group: str) -> None:
+        super().__init__()
+        self._styler, self._group = styler, group
+
+    def postProcessLayer(  # noqa: N802  (Qt override)
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if self._styler is not None:
+            self._styler.postProcessLayer(layer, context, feedback)
+        _waiting.pop(id(self), None)
+        project = layer.project() or context.project()
+        node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
+        if node is None:
+            return
+        while node.parent() is not None and node.parent().parent() is not None and node.parent().name() != self._group:
+            node = node.parent()
+        node.setItemVisibilityChecked(False)
+        node.setExpanded(False)
+
+
+def fold_when_loaded(details: QgsProcessingContext.LayerDetails, group: str) -> None:
+    """Have QGIS switch a result off when it is loaded into a group."""
+    folder = Folder(details.postProcessor(), group)
+    _waiting[id(folder)] = folder
+    details.setPostProcessor(folder)
+
+
 def apply_style(layer: QgsMapLayer, qml: str, abstract: str = "") -> None:
     """Load ``resources/styles/<qml>`` on a layer and describe it."""
     if layer is None or sip.isdeleted(layer):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from qgis.core import (
@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..i18n import translate
+from ..layers.style import fold_when_loaded
 from ..layers.vector import field_value
 from .base import plain
 from .report.opportunitymap_areas import NAMES
@@ -61,6 +62,16 @@ FIGURES: dict[str, tuple[tuple[str, str, str], ...]] = {
 }
 """Number outputs of each model, with the step and the output that gives them."""
 
+SHOWN: dict[str, frozenset[str]] = {
+    "kansenkaart": frozenset({"opportunity_map", "gaps", "routes", "habitat_map"}),
+    "kansenkaart_forage": frozenset({"food_and_nest_maps", "habitat_map"}),
+    "kansenkaart_gaps": frozenset({"building_blocks", "gaps", "routes"}),
+    "kansenkaart_measures": frozenset({"plan"}),
+    "kansenkaart_province": frozenset({"municipalities_compared", "land_that_depends_on_missing_data"}),
+    "kansenkaart_pilots": frozenset({"habitat_differences"}),
+}
+"""Results that are switched on when a model is done: all of them over each other say nothing."""
+
 
 def labels() -> dict[str, str]:
     """What the number outputs are called."""
@@ -103,6 +114,26 @@ def figures(model: QgsProcessingModelAlgorithm, results: dict[str, dict[str, Any
     made = {name: plain(results.get(step, {}).get(output)) for name, step, output in FIGURES.get(model.name(), ())}
     left_out = [step for step, found in results.items() if found and all(value is None for value in found.values())]
     return {**made, LEFT_OUT: len(left_out)}
+
+
+def settle_layers(
+    model: QgsProcessingModelAlgorithm,
+    made: dict[str, Any],
+    layers: Iterable[str],
+    context: QgsProcessingContext,
+    group: str,
+    called: dict[str, str],
+) -> None:
+    """Put the results that QGIS loads into their group, by their names in the user's language (``called``), those
+    that are not the answer switched off."""
+    names = {str(value): name for name, value in made.items()}
+    for layer in layers:
+        details = context.layerToLoadOnCompletionDetails(layer)
+        details.groupName = group
+        if not details.forceName:
+            details.name = called.get(details.name, details.name)
+        if names.get(layer) not in SHOWN.get(model.name(), ()):
+            fold_when_loaded(details, group)
 
 
 # ---- running ------------------------------------------------------------------------------------

@@ -49,6 +49,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             self._called[english] = parameter.description()
             if parameter.help():
                 parameter.setHelp(translate("Zoemzone", parameter.help()))
+        for output in self.outputDefinitions():
+            output.setDescription(self._called.get(output.description(), output.description()))
         for name, label in results.numbers(self):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
@@ -132,11 +134,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             made: dict[str, Any] = super().processAlgorithm({**parameters, **instead}, context, weighed)
         finally:
             weighed.release()
-        for layer in set(context.layersToLoadOnCompletion()) - before:
-            details = context.layerToLoadOnCompletionDetails(layer)
-            details.groupName = results.group_name(self._names)
-            if not details.forceName:
-                details.name = self._called.get(details.name, details.name)
+        loaded = set(context.layersToLoadOnCompletion()) - before
+        results.settle_layers(self, made, loaded, context, results.group_name(self._names), self._called)
         return made | results.figures(self, made.get("CHILD_RESULTS", {}))
 
 

@@ -38,17 +38,30 @@ def number(
     low: float | None = 0.0,
     high: float | None = None,
     advanced: bool = False,
-    decimals: int | None = None,
+    decimals: int = 2,
 ) -> QgsProcessingParameterNumber:
-    """A decimal number. ``decimals`` is how many the dialog shows; without it QGIS shows six."""
+    """A decimal number. ``decimals`` is how many the dialog shows; by itself QGIS shows six."""
     parameter = QgsProcessingParameterNumber(name, label, Qgis.ProcessingNumberParameterType.Double, default)
     if low is not None:
         parameter.setMinimum(low)
     if high is not None:
         parameter.setMaximum(high)
-    if decimals is not None:
-        parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
+    parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
     return tip(parameter, text, advanced)
+
+
+def optional_number(
+    name: str,
+    label: str,
+    text: str,
+    low: float | None = 0.0,
+    high: float | None = None,
+    advanced: bool = False,
+) -> QgsProcessingParameterNumber:
+    """A decimal number that may stay empty."""
+    parameter = number(name, label, text, None, low, high, advanced)
+    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Optional)
+    return parameter
 
 
 def table(name: str, label: str, text: str) -> QgsProcessingParameterFile:
@@ -114,7 +127,7 @@ def link_distances() -> list[QgsProcessingParameterNumber]:
     return [
         number(
             "GAP_LIMIT",
-            translate("Zoemzone", "Largest break of a strip"),
+            translate("Zoemzone", "Largest break of a strip (m)"),
             translate("Zoemzone", "Largest hop of a strip link in metres, from edge to edge; 100 m by the Dutch rule."),
             100.0,
             1.0,
@@ -124,7 +137,7 @@ def link_distances() -> list[QgsProcessingParameterNumber]:
         ),
         number(
             "STONE_DISTANCE",
-            translate("Zoemzone", "Largest distance between stones"),
+            translate("Zoemzone", "Largest distance between stones (m)"),
             translate("Zoemzone", "In metres, from edge to edge; 1,000 m by the Dutch rule."),
             1000.0,
             1.0,

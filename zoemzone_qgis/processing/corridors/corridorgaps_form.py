@@ -179,7 +179,7 @@ def _numbers() -> list[QgsProcessingParameterDefinition]:
     return [
         number(
             "GAP_LIMIT",
-            translate("Zoemzone", "Largest break in a strip"),
+            translate("Zoemzone", "Largest break in a strip (m)"),
             translate("Zoemzone", "Pieces of strip at most this far apart, in m from edge to edge, are linked."),
             rules.strip_break_m,
             0.0,
@@ -188,7 +188,7 @@ def _numbers() -> list[QgsProcessingParameterDefinition]:
         ),
         number(
             "STONE_DISTANCE",
-            translate("Zoemzone", "Largest distance between stones"),
+            translate("Zoemzone", "Largest distance between stones (m)"),
             translate("Zoemzone", "Stepping stones at most this far apart, in m from edge to edge, are linked."),
             rules.stone_distance_m,
             0.0,
@@ -197,7 +197,7 @@ def _numbers() -> list[QgsProcessingParameterDefinition]:
         ),
         number(
             "COST_DISTANCE",
-            translate("Zoemzone", "Cost distance of importance"),
+            translate("Zoemzone", "Cost distance of importance (m)"),
             translate(
                 "Zoemzone",
                 "Cost of a route, in m of habitat, at which it counts for 37 %: the importance of gaps falls with it.",

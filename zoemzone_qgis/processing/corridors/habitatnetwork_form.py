@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import ecoprofile, profiles_table, tip
+from ..parameters import ecoprofile, optional_number, profiles_table, tip
 from .habitatnetwork_input import BASES, TAKING_PART, TYPES
 
 NEIGHBOURS = ("8", "16")
@@ -25,16 +25,6 @@ CHOICES = {"TYPES": TYPES, "BASIS": BASES, "NEIGHBOURS": NEIGHBOURS}
 def inputs() -> list[QgsProcessingParameterDefinition]:
     """What an officer fills in, and the advanced parameters."""
     return [*_shown(), *_which(), *_how(), *_files(), profiles_table()]
-
-
-def optional_number(
-    name: str, label: str, text: str, low: float = 0.0, advanced: bool = False
-) -> QgsProcessingParameterNumber:
-    """A decimal number that may stay empty."""
-    kind = Qgis.ProcessingNumberParameterType.Double
-    parameter = QgsProcessingParameterNumber(name, label, kind, None, optional=True)
-    parameter.setMinimum(low)
-    return tip(parameter, text, advanced)
 
 
 def _shown() -> list[QgsProcessingParameterDefinition]:

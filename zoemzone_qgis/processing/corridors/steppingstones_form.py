@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...i18n import translate
 from ...layers.gaps import STONE, STRIP
-from ..parameters import classes_table, link_distances, number, tip
+from ..parameters import classes_table, link_distances, optional_number, tip
 
 BOTH = "both"
 TARGETS = (BOTH, STONE, STRIP)
@@ -82,15 +82,9 @@ def _layers() -> list[Any]:
                 "Field with the cost in EUR; parcels without a cost take no part. Empty: the usable area in ha.",
             ),
         ),
-        tip(
-            QgsProcessingParameterNumber(
-                "BUDGET",
-                translate("Zoemzone", "Budget for one gap"),
-                Qgis.ProcessingNumberParameterType.Double,
-                None,
-                optional=True,
-                minValue=0.0,
-            ),
+        optional_number(
+            "BUDGET",
+            translate("Zoemzone", "Budget for one gap"),
             translate("Zoemzone", "In EUR, or in ha when there is no field of costs. Empty: no limit."),
         ),
         tip(
@@ -147,19 +141,16 @@ def _choices() -> list[Any]:
 
 
 def _rules() -> list[Any]:
-    reach = number(
+    reach = optional_number(
         "SEARCH_DISTANCE",
-        translate("Zoemzone", "Search distance"),
+        translate("Zoemzone", "Search distance (m)"),
         translate(
             "Zoemzone",
             "How far from the line of a gap parcels are looked for, in metres. Empty: 500 m for a strip link, the "
             "distance between stones for a stone link.",
         ),
-        None,
-        0.0,
         advanced=True,
     )
-    reach.setFlags(reach.flags() | Qgis.ProcessingParameterFlag.Optional)
     return [
         reach,
         *link_distances(),

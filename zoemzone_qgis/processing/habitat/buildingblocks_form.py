@@ -241,37 +241,37 @@ def _texts() -> list[_Text]:
 def _area_texts() -> list[_Text]:
     return [
         (
-            translate("Zoemzone", "Largest gap in a chain"),
+            translate("Zoemzone", "Largest gap in a chain (m)"),
             translate("Zoemzone", "Patches at most this far apart, in m from edge to edge, belong together."),
             LEAST_GAP_M,
             None,
         ),
         (
-            translate("Zoemzone", "Habitat of a B&B area"),
+            translate("Zoemzone", "Habitat of a B&B area (ha)"),
             translate("Zoemzone", "Least effective habitat within 1 km2, in ha."),
             0.1,
             100.0,
         ),
         (
-            translate("Zoemzone", "Habitat of a nearly-B&B area"),
+            translate("Zoemzone", "Habitat of a nearly-B&B area (ha)"),
             translate("Zoemzone", "Least effective habitat within 1 km2, in ha."),
             0.1,
             100.0,
         ),
         (
-            translate("Zoemzone", "Share of core habitat"),
+            translate("Zoemzone", "Share of core habitat (%)"),
             translate("Zoemzone", "Least share of the habitat of a B&B area that must be core, in %."),
             0.0,
             100.0,
         ),
         (
-            translate("Zoemzone", "Habitat weight of core"),
+            translate("Zoemzone", "Habitat weight of core (0-1)"),
             translate("Zoemzone", "Classes with at least this habitat weight, 0 to 1, are core."),
             0.0,
             1.0,
         ),
         (
-            translate("Zoemzone", "Habitat of a stepping stone"),
+            translate("Zoemzone", "Habitat of a stepping stone (ha)"),
             translate("Zoemzone", "Least effective habitat, in ha."),
             0.001,
             None,
@@ -282,25 +282,25 @@ def _area_texts() -> list[_Text]:
 def _strip_texts() -> list[_Text]:
     return [
         (
-            translate("Zoemzone", "Width of a strip"),
+            translate("Zoemzone", "Width of a strip (m)"),
             translate("Zoemzone", "Least width, in m."),
             0.5,
             WIDEST_M,
         ),
         (
-            translate("Zoemzone", "Length of a strip"),
+            translate("Zoemzone", "Length of a strip (m)"),
             translate("Zoemzone", "Least length of a piece of strip, in m."),
             0.0,
             None,
         ),
         (
-            translate("Zoemzone", "Largest break in a strip"),
+            translate("Zoemzone", "Largest break in a strip (m)"),
             translate("Zoemzone", "Pieces at most this far apart, in m from edge to edge, are one strip."),
             LEAST_GAP_M,
             None,
         ),
         (
-            translate("Zoemzone", "Habitat weight of strips"),
+            translate("Zoemzone", "Habitat weight of strips (0-1)"),
             translate("Zoemzone", "Classes with at least this habitat weight, 0 to 1, can be a strip."),
             0.0,
             1.0,
@@ -311,25 +311,25 @@ def _strip_texts() -> list[_Text]:
 def _place_texts() -> list[_Text]:
     return [
         (
-            translate("Zoemzone", "Nest land of a guild"),
+            translate("Zoemzone", "Nest land of a guild (ha)"),
             translate("Zoemzone", "Nest land that each guild needs within its flight radius, in ha."),
             0.0,
             None,
         ),
         (
-            translate("Zoemzone", "Food of a fuel station"),
+            translate("Zoemzone", "Food of a fuel station (0-1)"),
             translate("Zoemzone", "Least mean food value over the seasons, 0 to 1."),
             0.0,
             1.0,
         ),
         (
-            translate("Zoemzone", "Size of a fuel station"),
+            translate("Zoemzone", "Size of a fuel station (m2)"),
             translate("Zoemzone", "Least area, in m2."),
             0.0,
             None,
         ),
         (
-            translate("Zoemzone", "Distance of a fuel station"),
+            translate("Zoemzone", "Distance of a fuel station (m)"),
             translate("Zoemzone", "Fuel stations lie farther than this from connecting landscape, in m."),
             0.0,
             None,

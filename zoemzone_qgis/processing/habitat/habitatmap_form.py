@@ -67,7 +67,7 @@ def inputs() -> list[Any]:
         ),
         number(
             "CELL_SIZE",
-            translate("Zoemzone", "Cell size"),
+            translate("Zoemzone", "Cell size (m)"),
             translate(
                 "Zoemzone",
                 "Cell of the habitat map in metres. 0: 1 m up to 600 km2, 2.5 m above, 10 m above 20,000 km2.",

@@ -78,7 +78,7 @@ def inputs() -> list[Any]:
         ),
         number(
             "BEST",
-            translate("Zoemzone", "Best part"),
+            translate("Zoemzone", "Best part (%)"),
             translate("Zoemzone", "Share of the cells that count as the best places, in %."),
             10.0,
             0.1,

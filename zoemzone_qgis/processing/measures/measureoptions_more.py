@@ -65,7 +65,7 @@ def choices() -> list[Any]:
         profile,
         number(
             "HORIZON_YEARS",
-            translate("Zoemzone", "Horizon"),
+            translate("Zoemzone", "Horizon (years)"),
             translate("Zoemzone", "Years after which gains count and over which costs are added up."),
             10.0,
             0.0,
@@ -75,7 +75,7 @@ def choices() -> list[Any]:
         ),
         number(
             "PREPARATION",
-            translate("Zoemzone", "Preparation and supervision"),
+            translate("Zoemzone", "Preparation and supervision (%)"),
             translate("Zoemzone", "Added to one-off costs, in %."),
             0.0,
             0.0,
@@ -92,7 +92,7 @@ def choices() -> list[Any]:
         ),
         number(
             "RADIUS",
-            translate("Zoemzone", "Reach of a nest"),
+            translate("Zoemzone", "Reach of a nest (m)"),
             translate("Zoemzone", "How far bees fly for food, in metres."),
             500.0,
             50.0,

@@ -92,7 +92,7 @@ def _shown() -> list[Any]:
         ecoprofile(),
         number(
             "HORIZON_YEARS",
-            translate("Zoemzone", "Horizon"),
+            translate("Zoemzone", "Horizon (years)"),
             translate("Zoemzone", "Years after which gains count and over which costs are added up."),
             10.0,
             0.0,

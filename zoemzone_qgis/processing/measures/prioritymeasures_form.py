@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...core.plan import EXACT, GREEDY
 from ...i18n import translate
-from ..parameters import link_distances, number, tip
+from ..parameters import link_distances, number, optional_number, tip
 
 SOLVERS = (GREEDY, EXACT)
 OWNER, VILLAGE, CO_BENEFIT = "owner", "village", "co_benefit"
@@ -59,11 +59,6 @@ def _field(name: str, label: str, text: str, default: str | None = None) -> Any:
     return tip(QgsProcessingParameterField(name, label, default, "INPUT", _ANY, optional=True), text, advanced=True)
 
 
-def _optional(parameter: QgsProcessingParameterNumber) -> QgsProcessingParameterNumber:
-    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Optional)
-    return parameter
-
-
 def _layers() -> list[Any]:
     return [
         tip(
@@ -101,25 +96,17 @@ def _layers() -> list[Any]:
 def _money() -> list[Any]:
     # no least value here: a budget below 0 gets a sentence of our own
     return [
-        _optional(
-            number(
-                "BUDGET_ONE_OFF",
-                translate("Zoemzone", "Budget, one-off"),
-                translate("Zoemzone", "In EUR for all measures together. Empty: no limit."),
-                None,
-                None,
-                decimals=2,
-            )
+        optional_number(
+            "BUDGET_ONE_OFF",
+            translate("Zoemzone", "Budget, one-off (EUR)"),
+            translate("Zoemzone", "In EUR for all measures together. Empty: no limit."),
+            low=None,
         ),
-        _optional(
-            number(
-                "BUDGET_PER_YEAR",
-                translate("Zoemzone", "Budget, extra per year"),
-                translate("Zoemzone", "In EUR per year above present management. Empty: no limit."),
-                None,
-                None,
-                decimals=2,
-            )
+        optional_number(
+            "BUDGET_PER_YEAR",
+            translate("Zoemzone", "Budget, extra per year (EUR)"),
+            translate("Zoemzone", "In EUR per year above present management. Empty: no limit."),
+            low=None,
         ),
         tip(
             QgsProcessingParameterString("YEARS", translate("Zoemzone", "Years to carry it out"), "", optional=True),
@@ -137,20 +124,16 @@ def _weights() -> list[Any]:
         return number(name, label, text, default, 0.0, advanced=True, decimals=2)
 
     return [
-        _optional(
-            number(
-                "BUDGET_TOTAL",
-                translate("Zoemzone", "Budget over the horizon"),
-                translate("Zoemzone", "In EUR: once and per year added up over the horizon. Empty: no limit."),
-                None,
-                None,
-                advanced=True,
-                decimals=2,
-            )
+        optional_number(
+            "BUDGET_TOTAL",
+            translate("Zoemzone", "Budget over the horizon (EUR)"),
+            translate("Zoemzone", "In EUR: once and per year added up over the horizon. Empty: no limit."),
+            low=None,
+            advanced=True,
         ),
         number(
             "HORIZON_YEARS",
-            translate("Zoemzone", "Horizon"),
+            translate("Zoemzone", "Horizon (years)"),
             translate("Zoemzone", "Years over which costs are added up."),
             10.0,
             1.0,
@@ -239,7 +222,7 @@ def _shares() -> list[Any]:
         ),
         number(
             "FAIR_SHARE",
-            translate("Zoemzone", "Fair share of each owner"),
+            translate("Zoemzone", "Fair share of each owner (0-1)"),
             translate(
                 "Zoemzone",
                 "0 to 1: this share of the budget is divided evenly over the owners, as far as their options go. "
@@ -253,7 +236,7 @@ def _shares() -> list[Any]:
         ),
         number(
             "MIN_CONFIDENCE",
-            translate("Zoemzone", "Least confidence of the land"),
+            translate("Zoemzone", "Least confidence of the land (%)"),
             translate(
                 "Zoemzone",
                 "In %. Options on land of which less is known (confidence_pct) are left out: survey them first. What "
@@ -281,7 +264,7 @@ def _solving() -> list[Any]:
         ),
         number(
             "TIME_LIMIT",
-            translate("Zoemzone", "Time limit of the exact solver"),
+            translate("Zoemzone", "Time limit of the exact solver (s)"),
             translate("Zoemzone", "In seconds. Out of time it gives the best plan found, with its proven bound."),
             30.0,
             0.0,
@@ -291,7 +274,7 @@ def _solving() -> list[Any]:
         ),
         number(
             "GAP_PCT",
-            translate("Zoemzone", "Proven distance to stop at"),
+            translate("Zoemzone", "Proven distance to stop at (%)"),
             translate("Zoemzone", "In % of the best possible plan: the exact solver stops as soon as it is proven."),
             0.01,
             0.0,

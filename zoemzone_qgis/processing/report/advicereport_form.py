@@ -194,7 +194,7 @@ def _areas() -> list[Any]:
         ),
         number(
             "LINK_DISTANCE",
-            translate("Zoemzone", "Distance of links over the border"),
+            translate("Zoemzone", "Distance of links over the border (m)"),
             translate("Zoemzone", "In metres, from edge to edge; 1,000 m is the stone link."),
             LINK_M,
             0.0,
@@ -210,7 +210,7 @@ def _areas() -> list[Any]:
         ),
         number(
             "INITIATIVE_DISTANCE",
-            translate("Zoemzone", "Initiatives near by"),
+            translate("Zoemzone", "Initiatives near by (m)"),
             translate("Zoemzone", "Up to this distance from the municipality, in metres."),
             INITIATIVE_M,
             0.0,
@@ -291,7 +291,7 @@ def _choices() -> list[Any]:
         tip(rules, translate("Zoemzone", "The rules by which the building blocks were made."), True),
         number(
             "HORIZON_YEARS",
-            translate("Zoemzone", "Horizon"),
+            translate("Zoemzone", "Horizon (years)"),
             translate("Zoemzone", "Years over which the costs of the plan were added up."),
             10.0,
             0.0,

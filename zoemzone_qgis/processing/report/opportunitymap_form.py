@@ -117,7 +117,7 @@ def _choices() -> list[Any]:
         profile,
         number(
             "HORIZON_YEARS",
-            translate("Zoemzone", "Horizon"),
+            translate("Zoemzone", "Horizon (years)"),
             translate("Zoemzone", "Years after which gains count and over which costs are added up."),
             10.0,
             0.0,
@@ -127,7 +127,7 @@ def _choices() -> list[Any]:
         ),
         number(
             "MIN_AREA",
-            translate("Zoemzone", "Smallest piece"),
+            translate("Zoemzone", "Smallest piece (m2)"),
             translate("Zoemzone", "In m2. Smaller pieces of a zone are left out of the map, not of the table."),
             LEAST_M2,
             0.0,
