@@ -12,7 +12,7 @@ from weakref import ref
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer
 
-from zoemzone_qgis.report.package.folder import PublishedFolder
+from zoemzone_qgis.report.package.folder import PublishedFolder, changed_in
 
 from .layers import memory_layer
 from .publishkit import Folder, filed, gaps, plan, square, zones
@@ -46,6 +46,46 @@ def test_a_folder_of_ours_is_replaced_only_when_asked(publish: Any, tmp_path: Pa
     assert folder.tables() == ["plan"]
     assert folder.layer("plan").featureCount() == 2
     assert {path.name for path in tmp_path.iterdir()} == {"map", "map.run.json"}
+
+
+def test_what_somebody_changed_in_an_earlier_map_is_kept(publish: Any, listener: Any, tmp_path: Path) -> None:
+    publish(PLAN=plan({}))
+    readme = tmp_path / "map" / "README.txt"
+    readme.write_text("Ours: " + readme.read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "map" / "LICENCE.txt").unlink()
+    before = there(tmp_path / "map")
+    folder = publish(PLAN=plan({}, {}), OVERWRITE=True)
+    assert folder.layer("plan").featureCount() == 2
+    assert not (folder.place / "README.txt").read_text(encoding="utf-8-sig").startswith("Ours")
+    (kept,) = [path for path in tmp_path.iterdir() if path.name.startswith("map-changed-")]
+    assert there(kept) == before
+    (told,) = [text for text in listener.warnings if "changed after it was made" in text]
+    assert "README.txt" in told
+    assert str(kept) in told
+    with (folder.place / "fields.csv").open("a") as stream:
+        stream.write("more")
+    publish(PLAN=plan({}), OVERWRITE=True)
+    assert there(kept) == before
+    assert len([path for path in tmp_path.iterdir() if path.name.startswith("map-changed-")]) == 2
+
+
+def test_a_package_that_was_only_looked_at_is_not_changed(publish: Any, tmp_path: Path) -> None:
+    folder = publish(PLAN=plan({}))
+    layer = folder.layer("plan")
+    assert [feature["rank"] for feature in layer.getFeatures()] == [1]
+    del layer
+    assert changed_in(folder.place) == []
+    package = folder.package.read_bytes()
+    folder.package.write_bytes(package[:18] + b"\x02\x02" + package[20:])  # as QGIS leaves it when it is killed
+    assert changed_in(folder.place) == []
+    folder.package.write_bytes(package)
+    layer = folder.layer("plan")
+    assert layer.dataProvider().changeAttributeValues({1: {layer.fields().lookupField("rank"): 9}})
+    del layer
+    assert changed_in(folder.place) == ["kansenkaart.gpkg"]
+    publish(PLAN=plan({}), OVERWRITE=True)
+    (kept,) = [path for path in tmp_path.iterdir() if path.name.startswith("map-changed-")]
+    assert Folder(kept).values("plan", "rank") == [9]
 
 
 def test_a_layer_in_memory_with_many_fields(publish: Any) -> None:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProject
+import os
+
+from qgis.core import (
+    QgsDataProvider,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ..core.privacy.hidden import Hidden
+from .vector import full_name
 
 PUBLIC, YES, NO = "zoemzone/public", "yes", "no"
 ACCESS = "access"
@@ -35,9 +47,28 @@ def is_public(layer: QgsMapLayer, project: QgsProject | None = None) -> bool:
     return all(_is_marked_public(one) for one in same)
 
 
-def _data(layer: QgsMapLayer) -> str:
-    """What a layer shows, whatever part of it."""
-    return str(layer.source()).partition("|subset=")[0].removesuffix("|")
+def hidden_layers(project: QgsProject | None) -> Hidden:
+    """The layers of a project that are not public. Call on the main thread."""
+    found = Hidden()
+    for one in project.mapLayers().values() if project is not None else ():
+        if not _is_marked_public(one):
+            found.add(one.name(), one.source(), one.id(), full_name(one))
+    return found
+
+
+def _data(layer: QgsMapLayer) -> tuple[str, str]:
+    """What a layer shows, whatever part of it and however its path is written: file and table. A table that is not
+    named is the one that bears the name of its file, or the only one."""
+    source = str(layer.source()).partition("|subset=")[0].removesuffix("|")
+    told = QgsProviderRegistry.instance().decodeUri(layer.providerType(), source)
+    path = str(told.get("path") or "")
+    if not path or not os.path.exists(path):
+        return source, ""
+    table = str(told.get("layerName") or "")
+    if not table and isinstance(layer, QgsVectorLayer) and layer.isValid():
+        names = [one.split(QgsDataProvider.sublayerSeparator())[1] for one in layer.dataProvider().subLayers()]
+        table = names[0] if names else ""
+    return os.path.realpath(path), table
 
 
 def _is_marked_public(layer: QgsMapLayer) -> bool:

@@ -65,7 +65,10 @@ _ROADS = (
     r"(?:straat|laan|weg|plein|park|dreef|plantsoen|singel|kade|gracht|dijk|hof|pad|steeg|markt|ring|allee|boulevard"
     r"|erf|baan|wal|brink|kamp|plaats|hoek|veld)"
 )
-_STREET = rf"(?![\w'\u2019-]*(?:{_ROADS}|school|college|kerk|huis|hal|tuin|brug|tunnel|sluis|bos|fonds|prijs)(?!\w))"
+_STREET = (  # no endings that surnames have, too (Wilgenhof, Van Dijk)
+    r"(?![\w'\u2019-]*(?:straat|laan|weg|plein|park|dreef|plantsoen|singel|kade|gracht|steeg|allee|boulevard|pad"
+    r"|school|college|fonds|prijs)(?!\w))"
+)
 _TITLE = re.compile(r"(?<!\w)(?:dhr|mevr|mej|mw|mr|ms|hr|fam|(?:de )?heer|meneer)", re.IGNORECASE)
 _PERSON = re.compile(
     rf"(?<!\w)(?:(?i:dhr|mevr|mevrouw|meneer|familie)|[Mm]w|[Ff]am|[Mm]ej|(?:[Dd]e\s+)?heer)(?:\.\s*|\s+)"

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from .found import find_personal
+from .hidden import Hidden
 from .names import PATH
 from .removed import MASK, Removed
 
@@ -39,11 +40,23 @@ def without_paths(text: str) -> str:
 
     def last(match: re.Match[str]) -> str:
         path = match[0].rstrip(".):")
-        return re.split(r"[\\/]", path.rstrip("\\/"))[-1] + match[0][len(path) :]
+        return _file_of(path) + match[0][len(path) :]
 
     return _PATHS.sub(last, text) if "/" in text or "\\" in text else text
 
 
+def _file_of(path: str) -> str:
+    r"""The name of a file; ``MASK`` for the folder of a user.
+
+    >>> _file_of("/home/jan/x.tif"), _file_of("/home/jan/"), _file_of("C:\\Users\\jan")
+    ('x.tif', '[…]', '[…]')
+    """
+    parts = re.split(r"[\\/]+", path.rstrip("\\/"))
+    of_user = len(parts) > 1 and parts[-2].casefold() in _HOMES
+    return MASK if of_user or parts[-1].startswith("~") else parts[-1]
+
+
+_HOMES = ("home", "users", "documents and settings", "profiles")
 _WHOLE_PATH = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\\\|~|\.{0,2}/)[^\r\n]*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _LOGIN = re.compile(
@@ -66,8 +79,7 @@ def public_source(text: str) -> str:
     text = _CONTROL.sub("", text)
     if _WHOLE_PATH.fullmatch(text) and not text.startswith("//"):
         path, bar, rest = text.partition("|")
-        name = re.split(r"[\\/]", path.rstrip("\\/"))[-1]
-        return public_text(name + bar + rest)
+        return public_text(_file_of(path) + bar + rest)
     return public_text(re.sub(r"\s{2,}", " ", _LOGIN.sub("", _URL.sub(r"\1\2", text))).strip())
 
 
@@ -76,17 +88,21 @@ def public_text(text: str) -> str:
     return masked(text)[0]
 
 
-def public_facts(value: Any, removed: Removed | None = None) -> Any:
-    """Facts as JSON holds them, each text as ``public_source`` tells it and without the names that were removed.
+def public_facts(value: Any, removed: Removed | None = None, hidden: Hidden | None = None) -> Any:
+    """Facts as JSON holds them, each text as ``public_source`` tells it, without the names that were removed and
+    without layers that are not public.
 
     >>> public_facts({"INPUT": ["/a/b.gpkg", 3], "who": "jan@a.nl"})
     {'INPUT': ['b.gpkg', 3], 'who': '[…]'}
     """
     if isinstance(value, dict):
-        return {public_facts(str(key), removed): public_facts(one, removed) for key, one in value.items()}
+        pairs = value.items()
+        return {public_facts(str(key), removed, hidden): public_facts(one, removed, hidden) for key, one in pairs}
     if isinstance(value, (list, tuple)):
-        return [public_facts(one, removed) for one in value]
+        return [public_facts(one, removed, hidden) for one in value]
     if not isinstance(value, str):
         return value
+    if hidden is not None and hidden.hides(value):
+        return MASK
     text = public_source(value)
     return removed.masked(text)[0] if removed is not None else text

@@ -118,11 +118,12 @@ class Cleaner:
             return  # the package numbers its rows itself
         kind = None if name.casefold() == OWNER_CLASS else self._names.kind(name)
         kind = None if kind is not None and self._choices.allows(self._layer, name) else kind
-        said = find_personal(name)
+        plain = name.replace("_", " ")
+        said = find_personal(plain)
         if self._choices.drops(self._layer, name):
             self._leave_out(place, name, ASKED, kind)
         elif said:  # the name itself, which every paper of the package tells
-            self._leave_out(place, public_text(name), said[0].kind, kind)
+            self._leave_out(place, public_text(plain), said[0].kind, kind)
         elif kind is not None and kind != OWNER:
             self._leave_out(place, name, kind, kind)
         elif wanted and name.casefold() not in wanted and not self._choices.allows(self._layer, name):

@@ -11,6 +11,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsAbstractMetadataBase,
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
@@ -23,7 +24,7 @@ from qgis.core import (
 
 from ...core.errors import Fault
 from ...core.privacy.names import read_personal_names
-from ...core.privacy.removed import Removed
+from ...core.privacy.removed import Removed, surname_of
 from ...core.privacy.told import public_source
 from ...core.progress import SILENT, Progress
 from ...core.publishedfields import read_published_fields
@@ -47,6 +48,8 @@ class Told:
     rights: tuple[str, ...] = ()
     history: tuple[str, ...] = ()
     date: str = ""
+    people: tuple[str, ...] = ()
+    """Persons whom it names as contacts: they do not go out, in no text."""
 
 
 @dataclass
@@ -110,12 +113,13 @@ class Part:
         licences, rights, history = (
             tuple(removed.masked(one)[0] for one in some) for some in (told.licences, told.rights, told.history)
         )
-        self.told = Told(owner, licences, rights, history, told.date)
+        self.told = Told(owner, licences, rights, history, told.date, told.people)
         if any(removed.masked(html.unescape(style.qml))[1] for style in self.styles.values()):
             self.styles, self.own_look = {}, False
 
     def look(self, removed: Removed, progress: Progress = SILENT) -> None:
-        """Read the rows once to know the names that will not go out."""
+        """Read the rows once to know the names that will not go out, and those in the metadata."""
+        removed.extend(self.told.people)
         if self.cleaner.must_look_first:
             request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
             self.cleaner.looks((one.attributes() for one in self._features(request, progress)), removed)
@@ -194,7 +198,15 @@ def told_of(layer: QgsMapLayer) -> Told:
         tuple(public_source(one) for one in metadata.rights()),
         tuple(public_source(one) for one in metadata.history()),
         published.toString("yyyy-MM-dd") if published.isValid() else "",
+        tuple(one.name for one in metadata.contacts() if surname_of(one.name) or _is_person(one)),
     )
+
+
+def _is_person(contact: QgsAbstractMetadataBase.Contact) -> bool:
+    """Whether a contact has a name beside that of an organisation, which is no part of one."""
+    name, bodies = contact.name.strip(), read_personal_names()
+    other = contact.organization.strip() and name.casefold() not in contact.organization.casefold()
+    return bool(name and other and not bodies.is_body(name) and " " in name)
 
 
 def table_name(name: str, taken: set[str]) -> str:

@@ -136,6 +136,7 @@ class PublishMap(ZoemzoneAlgorithm):
             )
             progress.check()
             place = folder.finish()
+            self._say_kept(folder, feedback)
         size = sum(int(one["bytes"]) for one in files.values())
         return {"OUTPUT": str(place), **self._numbers(left_out, figures, len(files) + 1, size)}
 
@@ -166,7 +167,7 @@ class PublishMap(ZoemzoneAlgorithm):
         for number, part in enumerate(given.parts):
             share = progress.part(number / len(given.parts), (number + 1) / len(given.parts))
             write_layer(path, part, removed, given.transforms, given.facts.language, share)
-            part.record = record_of(part, removed)
+            part.record = record_of(part, removed, given.not_public)
 
     def _add_papers_to(self, package: Path) -> None:
         """Styles, metadata and descriptions into the package, and metadata beside it."""
@@ -205,7 +206,8 @@ class PublishMap(ZoemzoneAlgorithm):
         for part in given.parts:
             if part.record is not None:
                 write_record(folder / papers.RECORDS / f"{part.key}.run.json", part.record)
-        write_record(folder / papers.RECORDS / f"{self.ID}.run.json", cleaned(self.record.facts, removed))
+        own = cleaned(self.record.facts, removed, given.not_public)
+        write_record(folder / papers.RECORDS / f"{self.ID}.run.json", own)
         notes = papers.notes(tables, self._with_map, True)
         papers.write_papers(folder, given.facts, given.parts, notes, left_out)
         papers.write_fields(folder / papers.FIELDS, given.parts)
@@ -253,6 +255,19 @@ class PublishMap(ZoemzoneAlgorithm):
             if not part.written:
                 text = translate("Zoemzone", "{layer} holds no objects; it goes out empty.")
                 feedback.pushWarning(text.format(layer=part.title(self._given.facts.language)))
+
+    @staticmethod
+    def _say_kept(folder: PublishedFolder, feedback: QgsProcessingFeedback) -> None:
+        """Tell where the earlier folder is, when somebody had changed it."""
+        if folder.kept is None:
+            return
+        text = translate(
+            "Zoemzone",
+            "The earlier map holds files that were changed after it was made: {files}. It is kept as {folder}; take "
+            "over what you need from there.",
+        )
+        few = ", ".join(folder.changed[:5]) + (", ..." if len(folder.changed) > 5 else "")
+        feedback.pushWarning(text.format(files=few, folder=folder.kept))
 
     def _numbers(
         self, left_out: Sequence[Checked], figures: WebFigures | None, files: int, size: int

@@ -19,7 +19,8 @@ from ...layers.package.dress import LANGUAGES
 from ...layers.package.extras import food_around, parcel_number
 from ...layers.package.kinds import KINDS, OPPORTUNITIES, OTHER, PARCELS, Kind
 from ...layers.package.part import Part, part_of
-from ...layers.publicity import is_public
+from ...layers.publicity import hidden_layers, is_public
+from ...layers.vector import full_name
 from ...report.package.checks import Checked
 from ...report.package.facts import Facts, general_contact, licence_of
 from ...report.webmap.content import PDOK_GREY, Background
@@ -40,6 +41,7 @@ class PublishInput:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self.words = self._words()
         self.hidden: list[Checked] = []
+        self.not_public = hidden_layers(context.project())
         self.facts = self._facts()
         self.background = self._background()
         self.transforms = context.transformContext()
@@ -109,8 +111,14 @@ class PublishInput:
             if is_public(layer, self._context.project()):
                 kept.append((kind, layer))
             else:
-                self.hidden.append(Checked(public_source(layer.name()), "", HIDDEN, LEFT_OUT))
+                self._hide(layer)
         return kept
+
+    def _hide(self, layer: QgsMapLayer) -> None:
+        """Note that a layer stays out, and with it every trace of it in run records."""
+        name = public_source(layer.name())
+        self.not_public.add(layer.name(), layer.source(), layer.id(), full_name(layer))
+        self.hidden.append(Checked("", "", HIDDEN, LEFT_OUT, name=name))
 
     def _parts(self, layers: list[tuple[Kind, QgsVectorLayer]]) -> list[Part]:
         choices = Choices(self._names("DROP_FIELDS"), self._names("PUBLIC_FIELDS"))
@@ -152,7 +160,7 @@ class PublishInput:
                 raise Fault("The layer of parameter {parameter} cannot be opened.", parameter="FORAGE")
             return
         if not is_public(raster, self._context.project()):
-            self.hidden.append(Checked(public_source(raster.name()), "", HIDDEN, LEFT_OUT))
+            self._hide(raster)
             return
         for part in self.parts:
             if part.kind.key == OPPORTUNITIES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...core.errors import Fault
@@ -45,13 +45,15 @@ _DONE = {
 
 @dataclass(frozen=True)
 class Checked:
-    """One thing that was left out. ``field`` is empty for a whole layer."""
+    """One thing that was left out. ``field`` is empty for a whole layer, and ``layer`` for one that is not public: its
+    name can tell what it holds, so it is told to the user alone (``name``)."""
 
     layer: str
     field: str
     kind: str
     done: str
     values: int = 0
+    name: str = ""
 
     def words(self, language: str) -> tuple[str, str]:
         """What it is, and what was done."""
@@ -59,13 +61,14 @@ class Checked:
         return _KINDS.get(self.kind, (self.kind,) * 2)[place], _DONE[self.done][place]
 
     def sentence(self, language: str) -> str:
-        """In one sentence.
+        """In one sentence for the papers.
 
         >>> Checked("trees", "owner", OWNER, REDUCED, 3).sentence("en")
         'trees, owner: name of an owner or manager, reduced to the kind of owner (3 values)'
         """
         what, done = self.words(language)
-        where = f"{self.layer}, {self.field}" if self.field else self.layer
+        layer = self.layer or {"nl": "een laag", "en": "a layer"}[language]
+        where = f"{layer}, {self.field}" if self.field else layer
         count = {"nl": "{count} waarden", "en": "{count} values"}[language].format(count=self.values)
         return f"{where}: {what}, {done}" + (f" ({count})" if self.values else "")
 
@@ -92,7 +95,7 @@ def refuse(rows: Sequence[Checked]) -> None:
 
 def told(one: Checked) -> str:
     """A row in the language of the user."""
-    return one.sentence("nl" if user_locale().startswith("nl") else "en")
+    return replace(one, layer=one.layer or one.name).sentence("nl" if user_locale().startswith("nl") else "en")
 
 
 def write_checked(path: Path, rows: Sequence[Checked]) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 
 from ...core.errors import Fault
 from ...core.progress import SILENT, Progress
+from ...i18n import translate
 from ...paths import version
 
 MANIFEST = "manifest.json"
@@ -24,6 +25,7 @@ _LITTER = ("Thumbs.db", "desktop.ini", ".DS_Store")
 _OPEN = ("-wal", "-shm", "-journal")
 """What stands beside a GeoPackage while it is open."""
 _BLOCK = 1 << 20
+_HEADER = 100  # bytes of SQLite's header
 
 
 class PublishedFolder:
@@ -34,6 +36,10 @@ class PublishedFolder:
 
     def __init__(self, place: Path, overwrite: bool) -> None:
         self.place, self._overwrite = Path(place).absolute(), overwrite
+        self.kept: Path | None = None
+        """Where the earlier folder went, when somebody had changed files in it."""
+        self.changed: list[str] = []
+        """Those files."""
         self._check()
         try:
             self.place.parent.mkdir(parents=True, exist_ok=True)
@@ -97,20 +103,24 @@ class PublishedFolder:
         listed = {}
         for number, path in enumerate(files):
             progress.report(number / max(1, len(files)))
-            listed[path.relative_to(self.half).as_posix()] = {"bytes": path.stat().st_size, "sha256": digest(path)}
+            listed[path.relative_to(self.half).as_posix()] = {"bytes": path.stat().st_size, **_digests(path)}
         made = {"maker": MAKER, "version": version(), "made": datetime.now(UTC).isoformat(timespec="seconds")}
         text = json.dumps({**made, **facts, "files": listed}, indent=1, ensure_ascii=False)
         (self.half / MANIFEST).write_text(text, encoding="utf-8")
         return listed
 
     def finish(self) -> Path:
-        """Move the folder to its place, and an earlier one of ours away. The earlier one stays when that fails."""
+        """Move the folder to its place, and an earlier one of ours away. The earlier one stays when that fails.
+
+        An earlier one in which somebody changed a file is kept beside it: see ``kept`` and ``changed``.
+        """
         for one in (self.half, *self.half.rglob("*")):
             one.chmod(0o755 if one.is_dir() else 0o644)  # to be shared; a temporary folder is for its owner alone
         self._check()  # others may have put something there in the meantime
         old: Path | None = None
         try:
             if self.place.exists():
+                self.changed = changed_in(self.place)
                 old = Path(tempfile.mkdtemp(dir=self.place.parent, prefix=".zoemzone-old-"))
                 self.place.rename(old / "was")
             try:
@@ -119,29 +129,65 @@ class PublishedFolder:
                 if old is not None:
                     (old / "was").rename(self.place)
                 raise
+            if old is not None and self.changed:
+                kept = _beside(self.place)
+                (old / "was").rename(kept)
+                self.kept = kept
         except OSError as error:
             raise _not_made(self.place, error) from error
         finally:
-            if old is not None and self.place.exists():
+            if old is not None and self.place.exists() and not (self.changed and self.kept is None):
                 shutil.rmtree(old, ignore_errors=True)
         return self.place
 
 
-def files_of(folder: Path) -> set[str] | None:
-    """The files that a manifest of ours lists; None where the folder has none that can be read."""
+def files_of(folder: Path) -> dict[str, Any] | None:
+    """The files that a manifest of ours lists, with what it says of each; None where there is none to be read."""
     try:
         facts = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):
         return None
     if not isinstance(facts, dict) or facts.get("maker") != MAKER or not isinstance(facts.get("files"), dict):
         return None
-    return set(facts["files"])
+    return dict(facts["files"])
 
 
-def digest(path: Path) -> str:
-    """SHA-256 of a file, block by block."""
+def changed_in(folder: Path) -> list[str]:
+    """The files of a folder of ours that are not as they were made. A GeoPackage that was only opened is."""
+    found = []
+    for name, told in (files_of(folder) or {}).items():
+        path, told = folder / name, told if isinstance(told, dict) else {}
+        if path.is_file() and path.stat().st_size == told.get("bytes"):
+            now = _digests(path)
+            if any(key in told and told[key] == value for key, value in now.items()):
+                continue
+        if path.is_file():
+            found.append(name)
+    return sorted(found)
+
+
+def _digests(path: Path) -> dict[str, str]:
+    """SHA-256 of a file; of a GeoPackage also without its first bytes, in which reading programs count."""
+    if path.suffix != ".gpkg":
+        return {"sha256": digest(path)}
+    return {"sha256": digest(path), "content_sha256": digest(path, _HEADER)}
+
+
+def _beside(place: Path) -> Path:
+    """A name that is free, beside a folder."""
+    stem = f"{place.name}-{translate('Zoemzone', 'changed')}-{datetime.now().astimezone():%Y%m%d}"
+    number, free = 1, place.with_name(stem)
+    while free.exists():
+        number += 1
+        free = place.with_name(f"{stem}-{number}")
+    return free
+
+
+def digest(path: Path, start: int = 0) -> str:
+    """SHA-256 of a file from a place on, block by block."""
     found = hashlib.sha256()
     with path.open("rb") as stream:
+        stream.seek(start)
         while block := stream.read(_BLOCK):
             found.update(block)
     return found.hexdigest()

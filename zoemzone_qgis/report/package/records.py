@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ...core.privacy.hidden import Hidden
 from ...core.privacy.removed import Removed
 from ...core.privacy.told import public_facts
 from ...layers.package.part import Part
@@ -15,9 +16,9 @@ _OWN = ("reuse",)
 """Keys that serve later runs on the same computer alone."""
 
 
-def record_of(part: Part, removed: Removed) -> dict[str, Any] | None:
-    """The run record beside the file of a layer, as it may go out: without the names that do not; None where there is
-    none that can be read."""
+def record_of(part: Part, removed: Removed, hidden: Hidden) -> dict[str, Any] | None:
+    """The run record beside the file of a layer, as it may go out: without the names and layers that do not; None
+    where there is none that can be read."""
     path = Path(place(part.source)[0] + ".run.json")
     try:
         if not path.is_file() or path.stat().st_size > MOST_BYTES:
@@ -25,12 +26,13 @@ def record_of(part: Part, removed: Removed) -> dict[str, Any] | None:
         facts = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return cleaned(facts, removed) if isinstance(facts, dict) else None
+    return cleaned(facts, removed, hidden) if isinstance(facts, dict) else None
 
 
-def cleaned(facts: dict[str, Any], removed: Removed) -> dict[str, Any]:
+def cleaned(facts: dict[str, Any], removed: Removed, hidden: Hidden) -> dict[str, Any]:
     """The facts of a run record as they may go out."""
-    made: dict[str, Any] = public_facts({key: value for key, value in facts.items() if key not in _OWN}, removed)
+    kept = {key: value for key, value in facts.items() if key not in _OWN}
+    made: dict[str, Any] = public_facts(kept, removed, hidden)
     return made
 
 
