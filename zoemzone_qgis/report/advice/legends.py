@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsGeometry,
     QgsMapSettings,
@@ -152,7 +154,9 @@ def _counted(
     """Number and size (m2 or m, in the municipality) of the features of each entry of the legend."""
     renderer = layer.renderer().clone()
     context = QgsRenderContext.fromMapSettings(settings)
-    context.setExpressionContext(layer.createExpressionContext())
+    known = QgsExpressionContext()  # without what is known of the project, which belongs to the main thread
+    known.appendScope(QgsExpressionContextUtils.layerScope(layer))  # a list of scopes would be freed twice
+    context.setExpressionContext(known)
     request = QgsFeatureRequest().setDestinationCrs(sources.crs, sources.transforms)
     request.setFilterRect(sources.extent if not sources.extent.isEmpty() else settings.extent())
     counts: dict[str, tuple[int, float]] = {}

@@ -10,7 +10,6 @@ from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
 from qgis.PyQt.QtCore import QEventLoop, QRectF, QSize, Qt, QThread, QTimer
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 
-from ...core.errors import Cancelled
 from ..mapmarks import INK, bar_length, draw_north, draw_scale
 from ..sheetboxes import family
 from .legends import Legend, legend_of, spoken
@@ -23,6 +22,7 @@ SIZE_MM = (117.0, 100.0)
 DPI = 220.0
 _BUSY_MS = 100
 _MARGIN = 1.04
+_WAITING = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 @dataclass(frozen=True)
@@ -82,30 +82,25 @@ def _settings(sources: MapSources, roles: Sequence[str]) -> QgsMapSettings:
 
 
 def _drawn(settings: QgsMapSettings, check: Callable[[], None]) -> QImage:
-    """The layers; the map is drawn in threads of its own while this one waits and hears of a cancel."""
-    job, loop, timer = QgsMapRendererParallelJob(settings), QEventLoop(), QTimer()
-    stopped: list[bool] = []
+    """The layers; the map is drawn in threads of its own while this one waits and hears of a cancel.
 
-    def look() -> None:
-        try:
+    No signal is connected to Python: what is connected outlives this call, together with the job, until Qt clears the
+    thread, and a fault in it would end the process.
+    """
+    job, loop, waking = QgsMapRendererParallelJob(settings), QEventLoop(), QTimer()
+    waking.start(_BUSY_MS)  # nobody listens: it ends the waiting
+    try:
+        job.start()
+        while job.isActive():
+            loop.processEvents(_WAITING)
             check()
-        except Cancelled:
-            stopped.append(True)
-            timer.stop()
-            job.cancelWithoutBlocking()
-
-    timer.timeout.connect(look)
-    job.finished.connect(loop.quit)
-    timer.start(_BUSY_MS)
-    job.start()
-    if job.isActive():
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    timer.stop()
-    timer.timeout.disconnect(look)  # else they hold each other, and are taken down later by some other thread
-    job.finished.disconnect(loop.quit)
-    if stopped:
-        raise Cancelled
-    return job.renderedImage()
+        return job.renderedImage()
+    finally:
+        if job.isActive():
+            job.cancelWithoutBlocking()  # not ``cancel``: it holds the interpreter, which a drawing thread may need
+        while job.isActive():
+            loop.processEvents(_WAITING)
+        waking.stop()
 
 
 # ---- over the map ----------------------------------------------------------------------------------------------------
