@@ -16,6 +16,7 @@ from zoemzone_qgis.report.advice.model import (
     Ecoprofiles,
     GapRow,
     Gaps,
+    HungerRow,
     Initiative,
     Method,
     Monitoring,
@@ -96,7 +97,12 @@ def seasons() -> Seasons:
         SeasonRow(key, name, months, food, need, 100 * food / need, key == "autumn")
         for key, name, months, food, need in SEASONS
     )
-    return Seasons((Both("In het najaar is er het minst te eten.", "Food is shortest in autumn."),), (), rows)
+    hungry = tuple(
+        HungerRow(id, Both("Hommels", "Bumblebees"), ((20.0, True), (40.0, False), (160.0, False), (None, False)))
+        for id in ("EP1", "EP3")
+    )
+    said = (Both("In het najaar is er het minst te eten.", "Food is shortest in autumn."),)
+    return Seasons(said, (), rows, hunger=hungry)
 
 
 def ecoprofiles(count: int = 7) -> Ecoprofiles:
@@ -128,7 +134,7 @@ def opportunity(rank: int, place: str = "OTL00 K 1234", **more: object) -> Oppor
     row = Opportunity(
         rank,
         place,
-        "Otterlo",
+        Both("Otterlo", "Otterlo"),
         Both("Ecologisch bermbeheer", "Ecological verge management"),
         Both("0,8 ha", "0.8 ha"),
         Both("gemeente", "municipality"),
@@ -157,7 +163,7 @@ def opportunities(count: int = 20) -> Opportunities:
     nothing = Cost(None, None, None)
     rows = [opportunity(rank) for rank in range(1, count + 1)]
     if count > 2:
-        rows[1] = opportunity(2, MARKUP, district=MARKUP)
+        rows[1] = opportunity(2, MARKUP, district=Both(MARKUP, MARKUP))
         rows[2] = opportunity(
             3, once=nothing, yearly=nothing, total=nothing, gain_ha=None, benefits=(), confidence_pct=None
         )
@@ -177,7 +183,7 @@ def gaps(count: int = 6) -> Gaps:
             240.0 if number != 2 else None,
             Both("bouwland 60 %, gras 40 %", "arable 60 %, grass 40 %"),
             Both("agrariër", "farmer") if number != 2 else Both("niet bekend", "not known"),
-            "Otterlo",
+            Both("Otterlo", "Otterlo"),
             Both("ja", "yes"),
             1.0 / number,
         )
@@ -267,10 +273,10 @@ def monitoring() -> Monitoring:
     measure = Both("Ecologisch bermbeheer", "Ecological verge management")
     places = (
         MonitoringPlace(
-            1, "OTL00 K 1234", "Otterlo", measure, "187650, 455300", Both("berm", "verge"), 640.0, 187400.0, 455200.0,
-            187650.0, 455300.0, 500.0,
+            1, "OTL00 K 1234", Both("Otterlo", "Otterlo"), measure, "187650, 455300", Both("berm", "verge"), 640.0,
+            187400.0, 455200.0, 187650.0, 455300.0, 500.0,
         ),
-        MonitoringPlace(2, MARKUP, "", measure, "", Both(), None, 187900.0, 455900.0),
+        MonitoringPlace(2, MARKUP, Both(), measure, "", Both(), None, 187900.0, 455900.0),
     )  # fmt: skip
     protocols = (
         Protocol(

@@ -32,7 +32,10 @@ def test_land_of_owners_not_known_is_no_share(run: Any, written: list[Advice], h
     result = run("advicereport", given(habitat, PLAN=rows(2, owner_class="unknown"), TABLE="memory:"))
     assert result["OWN_LAND_PCT"] is None
     assert next(result["TABLE"].getFeatures())["own_land_pct"] == NULL
-    assert answers(written[0])["land"].nl == "Van wie de grond is, is niet bekend: het plan noemt geen eigenaren."
+    assert answers(written[0])["land"].nl == (
+        "Van wie de grond is, is niet bekend: het plan noemt geen eigenaren. Naar beheerder of gebruikelijke "
+        "uitvoerder te oordelen zijn 2 van de 2 plekken voor de gemeente."
+    )
 
 
 def test_leased_land_counts_once(run: Any, written: list[Advice], habitat: str) -> None:

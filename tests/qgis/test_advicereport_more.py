@@ -79,9 +79,9 @@ def test_a_map_alone_says_what_is_not_known(run: Any, written: list[Advice], hab
             assert text.nl
             assert text.en
     assert len(advice.ecoprofiles.rows) == 7
-    for key in ("money", "land", "verge", "where", "when", "half"):
-        answer = next(one.text for one in advice.summary.answers if one.key == key)
-        assert answer.nl == "Dat is nog niet te zeggen: er is nog geen maatregelenplan voor deze gemeente."
+    assert [one.key for one in advice.summary.answers] == ["missing", "gain", "next"]
+    assert advice.summary.answers[1].text.nl.startswith("De beste plek van 1 km2 ligt midden in de gemeente; daar is")
+    assert advice.summary.answers[2].text.nl.count("maatregelenplan") == 1
     assert (result["BNB_HA"], result["MEASURES"], result["GAPS"], result["COST_TOTAL"]) == (None, None, None, None)
     assert result["MISSING_HA"] is not None  # from the best circle of the food map
     assert Path(result["HTML"]).is_file()
@@ -133,10 +133,10 @@ def test_empty_layers(run: Any, written: list[Advice], habitat: str) -> None:
         given(habitat, BLOCKS=nothing, GAPS=lines, PLAN=nothing, INITIATIVES=nothing, COMPARISON=nothing),
     )
     advice = written[0]
-    assert (result["BNB_HA"], result["GAPS"], result["MEASURES"], result["INITIATIVES"]) == (0, 0, 0, 0)
-    assert {one.text.nl for one in advice.summary.answers[1:]} == {
-        "Het plan heeft in deze gemeente geen enkele maatregel."
-    }
+    assert (result["BNB_HA"], result["MEASURES"], result["INITIATIVES"]) == (0, 0, 0)
+    assert (result["GAPS"], result["LARGEST_GAP_M"]) == (None, None)  # there is no network that could have any
+    told = [one.text.nl for one in advice.summary.answers if "geen enkele maatregel" in one.text.nl]
+    assert [text.partition(". ")[0] for text in told] == ["Het plan heeft in deze gemeente geen enkele maatregel"]
     assert advice.opportunities.missing[0].nl == "De gegeven laag heeft in deze gemeente geen enkele kans."
     assert "nog geen twee Bed & Breakfast-gebieden" in advice.gaps.missing[0].nl
     assert "geen initiatief in de gemeente of binnen 2.000 m" in advice.around.missing[0].nl
@@ -315,7 +315,10 @@ def test_options_when_there_is_no_plan(run: Any, written: list[Advice], habitat:
     assert advice.opportunities.basis == "options"
     assert [(row.rank, row.place) for row in advice.opportunities.rows] == [(1, "B"), (2, "A")]
     assert advice.opportunities.rows[1].gain_ha == pytest.approx(0.5)
-    assert advice.summary.answers[1].text.nl.startswith("Dat is nog niet te zeggen")
+    answers = {one.key: one.text.nl for one in advice.summary.answers}
+    assert answers["gain"].endswith("Op 2 plekken is een maatregel mogelijk.")
+    assert "Wat kan er op elk perceel" not in answers["next"]  # that has been done
+    assert "Beste maatregelen voor een budget" in answers["next"]
 
 
 def test_zones_when_there_are_no_options(run: Any, written: list[Advice], habitat: str) -> None:

@@ -10,12 +10,15 @@ import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
 
 from ...core.advice.benefits import BY_DISTANCE, FRUIT, FRUIT_M, HEALTH, fruit_score, heat_score
+from ...core.cells.regions import Outlines, lines_a_row
+from ...core.cells.zonal import stretch_sums
 from ...core.grid import Window
 from ...core.progress import SILENT, Progress
+from ..polygons import flat
 from ..raster import RasterSource
 from ..surroundings import SEGMENTS, RasterLand, Sites
 from ..vector import field_value
-from .land import tiles_of, window_of
+from .land import known_values, tiles_of, window_of
 
 FRUIT_CLASSES = ("FLA", "FHO", "KLF", "KZ")
 """Crops that bees pollinate for the harvest (docs/method, "Co-benefit themes")."""
@@ -88,7 +91,7 @@ class CoBenefits:
             progress.check()
             for theme, shapes in self._layers.items():
                 found[number] += self._by_layer(theme, shapes, land)
-            found[number] += self._cooling(land)
+            found[number] += self._cooling(land, progress)
         if FRUIT not in self._layers and self._habitat is not None and self._codes and lands:
             for number, share in enumerate(self._fruit(lands, progress)):
                 found[number] += [Found(FRUIT, fruit_score(share), 100.0 * share)] if share > 0 else []
@@ -105,13 +108,10 @@ class CoBenefits:
         score = falling.score(metres)
         return [Found(theme, score, metres)] if score > 0 else []
 
-    def _cooling(self, land: QgsGeometry) -> list[Found]:
+    def _cooling(self, land: QgsGeometry, progress: Progress) -> list[Found]:
         if self._heat is None or self._mean is None:
             return []
-        spot = land.pointOnSurface()
-        if spot.isEmpty():
-            return []
-        degrees = value_at(self._heat, spot.asPoint())
+        degrees = mean_within(self._heat, land, progress)
         score = 0.0 if degrees is None else heat_score(degrees, self._mean)
         return [Found(HEALTH, score, None if degrees is None else degrees - self._mean)] if score > 0 else []
 
@@ -125,27 +125,31 @@ class CoBenefits:
         return [float(share) for share in around.areas[0][:, columns].sum(axis=1) / whole]
 
 
-def value_at(source: RasterSource, point: QgsPointXY) -> float | None:
+def mean_within(source: RasterSource, shape: QgsGeometry, progress: Progress = SILENT) -> float | None:
+    """The mean value of the cells in a place, those on its rim by the share that lies inside; of a place that is too
+    small or narrow to be cut, that of the cell at a point on it. None where nothing is known."""
+    total = known = 0.0
+    rings, owner = flat([shape] if shape.type() == Qgis.GeometryType.Polygon else [])
+    if len(owner):
+        place = Outlines(rings, owner, 1)
+        a_row, first = lines_a_row(place.boxes, source.grid.cell), np.zeros(1, dtype=np.int64)
+        for tile in tiles_of(window_of(source.grid, shape.boundingBox())):
+            progress.check()
+            sums = stretch_sums(place.lines(first, source.grid, tile, a_row), known_values(source, tile))
+            total, known = total + sums[0], known + sums[1]
+    if known > 0:
+        return total / known
+    spot = shape.pointOnSurface()
+    return None if spot.isEmpty() else _value_at(source, spot.asPoint())
+
+
+def _value_at(source: RasterSource, point: QgsPointXY) -> float | None:
     """The value of the cell at a point; None where it has none."""
     row, column = source.grid.cell_of(point.x(), point.y())
-    value = float(source.read(Window(row, column, 1, 1), fill=math.nan)[0, 0])
-    if not math.isfinite(value) or (source.nodata is not None and value == source.nodata):
+    if not (0 <= row < source.grid.rows and 0 <= column < source.grid.columns):
         return None
-    inside = 0 <= row < source.grid.rows and 0 <= column < source.grid.columns
-    return value if inside else None
-
-
-def mean_within(source: RasterSource, shape: QgsGeometry, progress: Progress = SILENT) -> float | None:
-    """The mean value of the cells in the box of a place; None where it has none."""
-    total, count = 0.0, 0
-    for tile in tiles_of(window_of(source.grid, shape.boundingBox())):
-        progress.check()
-        cells = np.asarray(source.read(tile, fill=math.nan), np.float64)
-        known = np.isfinite(cells)
-        if source.nodata is not None:
-            known &= cells != source.nodata
-        total, count = total + float(cells[known].sum()), count + int(known.sum())
-    return total / count if count else None
+    value = float(known_values(source, Window(row, column, 1, 1))[0, 0])
+    return value if math.isfinite(value) else None
 
 
 # ---- initiatives -----------------------------------------------------------------------------------------------------

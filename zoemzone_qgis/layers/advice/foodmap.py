@@ -8,13 +8,12 @@ import numpy as np
 from qgis.core import QgsFeature, QgsGeometry
 
 from ...core.forage import RULE_AREA_M2
-from ...core.grid import Window
 from ...core.land.landclass import SEASONS
 from ...core.progress import SILENT, Progress
 from ...core.sitefigures import HA
 from ..marks import PolygonMarks
 from ..raster import RasterSource
-from .land import tiles_of, window_of
+from .land import known_values, tiles_of, window_of
 
 SHARE, COMPLETENESS, WEAKEST, KNOWN = 1, 6, 7, 11
 """Bands of a food map."""
@@ -44,7 +43,7 @@ def food_figures(shape: QgsGeometry, path: str, name: str, progress: Progress = 
         for tile in tiles_of(window):
             progress.check()
             inside = marks.marks(grid.part(tile))
-            shares, knowns = _values(share, tile), _values(known, tile)
+            shares, knowns = known_values(share, tile), known_values(known, tile)
             inside &= np.isfinite(shares) & (knowns > 0)
             if not inside.any():
                 continue
@@ -54,16 +53,11 @@ def food_figures(shape: QgsGeometry, path: str, name: str, progress: Progress = 
                 x = grid.left + (tile.column + place[1] + 0.5) * grid.cell
                 y = grid.top - (tile.row + place[0] + 0.5) * grid.cell
                 best = float(hectares[place]), float(x), float(y)
-            seasons = np.nan_to_num(_values(weakest, tile)[inside]).astype(np.int64)
+            seasons = np.nan_to_num(known_values(weakest, tile)[inside]).astype(np.int64)
             counts += np.bincount(np.clip(seasons, 0, len(SEASONS)), minlength=len(SEASONS) + 1)
-            full += int((np.nan_to_num(_values(complete, tile)[inside]) >= 1.0 - 1e-6).sum())
+            full += int((np.nan_to_num(known_values(complete, tile)[inside]) >= 1.0 - 1e-6).sum())
     total = counts.sum()
     if not total:
         return None
     shares_pct = tuple(float(100.0 * one / total) for one in counts[1:])
     return FoodFigures(*best, 100.0 * full / float(total), shares_pct)
-
-
-def _values(source: RasterSource, window: Window) -> np.ndarray:
-    cells = np.asarray(source.read(window, fill=np.nan), np.float64)
-    return np.where(cells == source.nodata, np.nan, cells) if source.nodata is not None else cells

@@ -76,6 +76,12 @@ def confidence_of(
     return found
 
 
+def known_values(source: RasterSource, window: Window) -> NDArray[np.float64]:
+    """The values of cells that lie on a raster; no number where nothing is known."""
+    cells = np.asarray(source.read(window), np.float64)
+    return np.where(cells == source.nodata, np.nan, cells) if source.nodata is not None else cells
+
+
 def tiles_of(window: Window, side: int = 1024) -> list[Window]:
     """A window in tiles, row by row."""
     return [

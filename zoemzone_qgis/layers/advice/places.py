@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
 
 from ...core.errors import Fault
 from ..municipalities import CODES
@@ -24,7 +24,7 @@ DISTRICT_NAMES = ("naam", "name", *_PARTS, "label", "place", *_WHOLES)
 
 @dataclass(frozen=True)
 class Place:
-    """A place: its name and its land in the CRS that is measured in."""
+    """A place: its name ("" where the layer has none) and its land in the CRS that is measured in."""
 
     name: str
     shape: QgsGeometry
@@ -34,8 +34,8 @@ def read_places(
     rows: Iterable[tuple[QgsFeature, QgsGeometry]], field: str, layer: str, names: Sequence[str] = NAMES
 ) -> list[Place]:
     """The places of a layer in the order of their first row; rows of one name are one place (municipalities: of one
-    name and code), those without a name get their number. ``names`` are the fields that can name a place. Raises
-    ``Fault`` for a field that the layer lacks."""
+    name and code), each of those without a name ("") is one. What is no polygon is left out. ``names`` are the fields
+    that can name a place. Raises ``Fault`` for a field that the layer lacks."""
     parts: dict[tuple[str, str], list[QgsGeometry]] = {}
     codes = CODES if names is NAMES else ()
     for number, (feature, shape) in enumerate(rows, start=1):
@@ -46,8 +46,10 @@ def read_places(
                 field=field,
                 known=", ".join(one.name() for one in feature.fields()),
             )
-        key = (name_of(feature, (field,) if field else names) or str(number), name_of(feature, codes))
-        parts.setdefault(key, []).append(shape)
+        if shape.type() != Qgis.GeometryType.Polygon:
+            continue
+        name = name_of(feature, (field,) if field else names)
+        parts.setdefault((name, name_of(feature, codes) if name else str(number)), []).append(shape)
     return [
         Place(name, some[0] if len(some) == 1 else QgsGeometry.unaryUnion(some)) for (name, _), some in parts.items()
     ]

@@ -17,7 +17,6 @@ from .prioritymeasures_sure import Curve, Told
 
 MOST_ROWS = 500
 """Measures in the table of the page; the layer holds them all."""
-VERGES = ("BRMR", "BRME")
 _LITTLE = 5e-7
 
 

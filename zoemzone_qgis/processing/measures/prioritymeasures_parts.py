@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...core.measure.verges import is_verge
 from ...core.sitefigures import HA
 from ...i18n import translate
 from ...report.page import Column, Section
@@ -12,16 +13,13 @@ from .prioritymeasures_option import Option
 from .prioritymeasures_plan import Planned
 from .prioritymeasures_rows import Given
 
-VERGES = ("BRMR", "BRME")
-"""Classes of land of which kilometres are told."""
-
 
 def village_section(made: Planned, given: Given) -> Section:
     """Kilometres of verge and hectares per village and year."""
     found: dict[tuple[str, int], list[float]] = {}
     for row, year in zip(made.rows, made.year, strict=True):
         sums = found.setdefault((row.village, year), [0.0, 0.0, 0.0, 0.0])
-        sums[0] += row.length_m / 1000.0 if _is_verge(given, row) else 0.0
+        sums[0] += row.length_m / 1000.0 if is_verge(row.classes, given.text(row, "becomes")) else 0.0
         sums[1] += row.area_m2 / HA
         sums[2] += row.one_off
         sums[3] += row.per_year
@@ -40,11 +38,6 @@ def village_section(made: Planned, given: Given) -> Section:
         if keys
         else (),
     )
-
-
-def _is_verge(given: Given, row: Option) -> bool:
-    becomes = given.text(row, "becomes").split("+")[0]
-    return becomes in VERGES or any(name.split("+")[0] in VERGES for name in row.classes)
 
 
 def who_section(made: Planned, title: str, who: Callable[[Option], str]) -> Section:

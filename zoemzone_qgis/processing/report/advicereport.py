@@ -41,6 +41,8 @@ from .advicereport_records import changed_settings, steps_of
 
 _LONGEST = 80
 """Characters of the name of a municipality in the name of a file."""
+_LONGEST_LIST = 400
+"""Characters of the names of municipalities in a message."""
 
 
 class AdviceReport(ZoemzoneAlgorithm):
@@ -149,25 +151,36 @@ class AdviceReport(ZoemzoneAlgorithm):
         layer = given.layer_name("MUNICIPALITY")
         if not places:
             raise Fault("{layer} holds no polygons. Choose a layer with the municipality.", layer=layer)
-        if given.name:
-            known = ", ".join(place.name for place in places[:30])
+        if given.name and any(place.name for place in places):
+            known = ", ".join(place.name for place in places if place.name)
             places = [place for place in places if place.name.casefold() == given.name.casefold()]
             if not places:
                 raise Fault(
                     "{layer} has no municipality {name}. There are: {known}.",
                     layer=layer,
                     name=given.name,
-                    known=known,
+                    known=known if len(known) <= _LONGEST_LIST else f"{known[:_LONGEST_LIST]}…",
                 )
+        if len(places) == 1:
+            return [places[0] if places[0].name else replace(places[0], name=given.name or layer)]
+        nameless = sum(not place.name for place in places)
+        if nameless:
+            raise Fault(
+                "{layer} holds {count} areas, of which {nameless} without a name. Choose the field with the name of "
+                "the municipality, or a layer with its border alone.",
+                layer=layer,
+                count=len(places),
+                nameless=nameless,
+            )
         one = not is_wanted(parameters, "FOLDER") and any(is_wanted(parameters, name) for name in ("HTML", "PDF"))
-        if len(places) > 1 and one and given.name:
+        if one and given.name:
             raise Fault(
                 "{layer} holds {count} municipalities of the name {name}. Choose a folder for a report of each.",
                 layer=layer,
                 count=len(places),
                 name=given.name,
             )
-        if len(places) > 1 and one:
+        if one:
             raise Fault(
                 "{layer} holds {count} municipalities. Fill in the name of one, or choose a folder for a report of "
                 "each.",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback
 
 from ...core.advice.doubt import doubts, stake, sureness
@@ -51,6 +54,7 @@ LAYER_OF_THEME = {
     "works": "PLANNED_WORKS",
 }
 _MOST_WATCHED = 5
+_MIDDLE = 0.15  # of the smaller side of the box of a place (E)
 _MARGIN_M = 5000.0
 
 
@@ -69,6 +73,7 @@ class Finding:
         self._given, self._forage, self._feedback = given, forage, feedback
         self._steps, self._changed, self._versions = steps, changed, versions
         self._districts: list[Place] | None = None
+        self._is_nameless = False
         self._neighbours: Finder | None = None
         self._stakes: dict[int, float] = {}
 
@@ -76,7 +81,9 @@ class Finding:
         """Read districts and neighbours."""
         given = self._given
         if given.has("DISTRICTS"):
-            self._districts = given.places("DISTRICTS", "DISTRICT_FIELD", progress)
+            every = given.places("DISTRICTS", "DISTRICT_FIELD", progress)
+            self._districts = [place for place in every if place.name]
+            self._is_nameless = bool(every) and not self._districts
         if given.has("NEIGHBOURS"):
             self._neighbours = Finder(given.places("NEIGHBOURS", "NEIGHBOUR_FIELD", progress))
         self._stakes = stakes_of(given.table)
@@ -90,17 +97,13 @@ class Finding:
         land, districts = self._land(place, progress.part(0.0, 0.2))
         food = self._food(shape, progress.part(0.2, 0.3)) if land.known_m2 > 0 else None
         networks = self._networks(shape, land, progress.part(0.3, 0.6))
-        histogram = {}
-        if given.sure is not None and land.known_m2 > 0:
-            histogram = confidence_of(shape, given.source, given.sure, given.frame, progress.part(0.6, 0.7))
+        histogram = self._histogram(shape, land, progress.part(0.6, 0.7))
         finder = Finder(self._districts) if self._districts is not None else None
         rows, basis, outside = self._measures(shape, finder, progress.part(0.7, 0.75))
-        first = (rows or [])[:MOST_OPPORTUNITIES]
-        benefits, themes = self._benefits(shape, first, progress.part(0.75, 0.9))
+        benefits, themes = self._benefits(shape, (rows or [])[:MOST_OPPORTUNITIES], progress.part(0.75, 0.9))
         blocks = self._blocks(shape, progress)
         links = None if blocks is None else crossings(blocks, shape, given.link_m, self._neighbours)
         gaps = read_gaps(given.shapes("GAPS", progress), shape, finder) if given.has("GAPS") else None
-        cell_m2 = given.source.grid.cell**2
         return Findings(
             place=place.name,
             date=given.today,
@@ -110,7 +113,10 @@ class Finding:
             rules=given.rules,
             land=land,
             seasons=season_foods(land, given.values),
+            hunger={id: season_foods(land, replace(given.values, profile=one)) for id, one in given.profiles.items()},
             districts=districts,
+            has_nameless_districts=self._is_nameless,
+            best_bearing=None if food is None else bearing_of(shape, food.best_x, food.best_y),
             food=food,
             networks=networks,
             watch=self._watch(shape, progress),
@@ -129,7 +135,7 @@ class Finding:
             has_neighbours=self._neighbours is not None,
             link_m=given.link_m,
             sure=sureness(histogram) if given.sure is not None and histogram else None,
-            doubts=doubts(histogram, cell_m2, self._stakes),
+            doubts=doubts(histogram, given.source.grid.cell**2, self._stakes),
             comparison=self._comparison(),
             controls=self._controls(shape, rows if basis == PLAN else None, progress.part(0.9, 1.0)),
             runs=given.runs,
@@ -157,6 +163,13 @@ class Finding:
         whole, *found = land_of_places(shapes, given.source, given.values, progress)
         named = [(name, figures) for (name, _), figures in zip(parts, found, strict=True)]
         return whole, named if self._districts is not None else None
+
+    def _histogram(self, shape: QgsGeometry, land: LandFigures, progress: Progress) -> dict[int, NDArray[np.int64]]:
+        """The cells of each class by their confidence; nothing where it is not known."""
+        given = self._given
+        if given.sure is None or land.known_m2 <= 0:
+            return {}
+        return confidence_of(shape, given.source, given.sure, given.frame, progress)
 
     def _food(self, shape: QgsGeometry, progress: Progress) -> FoodFigures | None:
         return food_figures(shape, self._forage, "FORAGE", progress) if self._forage else None
@@ -298,6 +311,15 @@ class Finding:
             if code is not None:
                 return code
         return self._given.code_at(row.spot)
+
+
+def bearing_of(shape: QgsGeometry, x: float, y: float) -> float | None:
+    """Where a point lies in a place: degrees from the north, clockwise, seen from its middle; None in the middle."""
+    box = shape.boundingBox()
+    right, up = x - box.center().x(), y - box.center().y()
+    if math.hypot(right, up) <= _MIDDLE * min(box.width(), box.height()):
+        return None
+    return math.degrees(math.atan2(right, up)) % 360.0
 
 
 def comparison_of(row: QgsFeature, name: str) -> Comparison:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsFeature,
     QgsGeometry,
     QgsMapLayer,
@@ -50,6 +51,9 @@ VECTORS = (
     "COMPARISON", "NEIGHBOURS", "INITIATIVES", "WATER", "ROUTES_RECREATION", "SCHOOLS", "FRUIT", "HERITAGE", "HOMES",
     "PLANNED_WORKS",
 )  # fmt: skip
+AREAS = frozenset(("MUNICIPALITY", "DISTRICTS", "NEIGHBOURS", "BLOCKS", "OPPORTUNITIES", "FRUIT"))
+LINES = frozenset(("GAPS", "ROUTES"))
+"""Layers of which nothing can be told where they hold other shapes."""
 ROLES = {
     "HABITAT": "habitat",
     "CONFIDENCE": "confidence",
@@ -79,6 +83,7 @@ class AdviceInput(RunInput):
         self.habitat = algorithm.parameterAsRasterLayer(parameters, "HABITAT", context)
         self.source = RasterSource.from_layer(self.habitat, "HABITAT")
         self._vectors: dict[str, VectorSource] = {}
+        self._labels = {one.name(): one.description() for one in algorithm.parameterDefinitions()}
         self.layers: dict[str, QgsMapLayer] = {"HABITAT": self.habitat}
         for name in VECTORS:
             if is_given(parameters, name):
@@ -97,7 +102,14 @@ class AdviceInput(RunInput):
     def _open_vector(self, layer: QgsVectorLayer | None, name: str) -> None:
         if layer is None:
             raise Fault("The layer of parameter {parameter} cannot be opened.", parameter=name)
-        self._vectors[name] = VectorSource(layer)
+        source = VectorSource(layer)
+        if name in AREAS and source.kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
+            raise Fault("{layer} holds no polygons, and {parameter} needs areas. Choose a layer of polygons.",
+                        layer=source.name, parameter=self._labels.get(name, name))  # fmt: skip
+        if name in LINES and source.kind not in (Qgis.GeometryType.Line, Qgis.GeometryType.Unknown):
+            raise Fault("{layer} holds no lines, and {parameter} needs them. Choose a result of Missing links in the "
+                        "bee network.", layer=source.name, parameter=self._labels.get(name, name))  # fmt: skip
+        self._vectors[name] = source
         self.layers[name] = layer
 
     def _open_rasters(

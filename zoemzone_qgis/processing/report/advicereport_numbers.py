@@ -62,6 +62,9 @@ def numbers_of(found: Findings) -> dict[str, Any]:
     half = half_of(found) if rows else None
     weakest = next((row.met_pct for row in found.seasons if row.weakest), None)
     has_plan = found.basis == "plan"
+    has_no_network = (
+        found.gaps is None or found.is_unlinked
+    )  # then no gap was looked for, and 0 would say there is none
     return {
         "AREA_HA": found.land.whole_m2 / HA,
         "KNOWN_HA": found.land.known_m2 / HA,
@@ -70,8 +73,8 @@ def numbers_of(found: Findings) -> dict[str, Any]:
         "SHARE_PCT": found.land.share_pct,
         "BNB_HA": None if found.blocks is None else bnb.potential_ha or bnb.confirmed_ha,
         "MISSING_HA": short_of(found, bnb),
-        "GAPS": None if found.gaps is None else len(found.gaps),
-        "LARGEST_GAP_M": None if found.gaps is None else max((gap.length_m for gap in found.gaps), default=0.0),
+        "GAPS": None if has_no_network else len(found.gaps or ()),
+        "LARGEST_GAP_M": None if has_no_network else max((gap.length_m for gap in found.gaps or ()), default=0.0),
         "WEAKEST_MET_PCT": weakest,
         "MEASURES": len(rows) if has_plan else None,
         "COST_ONE_OFF": summed(row.once for row in rows).mean if has_plan else None,

@@ -45,7 +45,9 @@ class Findings:
 
     ``basis`` says what ``measures`` are (plan, options: one for each place, or zones); ``outside``: how many rows of a
     plan lie outside the municipality. ``benefits`` stand beside the first rows of ``measures``. ``controls`` are places
-    to count at, each with what it is compared with. ``managers``: words for a manager in both languages, by either.
+    to count at, each with what it is compared with. ``hunger`` is food against the need of each ecoprofile;
+    ``best_bearing`` tells where in the municipality its best circle lies (None: in the middle). ``managers``: words for
+    a manager in both languages, by either.
     """
 
     place: str
@@ -59,6 +61,9 @@ class Findings:
     districts: Sequence[tuple[str, LandFigures]] | None
     food: FoodFigures | None
     networks: Mapping[str, ProfileNetworks]
+    hunger: Mapping[str, Sequence[SeasonFood]] = field(default_factory=dict)
+    has_nameless_districts: bool = False
+    best_bearing: float | None = None
     watch: Sequence[str] = ()
     blocks: Sequence[BlockRow] | None = None
     gaps: Sequence[GapLine] | None = None

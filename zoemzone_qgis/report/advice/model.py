@@ -8,26 +8,11 @@ None where they are not known. Names that come from layers may hold any sign: th
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
+from .both import UNSAID as UNSAID
+from .both import Both as Both
+from .both import Texts as Texts
 
-class Both(NamedTuple):
-    """A text in Dutch and in English.
-
-    >>> Both("berm", "verge").of("en")
-    'verge'
-    """
-
-    nl: str = ""
-    en: str = ""
-
-    def of(self, language: str) -> str:
-        """The text in a language ("nl" or "en"), in the other one where it has only that."""
-        return (self.nl or self.en) if language == "nl" else (self.en or self.nl)
-
-
-Texts = tuple[Both, ...]
-UNSAID = Both()
 _MEADOW = Both("ha beste bloemenweide", "ha of best meadow")
 
 
@@ -57,7 +42,8 @@ class Number:
 
 @dataclass(frozen=True)
 class Answer:
-    """A question of the alderman and its answer. Keys: missing, money, land, verge, where, when, half."""
+    """A question of the alderman and its answer. Keys: missing, money, land, verge, where, when, half; without a
+    measure in a plan: missing, gain (where most is to be gained), next (the next step)."""
 
     key: str
     question: Both
@@ -88,11 +74,22 @@ class SeasonRow:
 
 
 @dataclass(frozen=True)
+class HungerRow:
+    """An ecoprofile in the hunger calendar: for each season, in the order of the year, the percentage of its need that
+    it finds (None: it asks little or nothing then), and whether that is its weakest season."""
+
+    id: str
+    name: Both
+    cells: tuple[tuple[float | None, bool], ...]
+
+
+@dataclass(frozen=True)
 class Seasons(Chapter):
-    """The season chart: ``unit`` of food and need, in words."""
+    """The season chart: ``unit`` of food and need, in words; and the hunger calendar of the ecoprofiles."""
 
     rows: tuple[SeasonRow, ...] = ()
     unit: Both = _MEADOW
+    hunger: tuple[HungerRow, ...] = ()
 
 
 # ---- 4. ecoprofiles --------------------------------------------------------------------------------------------------
@@ -147,7 +144,7 @@ class Opportunity:
 
     rank: int
     place: str
-    district: str
+    district: Both
     measure: Both
     size: Both
     executor: Both
@@ -188,7 +185,7 @@ class GapRow:
     missing_m: float | None
     land: Both
     manager: Both
-    district: str = ""
+    district: Both = UNSAID
     certain: Both = UNSAID
     importance: float | None = None
 
@@ -317,7 +314,7 @@ class MonitoringPlace:
 
     number: int
     place: str
-    district: str
+    district: Both
     measure: Both
     control: str
     control_class: Both

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...core.classes import ClassTable
 from ...core.land.lookup import Lookup
 from ...core.wording import DUTCH, ENGLISH, SEASON, SHORT_SEASON, land, listed, number, whole
@@ -67,6 +69,8 @@ _EIGHT = (
     Both("zuid", "south"), Both("zuidwest", "south-west"), Both("west", "west"), Both("noordwest", "north-west"),
 )  # fmt: skip
 HIGH_PCT, MEDIUM_PCT = 70.0, 40.0
+_CODE = re.compile(r"(?:[A-Z]{1,3}[ -]?)?\d[\d ./-]*[A-Za-z]?")
+"""A number or code where a name is meant: 7, 12b, 0228, WK022801, BU 02280101."""
 WHOLE_PLAN = Both(
     "Dit geldt voor het hele plan, ook buiten de gemeente.",
     "This holds for the whole plan, outside the municipality too.",
@@ -179,6 +183,24 @@ def block_name(type: str, id: str) -> Both:
     """A block by its kind and number: "stapsteen 4"."""
     kind = BLOCK.get(type, Both(type or "bouwsteen", type or "building block"))
     return Both(f"{kind.nl} {id}".strip(), f"{kind.en} {id}".strip())
+
+
+def district(name: str) -> Both:
+    """A village or district as it is called in a sentence; a number or code alone is no name.
+
+    >>> district("Otterlo").nl, district("7"), district("WK022801").en
+    ('Otterlo', Both(nl='wijk 7', en='district 7'), 'district WK022801')
+    """
+    return Both(f"wijk {name}", f"district {name}") if _CODE.fullmatch(name) else Both(name, name)
+
+
+def neighbour(name: str) -> Both:
+    """A neighbouring municipality as it is called in a sentence.
+
+    >>> neighbour("Barneveld").en, neighbour("GM0228").nl
+    ('Barneveld', 'gemeente GM0228')
+    """
+    return Both(f"gemeente {name}", f"municipality {name}") if _CODE.fullmatch(name) else Both(name, name)
 
 
 def class_name(table: ClassTable, id: str) -> Both:

@@ -4,27 +4,43 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ....core.advice.money import Half, Sum, half_by_curve, half_by_order, summed, visible
 from ....core.measure.owners import OWN, OWN_LEASED, UNKNOWN
+from ....core.measure.verges import is_verge
 from ....layers.advice.measures import MeasureRow
 from ..findings import PLAN, Findings
 from ..model import Both
-from ..sentences import OWNER, WHOLE_PLAN, all_of, area, counted, euros, joined, metres, percent, say, years
+from ..sentences import (
+    OWNER,
+    WHOLE_PLAN,
+    all_of,
+    area,
+    capital,
+    class_name,
+    counted,
+    district,
+    euros,
+    joined,
+    metres,
+    percent,
+    say,
+    uncapped,
+    years,
+)
+from .chances import group_of
 
-NO_PLAN = say(
-    "Dat is nog niet te zeggen: er is nog geen maatregelenplan voor deze gemeente.",
-    "This cannot be told yet: there is no plan of measures for this municipality.",
-)
-EMPTY_PLAN = say(
-    "Het plan heeft in deze gemeente geen enkele maatregel.", "The plan has no measure at all in this municipality."
-)
 _VERGE_MEASURES = ("M01",)
+_MARGINS = frozenset(("GRR",))
+"""Of the group of verges, but the margin of a field."""
 _MOST_PLACES = 3
+_PLACES_NL, _PLACES_EN = ("plek", "plekken"), ("place", "places")
 
 
 def plan_answers(found: Findings) -> dict[str, Both]:
-    """The answers by their keys."""
+    """The answers by their keys; none where the plan has no measure here, or there is no plan."""
+    rows = planned(found)
     asked: dict[str, Callable[[Findings, Sequence[MeasureRow]], Both]] = {
         "money": _money,
         "land": _land,
@@ -33,18 +49,12 @@ def plan_answers(found: Findings) -> dict[str, Both]:
         "when": _when,
         "half": _half,
     }
-    return {key: _of_plan(found, answer) for key, answer in asked.items()}
+    return {key: answer(found, rows) for key, answer in asked.items()} if rows else {}
 
 
 def planned(found: Findings) -> Sequence[MeasureRow]:
     """The measures of the plan in this municipality."""
     return (found.measures or ()) if found.basis == PLAN else ()
-
-
-def _of_plan(found: Findings, answer: Callable[[Findings, Sequence[MeasureRow]], Both]) -> Both:
-    if found.basis != PLAN or found.measures is None:
-        return NO_PLAN
-    return answer(found, planned(found)) if found.measures else EMPTY_PLAN
 
 
 def _money(found: Findings, rows: Sequence[MeasureRow]) -> Both:
@@ -57,24 +67,19 @@ def _money(found: Findings, rows: Sequence[MeasureRow]) -> Both:
         )
     parts = []
     if yearly.mean is not None and yearly.mean < -0.5:
-        parts.append(
-            say(
-                "Het beheer wordt {yearly} per jaar goedkoper",
-                "Upkeep gets {yearly} a year cheaper",
-                yearly=_ranged(yearly, -1),
-            )
-        )
+        less = say("{yearly} per jaar goedkoper", "{yearly} a year cheaper", yearly=euros(-yearly.mean))
+        parts.append(say("het beheer wordt {less}", "upkeep gets {less}", less=less))
     elif yearly.mean is not None:
-        parts.append(say("{yearly} per jaar extra", "{yearly} more a year", yearly=_ranged(yearly)))
+        parts.append(say("{yearly} per jaar extra", "{yearly} more a year", yearly=euros(yearly.mean)))
     if once.mean is not None:
-        parts.append(say("eenmalig {once}", "{once} once", once=_ranged(once)))
-    text = say("{parts}, zonder btw.", "{parts}, without VAT.", parts=all_of(parts))
-    sentences = [Both(text.nl[:1].upper() + text.nl[1:], text.en[:1].upper() + text.en[1:])]
+        parts.append(say("eenmalig {once}", "{once} once", once=euros(once.mean)))
+    sentences = [say("{parts}, zonder btw.", "{parts}, without VAT.", parts=capital(all_of(parts)))]
     if total.mean is not None and abs(total.mean) >= 0.5:
         dutch, english = "In {years} is dat samen {total}.", "In {years} that is {total} in all."
         if total.mean < 0:
             dutch, english = "In {years} scheelt dat samen {total}.", "In {years} that saves {total} in all."
         sentences.append(say(dutch, english, years=years(found.years), total=euros(abs(total.mean))))
+    sentences += _widest(once, yearly)
     unknown = max(once.unknown, yearly.unknown)
     if unknown:
         sentences.append(
@@ -87,46 +92,54 @@ def _money(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     return joined(sentences)
 
 
-def _ranged(amount: Sum, sign: int = 1) -> Both:
-    """A sum with its range."""
-    mean = sign * (amount.mean or 0.0)
-    if amount.low is None or amount.high is None:
-        return euros(mean)
-    low, high = sorted((sign * amount.low, sign * amount.high))
-    if high - low < 0.5:
-        return euros(mean)
-    if low < 0 < high:
-        return say(
-            "{mean} (van {low} minder tot {high} meer)",
-            "{mean} (from {low} less to {high} more)",
-            mean=euros(mean),
-            low=euros(-low),
-            high=euros(high),
+def _widest(once: Sum, yearly: Sum) -> list[Both]:
+    """The widest range of the costs: all low, or all high (docs/method, computation 29)."""
+    yearly_span, once_span = _span(yearly), _span(once)
+    parts = []
+    if yearly_span.nl:
+        parts.append(say("per jaar {span}", "{span} a year", span=yearly_span))
+    if once_span.nl:
+        parts.append(say("eenmalig {span}", "{span} once", span=once_span))
+    if not parts:
+        return []
+    return [
+        say(
+            "Dat zijn gemiddelden. Vallen alle prijzen tegelijk mee of tegen, dan is het {parts}; dat is de ruimste "
+            "marge.",
+            "These are means. If all prices turn out low, or all high, it is {parts}; that is the widest range.",
+            parts=all_of(parts),
         )
-    return say(
-        "{mean} (tussen {low} en {high})",
-        "{mean} (between {low} and {high})",
-        mean=euros(mean),
-        low=euros(low),
-        high=euros(high),
-    )
+    ]
+
+
+def _span(amount: Sum) -> Both:
+    """From low to high; less than nothing is told as less. Nothing where they are not known, or are the same."""
+    low, high = amount.low, amount.high
+    if low is None or high is None or high - low < 0.5:
+        return Both()
+    if low < 0 < high:
+        return say("{low} minder tot {high} meer", "{low} less to {high} more", low=euros(-low), high=euros(high))
+    if low < 0:
+        return say("{low} tot {high} minder", "{low} to {high} less", low=euros(-high), high=euros(-low))
+    return say("{low} tot {high}", "{low} to {high}", low=euros(low), high=euros(high))
 
 
 def _land(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     counts = Counter(row.owner_class for row in rows)
     if set(counts) == {UNKNOWN}:
-        return say(
-            "Van wie de grond is, is niet bekend: het plan noemt geen eigenaren.",
-            "Whose land it is, is not known: the plan names no owners.",
-        )
+        return _by_manager(rows)
     shares = owner_shares(rows)
     own = shares.get(OWN, 0.0) + shares.get(OWN_LEASED, 0.0)
+    mine = counts[OWN] + counts[OWN_LEASED]
     first = say(
-        "Voor {own}: {count} van de {all} plekken liggen op onze eigen grond.",
-        "For {own}: {count} of the {all} places lie on our own land.",
+        "Voor {own}: {count} van de {all} op onze eigen grond.",
+        "For {own}: {count} of the {all} on our own land.",
         own=percent(own),
-        count=counts[OWN] + counts[OWN_LEASED],
-        all=len(rows),
+        count=Both(f"{mine}", f"{mine}"),
+        all=Both(
+            f"{counted(len(rows), _PLACES_NL, _PLACES_EN).nl} {'ligt' if mine == 1 else 'liggen'}",
+            f"{counted(len(rows), _PLACES_NL, _PLACES_EN).en} {'lies' if mine == 1 else 'lie'}",
+        ),
     )
     others = [
         say("{name} {share}", "{name} {share}", name=OWNER.get(key, Both(key, key)), share=percent(share))
@@ -144,6 +157,25 @@ def _land(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     return joined(parts)
 
 
+def _by_manager(rows: Sequence[MeasureRow]) -> Both:
+    """Where no owners are known: how much the municipality probably manages."""
+    unknown = say(
+        "Van wie de grond is, is niet bekend: het plan noemt geen eigenaren.",
+        "Whose land it is, is not known: the plan names no owners.",
+    )
+    mine = sum(group_of(row) == "municipality" for row in rows)
+    if not mine:
+        return unknown
+    likely = say(
+        "Naar beheerder of gebruikelijke uitvoerder te oordelen {are} {count} van de {all} voor de gemeente.",
+        "Going by who manages the land or usually does the work, {count} of the {all} {are} for the municipality.",
+        are=Both("is" if mine == 1 else "zijn", "is" if mine == 1 else "are"),
+        count=mine,
+        all=counted(len(rows), _PLACES_NL, _PLACES_EN),
+    )
+    return joined([unknown, likely])
+
+
 def owner_shares(rows: Sequence[MeasureRow]) -> dict[str, float]:
     """The share (%) of each class of owner in the land of the measures; in their number where none has land."""
     weights = [row.area_m2 for row in rows]
@@ -155,42 +187,59 @@ def owner_shares(rows: Sequence[MeasureRow]) -> dict[str, float]:
     return found
 
 
-def is_verge(found: Findings, row: MeasureRow) -> bool:
-    """Whether most of the land of a measure is verge (not the margin of a field); by the measure where the layer does
-    not tell its land."""
-    if not row.land:
+def is_on_verge(found: Findings, row: MeasureRow) -> bool:
+    """Whether a measure is on verge, or makes verge of other land; where the layer tells neither, by the measure."""
+    if not row.land and not row.becomes:
         return row.measure in _VERGE_MEASURES
-    id = max(row.land, key=lambda one: row.land[one])
-    ground = id.partition("+")[0]
-    known = found.table.by_id(ground) if ground in found.table else None
-    return known is not None and known.group == "verge" and ground != "GRR"
+    verges = {one.id for one in found.table.rows if one.group == "verge"} - _MARGINS
+    return is_verge(row.land, row.becomes, verges)
 
 
 def verge_m(found: Findings, rows: Sequence[MeasureRow]) -> float:
     """Metres of verge that measures are on; a verge with two measures counts once."""
+    return _length_m([row for row in rows if is_on_verge(found, row)])
+
+
+def _length_m(rows: Sequence[MeasureRow]) -> float:
+    """Metres of the places of measures, each place once."""
     lengths: dict[str, float] = {}
     for row in rows:
-        if is_verge(found, row):
-            lengths[row.unit] = max(lengths.get(row.unit, 0.0), row.strip_m)
+        lengths[row.unit] = max(lengths.get(row.unit, 0.0), row.strip_m)
     return sum(lengths.values())
 
 
 def _verge(found: Findings, rows: Sequence[MeasureRow]) -> Both:
-    some = [row for row in rows if is_verge(found, row)]
+    some = [row for row in rows if is_on_verge(found, row)]
     if not some:
         return Both("In het plan zit geen berm.", "The plan has no verge in it.")
-    length = verge_m(found, rows)
     lands: dict[str, float] = {}
     for row in some:
         lands[row.unit] = max(lands.get(row.unit, 0.0), row.area_m2)
-    text = say("{km} km", "{km} km", km=_km(length)) if length >= 100 else metres(length)
-    return say(
+    text = say(
         "{length} berm, op {places}, samen {land}.",
         "{length} of verge, on {places}, {land} in all.",
-        length=text,
-        places=counted(len({row.unit for row in some}), ("plek", "plekken"), ("place", "places")),
+        length=_long(_length_m(some)),
+        places=counted(len(lands), _PLACES_NL, _PLACES_EN),
         land=area(sum(lands.values())),
     )
+    fresh = [row for row in some if row.land and not is_on_verge(found, replace(row, becomes=""))]
+    if not fresh:
+        return text
+    ids = Counter[str]()
+    for row in fresh:
+        ids.update({id: area for id, area in row.land.items() if area > 0})
+    now = say(
+        "Daarvan is {length} nu nog {what}; dat gaat als berm beheerd worden.",
+        "Of this {length} is still {what}; it is going to be managed as verge.",
+        length=_long(_length_m(fresh)),
+        what=uncapped(class_name(found.table, max(ids, key=lambda id: ids[id]))),
+    )
+    return joined([text, now])
+
+
+def _long(length_m: float) -> Both:
+    """A length in kilometres, in metres where it is short."""
+    return say("{km} km", "{km} km", km=_km(length_m)) if length_m >= 100 else metres(length_m)
 
 
 def _km(length_m: float) -> Both:
@@ -200,6 +249,11 @@ def _km(length_m: float) -> Both:
 
 def _where(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     named = Counter(row.place for row in rows if row.place)
+    if not named and found.has_nameless_districts:
+        return say(
+            "Dat is niet bekend: in de laag met dorpen en wijken staat geen naam.",
+            "This is not known: the layer of villages and districts has no names.",
+        )
     if not named and found.districts is not None:
         return say(
             "Alle maatregelen liggen buiten de gegeven dorpen en wijken.",
@@ -210,28 +264,29 @@ def _where(found: Findings, rows: Sequence[MeasureRow]) -> Both:
             "Dat is niet bekend: er is geen laag met dorpen of wijken gegeven.",
             "This is not known: no layer of villages or districts was given.",
         )
-    top = named.most_common(_MOST_PLACES)
-    parts = [
-        say(
-            "{name} ({count})",
-            "{name} ({count})",
-            name=name,
-            count=counted(count, ("plek", "plekken"), ("place", "places")),
-        )
-        for name, count in top
-    ]
-    text = say("Vooral in {parts}.", "Mostly in {parts}.", parts=all_of(parts))
+    text = say("Vooral in {parts}.", "Mostly in {parts}.", parts=busiest(named))
     if len(named) == 1 and sum(named.values()) == len(rows):
-        text = say("Alles in {name}.", "All of it in {name}.", name=top[0][0])
+        text = say("Alles in {name}.", "All of it in {name}.", name=district(next(iter(named))))
     rest = len(rows) - sum(named.values())
     if not rest:
         return text
     more = say(
-        "{count} buiten de dorpen en wijken.",
-        "{count} outside the villages and districts.",
+        "{count} buiten de genoemde dorpen en wijken.",
+        "{count} outside the villages and districts that have a name.",
         count=counted(rest, ("plek ligt", "plekken liggen"), ("place lies", "places lie")),
     )
     return joined([text, more])
+
+
+def busiest(named: Counter[str]) -> Both:
+    """The villages or districts with most places."""
+    return all_of(
+        [
+            say("{name} ({count})", "{name} ({count})", name=district(name),
+                count=counted(count, _PLACES_NL, _PLACES_EN))
+            for name, count in named.most_common(_MOST_PLACES)
+        ]
+    )  # fmt: skip
 
 
 def _when(found: Findings, rows: Sequence[MeasureRow]) -> Both:

@@ -23,6 +23,7 @@ from ..sentences import (
     area,
     confidence,
     counted,
+    district,
     figure,
     hectares,
     joined,
@@ -100,7 +101,9 @@ def _said(found: Findings, shown: int) -> list[Both]:
             shown=shown,
             total=total,
         )
-        if shown == total:
+        if total == 1:
+            text = Both("Het plan heeft hier 1 maatregel.", "The plan has 1 measure here.")
+        elif shown == total:
             text = say(
                 "Dit zijn alle {total} maatregelen van het plan in deze gemeente, de beste eerst.",
                 "These are all {total} measures of the plan in this municipality, the best first.",
@@ -141,7 +144,7 @@ def _opportunity(found: Findings, number: int, row: MeasureRow, benefits: Sequen
     return Opportunity(
         rank=row.rank if row.rank is not None else number,
         place=row.unit,
-        district=row.place,
+        district=district(row.place),
         measure=_measure(row),
         size=size_of(row),
         executor=Both(*row.executor) if any(row.executor) else NOT_KNOWN,

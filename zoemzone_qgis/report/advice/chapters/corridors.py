@@ -17,7 +17,9 @@ from ..sentences import (
     class_name,
     counted,
     direction,
+    district,
     metres,
+    neighbour,
     say,
     status,
 )
@@ -113,7 +115,7 @@ def _gap(found: Findings, gap: GapLine) -> GapRow:
         gap.over_m,
         _shares(gap.classes, lambda name: class_name(found.table, name)),
         _shares(gap.managers, lambda name: _manager(found, name)),
-        gap.place,
+        district(gap.place),
         _CERTAIN.get(gap.certain.lower(), Both()),
         gap.importance,
     )
@@ -214,7 +216,7 @@ def _links(found: Findings) -> tuple[tuple[NeighbourLink, ...], list[Both], list
     lacking = []
     more = []
     if names:
-        listed = all_of([Both(one, one) for one in names])
+        listed = all_of([neighbour(one) for one in names])
         more = [say("Spreek hierover met {names}.", "Talk about these with {names}.", names=listed)]
     if not found.has_neighbours:
         lacking.append(
@@ -230,7 +232,7 @@ def _link(one: Crossing) -> NeighbourLink:
     block = block_name(one.block.type, one.block.id)
     name = one.neighbour
     outside = max(0.0, one.block.effective_ha - one.block.inside_ha)
-    where = Both(name, name) if name else Both("de buurgemeente", "the neighbour")
+    where = neighbour(name) if name else Both("de buurgemeente", "the neighbour")
     if one.near is None:
         said = say(
             "{block} ligt aan beide kanten van de grens met {where}: beheer het samen.",

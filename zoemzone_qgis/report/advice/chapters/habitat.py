@@ -7,9 +7,10 @@ from ....core.land.profiles import Profile
 from ....core.land.rules import Rules
 from ....core.wording import DUTCH, ENGLISH, pair
 from ..findings import Findings
-from ..model import Both, Ecoprofiles, ProfileRow, SeasonRow, Seasons
-from ..sentences import MONTHS, joined, percent, say, season, season_name
+from ..model import Both, Ecoprofiles, HungerRow, ProfileRow, SeasonRow, Seasons
+from ..sentences import MONTHS, all_of, district, joined, percent, say, season, season_name, uncapped
 
+_MOST_HUNGRY = 3
 UNIT = Both("ha beste bloemenweide per km2", "ha of best meadow per km2")
 _EVERY_MONTH = Both(
     "Bijen hebben van het vroege voorjaar tot in het najaar elke maand bloemen nodig.",
@@ -44,7 +45,51 @@ def seasons(found: Findings) -> Seasons:
         )
         for one in found.seasons
     )
-    return Seasons(tuple(_said(found)), tuple(_missing(found)), rows, UNIT)
+    said = (*_said(found), *_hungriest(found))
+    return Seasons(said, tuple(_missing(found)), rows, UNIT, _hunger(found))
+
+
+def _hunger(found: Findings) -> tuple[HungerRow, ...]:
+    """The hunger calendar: which part of its need each ecoprofile finds in each season, on a mean km2."""
+    return tuple(
+        HungerRow(id, _name(found.profiles[id]), tuple((one.met_pct, one.weakest) for one in seasons))
+        for id, seasons in found.hunger.items()
+        if seasons
+    )
+
+
+def _hungriest(found: Findings) -> list[Both]:
+    """Who finds too little when; the worst first."""
+    short = sorted(
+        (one.met_pct, id, one.key)
+        for id, seasons in found.hunger.items()
+        for one in seasons
+        if one.met_pct is not None and one.met_pct < 100.0
+    )
+    if not found.hunger:
+        return []
+    if not short:
+        return [
+            Both(
+                "Geen enkele groep soorten komt gemiddeld in een seizoen voedsel tekort.",
+                "On average no group of species is short of food in any season.",
+            )
+        ]
+    told = [
+        say(
+            "{name} in {season} ({met})",
+            "{name} in {season} ({met})",
+            name=uncapped(_name(found.profiles[id])),
+            season=season(key),
+            met=percent(met),
+        )
+        for met, id, key in short[:_MOST_HUNGRY]
+    ]
+    return [say("De grootste honger hebben {list}.", "Hungriest are {list}.", list=all_of(told))]
+
+
+def _name(profile: Profile) -> Both:
+    return Both(profile.name_nl or profile.name_en, profile.name_en or profile.name_nl)
 
 
 def _said(found: Findings) -> list[Both]:
@@ -102,9 +147,9 @@ def _districts(found: Findings) -> list[Both]:
         say(
             "Het meeste leefgebied heeft {best} ({high}), het minste {worst} ({low}).",
             "{best} has most habitat ({high}), {worst} least ({low}).",
-            best=order[-1][0],
+            best=district(order[-1][0]),
             high=percent(order[-1][1].share_pct or 0.0),
-            worst=order[0][0],
+            worst=district(order[0][0]),
             low=percent(order[0][1].share_pct or 0.0),
         )
     ]
@@ -119,7 +164,14 @@ def _missing(found: Findings) -> list[Both]:
                 "Where food is short is not known: the map is too coarse for it or does not know the land.",
             )
         )
-    if found.districts is None:
+    if found.has_nameless_districts:
+        parts.append(
+            say(
+                "Dorpen en wijken zijn niet vergeleken: in hun laag staat geen naam.",
+                "Villages and districts were not compared: their layer has no names.",
+            )
+        )
+    elif found.districts is None:
         parts.append(
             say(
                 "Dorpen en wijken zijn niet vergeleken: hun laag is niet gegeven.",
@@ -173,7 +225,7 @@ def ecoprofiles(found: Findings) -> Ecoprofiles:
 def _row(profile: Profile, networks: ProfileNetworks, rules: Rules) -> ProfileRow:
     return ProfileRow(
         profile.id,
-        Both(profile.name_nl or profile.name_en, profile.name_en or profile.name_nl),
+        _name(profile),
         networks.habitat_ha,
         networks.areas,
         networks.networks,

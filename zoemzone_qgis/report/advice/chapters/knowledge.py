@@ -25,7 +25,7 @@ from ..model import (
     OwnValue,
     Survey,
 )
-from ..sentences import all_of, class_name, counted, figure, hectares, percent, say
+from ..sentences import all_of, class_name, counted, district, figure, hectares, percent, say
 from .protocols import PROTOCOLS, ROUTE_M
 from .surveys import HOW, LOOK
 
@@ -244,14 +244,14 @@ def _place(found: Findings, number: int, row: MeasureRow, control: Control | Non
     route = ROUTE_M if row.strip_m >= ROUTE_M else None
     if control is None:
         return MonitoringPlace(
-            number, row.unit, row.place, Both(row.measure_nl, row.measure_en), "", UNSAID, None, row.spot.x(),
+            number, row.unit, district(row.place), Both(row.measure_nl, row.measure_en), "", UNSAID, None, row.spot.x(),
             row.spot.y(), None, None, route,
         )  # fmt: skip
     land = Lookup(found.table).row(control.code)
     return MonitoringPlace(
         number,
         row.unit,
-        row.place,
+        district(row.place),
         Both(row.measure_nl, row.measure_en),
         f"{control.point.x():.0f}, {control.point.y():.0f}",
         class_name(found.table, land.id) if land is not None else UNSAID,

@@ -1,4 +1,4 @@
-"""The first page: three numbers, and the seven questions of the alderman with their answers."""
+"""The first page: three numbers, and the questions of the alderman with their answers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from ..sentences import (
     season,
 )
 from .answers import plan_answers
+from .unplanned import unplanned_answers
 
 QUESTIONS = {
     "missing": Both("Wat ontbreekt er?", "What is missing?"),
@@ -27,6 +28,8 @@ QUESTIONS = {
     "where": Both("In welk dorp of welke wijk?", "In which village or district?"),
     "when": Both("Wanneer is het te zien?", "When will it show?"),
     "half": Both("Wat krijgen we voor de helft van het geld?", "What does half the money buy?"),
+    "gain": Both("Waar is het meest te winnen?", "Where is most to be gained?"),
+    "next": Both("Wat is de volgende stap?", "What is the next step?"),
 }
 _NO_NETWORK = Both("nog geen netwerk", "no network yet")
 _NO_ROUTE = Both("geen route onderzocht", "no route looked at")
@@ -37,7 +40,7 @@ _AREA = ("Bed & Breakfast area", "Bed & Breakfast areas")
 def summary(found: Findings) -> Summary:
     """The page that is read first."""
     bnb = bnb_figures(found.blocks or ())
-    answers = {"missing": _missing(found, bnb), **plan_answers(found)}
+    answers = {"missing": _missing(found, bnb), **(plan_answers(found) or unplanned_answers(found))}
     return Summary(
         said=_opening(found),
         missing=_cautions(found),
