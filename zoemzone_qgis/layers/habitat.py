@@ -67,12 +67,20 @@ class Confidence:
         self._nodata = source.nodata
 
     def read(self, window: Window) -> np.ndarray:
-        """Percent of the cells of a window of the frame."""
+        """Percent of the cells of a window of the frame. Raises ``Fault`` for a raster that holds something else."""
         shifted = Window(window.row - self._down, window.column - self._across, window.rows, window.columns)
         cells = self._source.read(shifted, fill=255)
         if self._nodata is not None:
             cells = np.where(cells == self._nodata, 255, cells)
         known = (cells >= 0) & (cells <= 100)  # false for NaN, too
+        strange = ~known & (cells != 255) & (cells == cells)
+        if strange.any():
+            raise Fault(
+                "{layer} holds {value}, which is no confidence: that is 0 to 100 %, or 255 where none is known. Choose "
+                "the confidence that was made with the habitat map.",
+                layer=self.name,
+                value=f"{cells[strange][0]:g}",
+            )
         return np.where(known, cells, 255).astype(np.uint8)
 
     def close(self) -> None:

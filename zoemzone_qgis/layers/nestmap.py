@@ -130,7 +130,7 @@ def nest_cells(
     homes = [np.where(np.isnan(nests), np.nan, guild.land) for guild in used]
     luts = np.stack([*forage, nests, *homes])
     uses = (0,) * len(SEASONS) + (HERE,) * (1 + len(used))
-    part = _Part(source, ClassValues(luts, pairing(uses)), FINE_M, cell_m)
+    part = _Part(source, ClassValues(luts, pairing(uses), name=str(getattr(source, "name", ""))), FINE_M, cell_m)
     cell = part.cells.cell
     inner = part.window(extent)
     outer = part.window(extent, math.ceil(max(radius_m, *(guild.radius_m for guild in used), 0.0) / cell))

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, Fault
+from ..core.noclass import with_layer
 from ..errors import sentence
 from ..i18n import translate, user_locale
 from ..layers.style import style_when_loaded
@@ -31,7 +32,7 @@ from ..paths import HELP, ICONS
 from . import reuse
 from .feedback import FeedbackProgress
 from .fieldnames import value_words
-from .inputs import lost_layers
+from .inputs import lost_layers, map_name
 from .record import RunRecord
 
 GROUPS = {
@@ -181,6 +182,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         parameters = self.numbered(parameters)
         self.record = RunRecord(self.ID, parameters)
         self._outputs: dict[str, Any] = {}
+        self._map_name = map_name(self, parameters, context)
         # What is raised here reaches a script only as "There were errors": so it waits for processAlgorithm.
         self._refusal: Exception | None = None
         # QGIS lets nobody run an algorithm alone without what it requires, but asks no step of a model for it
@@ -199,7 +201,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
         except (QgsProcessingException, Cancelled) as error:
             self._refusal = error
         except FAILURES as error:
-            self._refusal = QgsProcessingException(sentence(error))
+            self._refusal = QgsProcessingException(sentence(with_layer(error, self._map_name)))
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -224,7 +226,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(translate("Zoemzone", "Stopped by the user; nothing was written."))
             return {}
         except FAILURES as error:
-            raise QgsProcessingException(sentence(error)) from error
+            raise QgsProcessingException(sentence(with_layer(error, self._map_name))) from error
         self._outputs = outputs
         return outputs
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsProviderSublayerDetails,
@@ -36,6 +38,21 @@ def listed(given: Any) -> list[Any]:
     if given is None:
         return []
     return list(given) if isinstance(given, (list, tuple)) else [given]
+
+
+def map_name(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """The name of the habitat map that an algorithm reads, as far as it is given; "" where it reads none."""
+    for name in ("HABITAT", "INPUT"):
+        definition = algorithm.parameterDefinition(name)
+        if isinstance(definition, QgsProcessingParameterRasterLayer):
+            given = parameters.get(name)
+            layer = context.project().mapLayer(given) if isinstance(given, str) and context.project() else given
+            if isinstance(layer, QgsMapLayer):
+                return str(layer.name())
+            return Path(given.partition("|")[0]).stem if isinstance(given, str) else ""
+    return ""
 
 
 def lost_layers(given: Any, context: QgsProcessingContext) -> list[str]:

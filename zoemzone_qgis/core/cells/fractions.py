@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import Fault
+from ..noclass import no_class
 from .pairs import Pair, interleaved, pairing
 
 CODES = 65536
@@ -62,7 +63,7 @@ class ClassValues:
         Raises ``Fault`` for a code without a class, naming the code.
         """
         if codes.dtype != np.uint16 and codes.size and (codes.min() < 0 or codes.max() >= CODES):
-            raise _no_class(int(codes.min() if codes.min() < 0 else codes.max()), self._name)
+            raise no_class(int(codes.min() if codes.min() < 0 else codes.max()), self._name)
         step = max(1, _STEP_CELLS // max(1, codes.shape[1] * factor))
         for row in range(0, len(known), step):
             strip = codes[row * factor : (row + step) * factor]
@@ -74,7 +75,7 @@ class ClassValues:
             else:
                 self._count(strip, factor, pairs[:, where], known[where])
         if known.size and np.isnan(known.min()):
-            raise _no_class(int(codes[np.isnan(self._known[codes])][0]), self._name)
+            raise no_class(int(codes[np.isnan(self._known[codes])][0]), self._name)
 
     def _look_up(self, codes: Codes, pairs: Pairs, known: Floats) -> None:
         index = codes.astype(np.intp, copy=False)
@@ -147,18 +148,3 @@ def coarse(
     ClassValues(values, pairs, nodata).fill(whole, factor, found, known)
     layers = found.view(np.float32).reshape(len(pairs), rows, columns, 2).transpose(0, 3, 1, 2)
     return layers.reshape(-1, rows, columns)[: len(values)], known
-
-
-def _no_class(code: int, name: str) -> Fault:
-    if name:
-        return Fault(
-            "{layer} holds the class code {code}, which is not in the class table. "
-            "Choose the table that belongs to the map (<raster>.classes.csv) or add the class to it.",
-            layer=name,
-            code=code,
-        )
-    return Fault(
-        "The habitat map holds the class code {code}, which is not in the class table. "
-        "Choose the table that belongs to the map (<raster>.classes.csv) or add the class to it.",
-        code=code,
-    )

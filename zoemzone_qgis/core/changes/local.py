@@ -93,7 +93,7 @@ class LocalSurface:
         rule = disc_kernel(RULE_RADIUS_M, cell)
         self.surface = Surface(profile, rule, disc_kernel(radius_m, cell) if reach is None else reach, cell, supplied)
         luts, self._uses = layer_values(classes, profile)
-        values = ClassValues(luts, pairing(self._uses))
+        values = ClassValues(luts, pairing(self._uses), name=str(getattr(self.changes.source, "name", "")))
         self._before = CoarseSource(self.changes.source, values, self._factor)
         self._after = CoarseSource(self.changes, values, self._factor)
         self._support = _support(self.surface.kernels)

@@ -103,7 +103,8 @@ def circle(
     luts, uses = layer_values(classes, profile)
     factor = cell_factor(source.grid.cell, cell_m)
     some = luts[:_RULE_LAYERS]
-    coarse = CoarseSource(source, ClassValues(some, pairing(uses[:_RULE_LAYERS])), factor)
+    name = str(getattr(source, "name", ""))
+    coarse = CoarseSource(source, ClassValues(some, pairing(uses[:_RULE_LAYERS]), name=name), factor)
     kernel = _rule_kernel(coarse.grid.cell)
     reach = kernel.shape[0] // 2
     row, column = coarse.grid.cell_of(place.x(), place.y())
