@@ -67,6 +67,32 @@ def test_one_name_is_one_municipality_and_codes_tell_two_apart(run: Any, meadow:
     assert sorted(feature["code"] for feature in result["OUTPUT"].getFeatures()) == ["1", "GM0893"]
 
 
+def test_districts_of_one_municipality_are_one_and_codes_decide(run: Any, meadow: str) -> None:
+    """A field with the municipality of each district; without codes, with those of districts, and with its own."""
+    west, east, north = place(0, 1000, 200, 500), place(800, 1000, 1000, 500), place(0, 300, 300, 0)
+    names = [{"gemeente": "Ede", "naam": "Dorp"}, {"gemeente": "Ede", "naam": "Dorp"}, {"gemeente": "Ede", "naam": "x"}]
+    codes: list[dict[str, str]] = [{"code": "BU01"}, {"code": "WK0228"}, {"code": ""}]
+    for more in (codes, [{"gemeentecode": "GM0228", **one} for one in codes]):
+        rows = [(wkt, {**name, **code}) for wkt, name, code in zip((west, east, north), names, more, strict=True)]
+        _, found = compare(run, meadow, memory_layer("wijken", rows), NAME_FIELD="gemeente")
+        assert {name: row["area_ha"] for name, row in found.items()} == pytest.approx({"Ede": 29})
+        result, _ = compare(run, meadow, memory_layer("wijken", rows))
+        assert result["MUNICIPALITIES"] == 3
+
+
+@pytest.mark.parametrize(("kind", "wkt"), [("Point", "POINT(190010 320010)"), ("LineString", None), ("None", "")])
+@pytest.mark.parametrize("saves", [False, True])
+def test_municipalities_that_are_no_areas_are_refused(
+    run: Any, meadow: str, tmp_path: Path, kind: str, wkt: str | None, saves: bool
+) -> None:
+    layer = memory_layer("dorpen 'é'", [(kit.line((0, 0), (9, 9)) if wkt is None else wkt, {"naam": "A"})], kind)
+    areas = saved(layer, str(tmp_path / "dorpen 'é'.gpkg")) if saves else layer
+    with pytest.raises(QgsProcessingException, match=r"dorpen 'é' holds no polygons\. Choose a layer of polygons"):
+        compare(run, meadow, areas)
+    with pytest.raises(QgsProcessingException, match=r"dorpen 'é' holds no polygons\. Choose a layer of polygons"):
+        run("opportunitymap", {"HABITAT": meadow, "AREAS": areas, "OUTPUT": "memory:", "TABLE": "memory:"})
+
+
 def test_rows_without_land_are_told(run: Any, listener: Any, meadow: str) -> None:
     areas = memory_layer("areas", [("POLYGON EMPTY", {"naam": "Leeg"}), (place(0, 300, 300, 0), {"naam": "Noord"})])
     _, rows = compare(run, meadow, areas)

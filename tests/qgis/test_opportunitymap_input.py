@@ -142,3 +142,22 @@ def test_a_stopped_run_leaves_nothing(run: Any, listener: Any, lawn: str, tmp_pa
     listener.cancel()
     run("opportunitymap", {"HABITAT": lawn, "OUTPUT": str(tmp_path / "zones.gpkg")})
     assert not (tmp_path / "zones.gpkg").exists()
+
+
+def test_areas_of_one_name_stay_apart_by_their_code(run: Any, lawn: str) -> None:
+    """Two villages called Bergen, one of them in two parts; without a code one name is one area."""
+    lands = [place(0, 200, 200, 0), place(200, 200, 400, 0), place(400, 200, 600, 0), place(600, 200, 700, 0)]
+    codes = ["GM0893", "GM0373", "GM0893", "GM0001"]
+    names = ["Bergen", "Bergen", "Bergen", "Ede"]
+
+    def table(with_codes: bool) -> dict[str, float]:
+        rows = [
+            (wkt, {"naam": name, **({"gemeentecode": code} if with_codes else {})})
+            for wkt, name, code in zip(lands, names, codes, strict=True)
+        ]
+        given = {"HABITAT": lawn, "AREAS": memory_layer("gemeenten", rows), "OUTPUT": "memory:", "TABLE": "memory:"}
+        found = run("opportunitymap", given)["TABLE"].getFeatures()
+        return {row["place"]: row["known_ha"] for row in found}
+
+    assert table(True) == pytest.approx({"Bergen (GM0893)": 8, "Bergen (GM0373)": 4, "Ede": 2})
+    assert table(False) == pytest.approx({"Bergen": 12, "Ede": 2})

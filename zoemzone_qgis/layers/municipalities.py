@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,8 +20,11 @@ from .vector import field_value
 
 NAMES = ("naam", "name", "gemeente", "municipality", "gemeentenaam", "statnaam", "label", "place")
 """Fields that can name an area, the first that is there and filled."""
-CODES = ("code", "gemeentecode", "statcode", "identificatie", "gm_code")
+CODES = ("code", "gemeentecode", "statcode", "identificatie", "gm_code", "wijkcode", "wk_code", "buurtcode", "bu_code")
 """Fields that tell two areas of one name apart."""
+_WHOLES = ("gemeente", "municipality", "gemeentenaam", "gm_naam")
+_WHOLE_CODES = ("gemeentecode", "gm_code", "statcode", "code", "identificatie")
+_CODE_OF_PART = re.compile(r"(BU|WK)\d+", re.IGNORECASE)
 MOST = 65_000
 _NODES = 256
 _PIECE = 64
@@ -107,10 +111,10 @@ class Municipalities:
         self.rows: list[Municipality] = []
         known: dict[tuple[str, str], Municipality] = {}
         for number, (feature, shape) in enumerate(shapes):
-            name = _first(feature, [name_field] if name_field else NAMES) or str(number + 1)
-            key = (_first(feature, CODES), name)
+            name, code = named(feature, name_field, number)
+            key = (code, name)
             if key not in known:
-                known[key] = Municipality(name, key[0])
+                known[key] = Municipality(name, code)
                 self.rows.append(known[key])
             known[key].shapes.append(shape)
             if len(self.rows) > MOST:
@@ -187,10 +191,20 @@ def _overlap(one: QgsGeometry, other: QgsGeometry) -> float:
     return common.area() if common is not None else 0.0
 
 
-def _first(feature: QgsFeature, names: Iterable[str]) -> str:
-    """The first field that is there and filled, as text."""
+def named(feature: QgsFeature, name_field: str, number: int, names: Sequence[str] = NAMES) -> tuple[str, str]:
+    """Name and code of an area; without a name its number in the layer, from 1. Where a municipality gives the name,
+    the code is that of a municipality: districts of one municipality are one area."""
+    field, name = _first(feature, [name_field] if name_field else names)
+    if field.casefold() not in _WHOLES:
+        return name or str(number + 1), _first(feature, CODES)[1]
+    codes = (_first(feature, [one])[1] for one in _WHOLE_CODES)
+    return name, next((code for code in codes if code and not _CODE_OF_PART.fullmatch(code)), "")
+
+
+def _first(feature: QgsFeature, names: Iterable[str]) -> tuple[str, str]:
+    """The first field that is there and filled, and its value as text."""
     for name in names:
         value = field_value(feature, name)
         if value is not None and str(value).strip():
-            return str(value).strip()
-    return ""
+            return name, str(value).strip()
+    return "", ""

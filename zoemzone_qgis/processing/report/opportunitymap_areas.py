@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from ...core.grid import Grid
 from ...core.opportunities import ZONES
 from ...core.sitefigures import HA
 from ...layers.landcover.cover import Cover
-from ...layers.vector import field_value
+from ...layers.municipalities import named
 from ..sinks import Row
 
 NAMES = ("naam", "name", "gemeente", "municipality", "gemeentenaam", "statnaam", "label")
@@ -37,6 +38,7 @@ class Areas:
     """Areas with their names; ``count`` adds a window, ``rows`` gives the table."""
 
     names: list[str] = field(default_factory=list)
+    """What each is called; of several with one name, with the code behind it."""
     whole_m2: list[float] = field(default_factory=list)
     _cover: Cover | None = None
     _index: QgsSpatialIndex | None = None
@@ -48,8 +50,9 @@ class Areas:
     def of(
         cls, shapes: Iterator[tuple[QgsFeature, QgsGeometry]], name_field: str, layer: str, stack: ExitStack
     ) -> Areas:
-        """Read the areas; one name twice is one area. Raises ``Fault`` for more than can be counted."""
+        """Read the areas; one name and code twice is one area. Raises ``Fault`` for more than can be counted."""
         found = cls(_cover=stack.enter_context(Cover()), _index=QgsSpatialIndex())
+        known: dict[tuple[str, str], int] = {}
         for number, (feature, shape) in enumerate(shapes):
             if name_field and feature.fields().lookupField(name_field) < 0:
                 raise Fault(
@@ -58,11 +61,9 @@ class Areas:
                     field=name_field,
                     known=", ".join(feature.fields().names()),
                 )
-            name = _name(feature, name_field) or str(number + 1)
-            if name not in found.names:
-                found.names.append(name)
+            place = known.setdefault(named(feature, name_field, number, NAMES), len(known))
+            if place == len(found.whole_m2):
                 found.whole_m2.append(0.0)
-            place = found.names.index(name)
             if place >= _MOST:
                 raise Fault("{layer} holds more than {count} areas. Choose fewer.", layer=layer, count=_MOST)
             found.whole_m2[place] += shape.area()
@@ -71,6 +72,8 @@ class Areas:
                 found._index.addFeature(len(found._shapes), shape.boundingBox())
             found._shapes.append(shape)
             found._owners.append(place)
+        times = Counter(name for name, _ in known)
+        found.names = [f"{name} ({code})" if times[name] > 1 and code else name for name, code in known]
         if found._cover is not None:
             found._cover.ready()
         found.start()
@@ -122,11 +125,3 @@ class Areas:
             if self._shapes[number].contains(spot):
                 return self.names[self._owners[number]]
         return None
-
-
-def _name(feature: QgsFeature, wanted: str) -> str:
-    for name in [wanted] if wanted else NAMES:
-        value = field_value(feature, name)
-        if value is not None and str(value).strip():
-            return str(value).strip()
-    return ""
