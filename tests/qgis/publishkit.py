@@ -108,3 +108,15 @@ class Folder:
                     with zipfile.ZipFile(path) as book:
                         parts += [book.read(name) for name in book.namelist()]
         return b"\n".join(parts)
+
+
+def publisher(run: Any, place: Path) -> Any:
+    """publish(PLAN=..., ...): publishmap, without the web map unless asked -> the folder; its outputs stay in
+    ``publish.result``."""
+
+    def publish(**parameters: Any) -> Folder:
+        given = {"TITLE": "Kansenkaart", "LANGUAGE": "nl", "WEBMAP": False, "OUTPUT": str(place), **parameters}
+        publish.result = run("publishmap", given)
+        return Folder(given["OUTPUT"])
+
+    return publish

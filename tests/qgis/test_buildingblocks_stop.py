@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import random
 import tempfile
-import threading
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from .habitatmaps import CODE, LEFT, TOP, digest, write_map
 from .layers import box, memory_layer
-from .moments import Moment, now, seconds_since
+from .stopkit import spread, start, stopped
 
 
 @pytest.fixture(scope="module")
@@ -31,15 +28,7 @@ def patchwork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_map(tmp_path_factory.mktemp("map") / "large.tif", codes, 2.5)
 
 
-def run_with(feedback: QgsProcessingFeedback, parameters: dict[str, Any]) -> dict[str, Any]:
-    import processing
-
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    return processing.run("zoemzone:buildingblocks", parameters, feedback=feedback, context=context)
-
-
-def test_stopped_at_random_moments(provider, patchwork, tmp_path, listener, monkeypatch):
+def test_stopped_at_random_moments(provider, patchwork, tmp_path, monkeypatch):
     folder, out = tmp_path / "temporary", tmp_path / "results"
     folder.mkdir()
     out.mkdir()
@@ -47,28 +36,6 @@ def test_stopped_at_random_moments(provider, patchwork, tmp_path, listener, monk
     land = memory_layer("land", [(box(LEFT + 500, TOP - 8000, LEFT + 9000, TOP - 300), {"class": "GKR"})])
     parameters = {"INPUT": str(patchwork), "CONFIRMED": land, "CLASSIFIED": land, "OUTPUT": str(out / "blocks.gpkg")}
     before = digest(patchwork.parent)[str(patchwork)]
-    moments, stopped = random.Random(11), 0
-    for _ in range(10):
-        asked: list[Moment] = []
-        feedback = type(listener)()
-
-        def stop(feedback=feedback, asked=asked):
-            asked.append(now())
-            feedback.cancel()
-
-        timer = threading.Timer(moments.uniform(0.0, 9.0), stop)
-        timer.start()
-        results = run_with(feedback, parameters)
-        took = seconds_since(asked[0]) if asked else 0.0
-        timer.cancel()
-        timer.join()
-        if not asked or results:
-            for path in out.iterdir():
-                path.unlink()
-            continue  # complete before it was asked to stop
-        stopped += 1
-        assert took < 2.0
-        assert list(out.iterdir()) == []
-        assert list(folder.iterdir()) == []
-    assert stopped >= 6
+    runs = stopped(spread(6, 6.0, seed=11), partial(start, "buildingblocks", parameters), out, folder)
+    assert runs >= 3
     assert digest(patchwork.parent)[str(patchwork)] == before

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import random
-import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProcessingException
 
 from zoemzone_qgis.core.surface import NODATA
 
 from .habitatmaps import CODE, bands, digest, random_mosaic, write_map
-from .moments import Moment, now, seconds_since
+from .stopkit import spread, start, stopped
 
 
 @pytest.fixture
@@ -166,38 +165,12 @@ def test_damaged_class_table_is_named(run, mosaic, tmp_path):
 
 # ---- cancel -------------------------------------------------------------------------------------
 @pytest.mark.parametrize("radius", [500, 3000])
-def test_cancelled_at_random_moments(run, listener, tmp_path, radius):
+def test_cancelled_at_random_moments(provider, tmp_path, radius):
     codes = np.random.default_rng(1).choice([8, 13, 37], (3000, 3000)).astype(np.uint16)
     habitat = write_map(tmp_path / "large.tif", codes, 10.0)
     out = tmp_path / "results"
     out.mkdir()
-    moments, cancelled = random.Random(7), 0
-    for _ in range(10 if radius == 500 else 4):
-        asked: list[Moment] = []
-        listener_now = type(listener)()
-
-        def cancel(feedback=listener_now, asked=asked):
-            asked.append(now())
-            feedback.cancel()
-
-        timer = threading.Timer(moments.uniform(0.0, 2.5), cancel)
-        timer.start()
-        results = run_with(listener_now, {"INPUT": str(habitat), "RADIUS": radius, "OUTPUT": str(out / "out.tif")})
-        took = seconds_since(asked[0]) if asked else 0.0
-        timer.cancel()
-        timer.join()
-        if not asked or results:
-            continue  # complete before it was asked to stop
-        cancelled += 1
-        assert took < 2.0
-        assert list(out.iterdir()) == []
-    assert cancelled >= 4
+    given = {"INPUT": str(habitat), "RADIUS": radius, "OUTPUT": str(out / "out.tif")}
+    runs = stopped(spread(6 if radius == 500 else 4, 2.5, seed=7), partial(start, "foragesurface", given), out)
+    assert runs >= 3
     assert digest(habitat.parent)[str(habitat)]
-
-
-def run_with(feedback: QgsProcessingFeedback, parameters: dict[str, Any]) -> dict[str, Any]:
-    import processing
-
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    return processing.run("zoemzone:foragesurface", parameters, feedback=feedback, context=context)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import threading
 import time
 from pathlib import Path
@@ -13,8 +12,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from .landkit import SAMPLE
 from .moments import Moment, now, seconds_since
+from .stopkit import spread
 
-MOMENTS = 10
+MOMENTS = 6
 SOON = 2.0  # seconds
 
 
@@ -69,11 +69,11 @@ def test_at_random_moments(provider, tmp_path):
     begun = time.monotonic()
     start(provider, tmp_path / ".", QgsProcessingFeedback(False))
     lasts = time.monotonic() - begun
-    moments, stopped = random.Random(5), 0
-    for number in range(MOMENTS):
+    stopped = 0
+    for number, moment in enumerate(spread(MOMENTS, 0.95 * lasts, seed=5)):
         folder = tmp_path / str(number)
         folder.mkdir()
-        feedback = Cancelling(moments.uniform(0.02, 0.95) * lasts)
+        feedback = Cancelling(moment)
         start(provider, folder, feedback)
         took = seconds_since(feedback.asked) if feedback.asked else 0.0
         feedback.done()

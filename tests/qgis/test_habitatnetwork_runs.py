@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import random
-import threading
-from typing import Any
+from functools import partial
 
 import numpy as np
 import pytest
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -26,19 +23,11 @@ from scripts.qgis_run import Profile, RunFailed
 
 from .landkit import ROOT, in_project
 from .layers import memory_layer
-from .moments import Moment, now, seconds_since
 from .networkkit import EVERYTHING, X, Y, by, row_of, table
+from .stopkit import spread, start, stopped
 from .test_habitatnetwork_links import star
 
 Source = QgsProcessingModelChildParameterSource
-
-
-def run_with(feedback: QgsProcessingFeedback, parameters: dict[str, Any]) -> dict[str, Any]:
-    import processing
-
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    return processing.run("zoemzone:habitatnetwork", parameters, feedback=feedback, context=context)
 
 
 @pytest.fixture(scope="module")
@@ -51,32 +40,12 @@ def many() -> QgsVectorLayer:
     return memory_layer("many", [(shape, {"pid": number}) for number, shape in enumerate(shapes)])
 
 
-def test_stopped_at_random_moments(provider, many, tmp_path, listener):
+def test_stopped_at_random_moments(provider, many, tmp_path):
     files = {name: str(tmp_path / f"{name.lower()}.gpkg") for name in EVERYTHING}
     files |= {"HTML": str(tmp_path / "page.html"), "CONEFOR_NODES": str(tmp_path / "n.txt")}
-    moments, stopped = random.Random(7), 0
-    for _ in range(8):
-        asked: list[Moment] = []
-        feedback = type(listener)()
-
-        def stop(feedback=feedback, asked=asked):
-            asked.append(now())
-            feedback.cancel()
-
-        timer = threading.Timer(moments.uniform(0.0, 6.0), stop)
-        timer.start()
-        results = run_with(feedback, {"INPUT": many, "DISPERSAL_DISTANCE": 900, **files})
-        took = seconds_since(asked[0]) if asked else 0.0
-        timer.cancel()
-        timer.join()
-        if not asked or results:
-            for path in tmp_path.iterdir():
-                path.unlink()
-            continue  # complete before it was asked to stop
-        stopped += 1
-        assert took < 2.0
-        assert list(tmp_path.iterdir()) == []
-    assert stopped >= 4
+    given = {"INPUT": many, "DISPERSAL_DISTANCE": 900, **files}
+    runs = stopped(spread(5, 5.0, seed=7), partial(start, "habitatnetwork", given), tmp_path)
+    assert runs >= 3
 
 
 def model() -> QgsProcessingModelAlgorithm:

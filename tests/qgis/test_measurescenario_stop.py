@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import random
-import threading
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProject
 
 from .habitatmaps import CODE, digest, write_map
 from .layers import saved
-from .moments import Moment, now, seconds_since
 from .scenariokit import land, measures, simple_map
+from .stopkit import spread, start, stopped
 
 
-def test_cancelled_at_random_moments(listener: Any, tmp_path: Path) -> None:
+def test_cancelled_at_random_moments(provider: Any, tmp_path: Path) -> None:
     """Nothing is left, at whatever moment, and inputs stay as they are."""
-    import processing
-
     draw = np.random.default_rng(1)
     (tmp_path / "in").mkdir()
     codes = draw.choice([CODE[id] for id in ("GRN", "BRMR", "GAZ", "GKR")], (150, 150)).repeat(10, 0).repeat(10, 1)
@@ -31,41 +28,19 @@ def test_cancelled_at_random_moments(listener: Any, tmp_path: Path) -> None:
         rows.append((land(left, top, left + 200, top + 200), {"id": number, "measure": "M01"}))
     plan = saved(measures(*rows), str(tmp_path / "in" / "plan.gpkg"))
     before = digest(habitat.parent)
-    out, moments, cancelled = tmp_path / "out", random.Random(7), 0
+    out = tmp_path / "out"
     out.mkdir()
-    for number in range(10):
-        asked: list[Moment] = []
-        feedback = QgsProcessingFeedback(False)
-
-        def stop(feedback: QgsProcessingFeedback = feedback, asked: list[Moment] = asked) -> None:
-            asked.append(now())
-            feedback.cancel()
-
-        timer = threading.Timer(moments.uniform(0.05, 5.0 if number % 2 else 1.5), stop)
-        timer.start()
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        parameters = {
-            "INPUT": plan,
-            "HABITAT": str(habitat),
-            "INDICATORS": ["surroundings", "blocks", "network", "gaps"],
-            "OUTPUT": str(out / "after.tif"),
-            "DIFFERENCE": str(out / "difference.tif"),
-            "TABLE": str(out / "table.gpkg"),
-            "HTML": str(out / "page.html"),
-        }
-        results = processing.run("zoemzone:measurescenario", parameters, feedback=feedback, context=context)
-        took = seconds_since(asked[0]) if asked else 0.0
-        timer.cancel()
-        timer.join()
-        if not asked or results:
-            for path in out.iterdir():
-                path.unlink()
-            continue  # complete before it was asked to stop
-        cancelled += 1
-        assert took < 2.0
-        assert list(out.iterdir()) == []
-    assert cancelled >= 4
+    parameters = {
+        "INPUT": plan,
+        "HABITAT": str(habitat),
+        "INDICATORS": ["surroundings", "blocks", "network", "gaps"],
+        "OUTPUT": str(out / "after.tif"),
+        "DIFFERENCE": str(out / "difference.tif"),
+        "TABLE": str(out / "table.gpkg"),
+        "HTML": str(out / "page.html"),
+    }
+    runs = stopped(spread(6, 4.0, seed=7), partial(start, "measurescenario", parameters), out)
+    assert runs >= 3
     after = digest(habitat.parent)
     assert {path: after[path] for path in before} == before
 

@@ -16,7 +16,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsProject, QgsRendererCategory
 
 from .layers import box, memory_layer
-from .publishkit import MARKUP, Folder, X, Y, filed, gaps, plan, square, zones
+from .publishkit import MARKUP, X, Y, filed, gaps, plan, publisher, square, zones
 
 GMD = "{http://www.isotc211.org/2005/gmd}"
 GCO = "{http://www.isotc211.org/2005/gco}"
@@ -24,20 +24,7 @@ GCO = "{http://www.isotc211.org/2005/gco}"
 
 @pytest.fixture
 def publish(run: Any, tmp_path: Path) -> Any:
-    """publish(OPPORTUNITIES=...) without the web map -> the folder."""
-
-    def call(**parameters: Any) -> Folder:
-        given = {
-            "TITLE": "Kansenkaart",
-            "LANGUAGE": "nl",
-            "WEBMAP": False,
-            "OUTPUT": str(tmp_path / "map"),
-            **parameters,
-        }
-        call.result = run("publishmap", given)
-        return Folder(given["OUTPUT"])
-
-    return call
+    return publisher(run, tmp_path / "map")
 
 
 def test_the_package_opens_in_qgis_as_it_should_look(publish: Any) -> None:

@@ -15,19 +15,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsV
 from zoemzone_qgis.report.package.folder import PublishedFolder, changed_in
 
 from .layers import memory_layer
-from .publishkit import Folder, filed, gaps, plan, square, zones
+from .publishkit import Folder, filed, gaps, plan, publisher, square, zones
 
 
 @pytest.fixture
 def publish(run: Any, tmp_path: Path) -> Any:
-    """publish(PLAN=...) without the web map -> the folder."""
-
-    def call(**parameters: Any) -> Folder:
-        given = {"TITLE": "Kaart", "LANGUAGE": "nl", "WEBMAP": False, "OUTPUT": str(tmp_path / "map"), **parameters}
-        call.result = run("publishmap", given)
-        return Folder(given["OUTPUT"])
-
-    return call
+    return publisher(run, tmp_path / "map")
 
 
 def there(folder: Path) -> dict[str, bytes]:

@@ -19,25 +19,12 @@ from zoemzone_qgis.catalogue.model.entry import Entry, Words
 from zoemzone_qgis.layers.publicity import is_public, mark
 
 from .layers import memory_layer
-from .publishkit import Folder, filed, gaps, plan, square, zones
+from .publishkit import filed, gaps, plan, publisher, square, zones
 
 
 @pytest.fixture
 def publish(run: Any, tmp_path: Path) -> Any:
-    """publish(PLAN=...) without the web map -> the folder."""
-
-    def call(**parameters: Any) -> Folder:
-        given = {
-            "TITLE": "Kansenkaart",
-            "LANGUAGE": "nl",
-            "WEBMAP": False,
-            "OUTPUT": str(tmp_path / "map"),
-            **parameters,
-        }
-        call.result = run("publishmap", given)
-        return Folder(given["OUTPUT"])
-
-    return call
+    return publisher(run, tmp_path / "map")
 
 
 NAMES = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +12,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
     QgsVectorLayer,
 )
 
 from .layers import box, memory_layer, saved
-from .moments import Moment, now, seconds_since
 from .stonekit import X, Y, case_9_gap, case_9_parcels, chains_of, gaps, land, line, parcels, rows_of
+from .stopkit import start, stopped
 
 
 @pytest.fixture
@@ -246,7 +245,6 @@ def test_a_map_in_degrees_or_with_unknown_codes(close: Any, tmp_path: Path) -> N
 
 # ---- stopping -----------------------------------------------------------------------------------------
 def test_stopped_at_random_moments(provider: Any, tmp_path: Path, listener: Any) -> None:
-    import processing
 
     rng = np.random.default_rng(8)
     size = 6000.0
@@ -273,29 +271,6 @@ def test_stopped_at_random_moments(provider: Any, tmp_path: Path, listener: Any)
     given = {"INPUT": gaps(*lines), "PARCELS": parcels(*pieces), "COST_FIELD": "cost"}
     folder = tmp_path / "results"
     folder.mkdir()
-    stopped = 0
-    for moment in (0.0, 0.2, 0.5, 0.9, 1.5, 2.2):
-        feedback = type(listener)()
-        asked: list[Moment] = []
-
-        def stop(feedback: Any = feedback, asked: list[Moment] = asked) -> None:
-            asked.append(now())
-            feedback.cancel()
-
-        timer = threading.Timer(moment, stop)
-        timer.start()
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        outputs = {"OUTPUT": str(folder / "chains.gpkg"), "TABLE": str(folder / "gaps.xlsx")}
-        results = processing.run("zoemzone:steppingstones", {**given, **outputs}, feedback=feedback, context=context)
-        took = seconds_since(asked[0]) if asked else 0.0
-        timer.cancel()
-        timer.join()
-        if not asked or results:
-            for path in folder.iterdir():
-                path.unlink()
-            continue  # complete before it was asked to stop
-        stopped += 1
-        assert took < 2.0
-        assert list(folder.iterdir()) == []
-    assert stopped >= 3
+    given |= {"OUTPUT": str(folder / "chains.gpkg"), "TABLE": str(folder / "gaps.xlsx")}
+    runs = stopped((0.0, 0.2, 0.5, 0.9, 1.5, 2.2), partial(start, "steppingstones", given), folder)
+    assert runs >= 3
