@@ -28,7 +28,7 @@ def table(found: Landscape, cut: bool = False) -> list[Block]:
     measurer = Measurer(found, risk)
     for window in frame.tiles(300) if cut else [frame.grid.window]:
         measurer.add(window, found.ids(window))
-    return block_table(found, measurer.result(), POTENTIAL)
+    return list(block_table(found, measurer.result(), POTENTIAL))
 
 
 # ---- B&B and nearly-B&B ----------------------------------------------------------------------------

@@ -41,6 +41,18 @@ def test_near_is_a_disc_around_every_mark(radius: float) -> None:
     np.testing.assert_array_equal(near(marks, radius), far <= radius + 1e-9)
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_near_is_the_same_by_columns_and_by_distances(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(seed)
+    marks = random.random(tuple(random.integers(1, 60, 2))) < random.choice([0.005, 0.1, 0.6])
+    monkeypatch.setattr("zoemzone_qgis.core.cells.nearness._TILE", int(random.integers(4, 40)))
+    radii = (0.5, 1.0, 2.0, float(np.sqrt(10.0)), 5.0, 10.0000001, 56.4)
+    by_columns = [near(marks, radius) for radius in radii]
+    monkeypatch.setattr("zoemzone_qgis.core.cells.nearness._MOST_STEPS", 0)
+    for radius, found in zip(radii, by_columns, strict=True):
+        np.testing.assert_array_equal(found, near(marks, radius))
+
+
 def test_near_works_across_its_tiles() -> None:
     marks = np.zeros((1030, 1040), dtype=bool)
     marks[1020, 1022] = True
@@ -57,7 +69,7 @@ def test_grown_at_the_edges() -> None:
 @pytest.mark.parametrize("limit", [10.0, 37.0, 100.0])
 def test_reach_is_the_distance_between_edges(seed: int, limit: float) -> None:
     random = np.random.default_rng(seed)
-    cell = float(random.choice([1.0, 2.5, 5.0]))
+    cell = float(random.choice([1.0, 2.5, 5.0, 10.0]))
     frame = Frame(lambda window: np.zeros((window.rows, window.columns), np.uint16), Grid(0, 300, cell, 100, 130))
     shape = (frame.grid.rows, frame.grid.columns)
     source = np.zeros(shape, dtype=bool)

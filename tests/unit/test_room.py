@@ -7,6 +7,7 @@ import resource
 
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from tests.unit.blockscenes import Scene
 from zoemzone_qgis.core.buildingblocks import Landscape
@@ -53,6 +54,18 @@ def test_bands_give_what_the_whole_gives(monkeypatch: pytest.MonkeyPatch) -> Non
     assert np.array_equal(grown(marks), whole)
     assert np.array_equal(np.stack(room.held(marks)), np.stack(places))
     assert room.labelled(marks)[1] == room.labelled(marks.copy())[1] > 1
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_numbers_and_boxes_of_bands_are_those_of_the_whole(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(seed)
+    marks = random.random(tuple(random.integers(1, 40, 2))) < random.choice([0.1, 0.3, 0.5])
+    expected, count = ndimage.label(marks, structure=np.ones((3, 3)))
+    _mapped(monkeypatch, band=int(random.integers(1, 120)))
+    labels, found = room.labelled(marks)
+    assert found == count
+    assert np.array_equal(labels, expected)
+    assert room.boxes(labels, count) == ndimage.find_objects(expected)
 
 
 def test_blocks_of_a_map_in_files_are_those_of_one_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -85,6 +85,32 @@ def test_large_blocks_come_in_batches(monkeypatch: pytest.MonkeyPatch) -> None:
     assert {number: area(polygons[0][0]) for number, polygons in found.items()} == dict.fromkeys(range(1, 13), 6.0)
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_outlines_do_not_depend_on_batches_files_or_who_asks(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same rings from the same corners on, whether a row of tiles, a batch or a file holds more or less."""
+    random = np.random.default_rng(seed)
+    ids = np.kron(random.integers(0, 4, random.integers(3, 20, 2)), np.ones((2, 2))).astype(np.int32)
+    ids[:: random.integers(2, 7)] = 0  # islands in holes, corners that touch, land along the edge of the map
+    grid = Grid(3.5, 800.25, 2.5, *map(int, ids.shape))
+    tracer = Tracer(grid)
+    for window in grid.tiles(9):
+        tracer.add(window, inside(ids, window.padded(1)))
+    whole = list(tracer.polygons())
+    monkeypatch.setattr("zoemzone_qgis.core.cells.tracing._BATCH", 5)
+    monkeypatch.setattr("zoemzone_qgis.core.cells.ringstore._AT_ONCE", 20)
+    monkeypatch.setattr("zoemzone_qgis.core.cells.room.LARGE_BYTES", 64)
+    again = traced(ids, grid, 9)
+    for number, polygons in whole:
+        for rings, others in zip(polygons, again[number], strict=True):
+            for ring, other in zip(rings, others, strict=True):
+                np.testing.assert_array_equal(ring, other)
+    asked = [3, 99, 1]
+    some = list(tracer.polygons(numbers=asked))
+    held = dict(whole)
+    assert [number for number, _ in some] == [number for number in asked if number in held]
+    assert all(len(polygons) == len(held[number]) for number, polygons in some)
+
+
 def test_nothing() -> None:
     assert traced(np.zeros((3, 4), np.int32), Grid(0.0, 3.0, 1.0, 3, 4), 2) == {}
 

@@ -115,6 +115,8 @@ def landscape(request: Request) -> Landscape:
     land, rest = request.surroundings or request.frame, progress.part(0.9, 1.0)
     around = surroundings(land, values, circles, rest.part(0.0, 0.9))
     best_known = surroundings(land, values, disc_circles([best]), rest.part(0.9, 1.0)).known if best else [0.0]
+    for colour in stock.colours:
+        stock.forget(colour)
     return Landscape(stock, areas, strips, stones, fuel, circles, around, best, float(best_known[0]), chain)
 
 

@@ -13,24 +13,14 @@ _LITTLE = b"\x01"
 
 def multipolygon(polygons: list[list[Ring]]) -> QgsGeometry:
     """Polygons, each a list of closed rings of which the first is the outer one, as one multipolygon."""
-    return geometry(multipolygon_wkb(polygons))
-
-
-def geometry(wkb: bytes) -> QgsGeometry:
-    """A geometry from well-known binary."""
-    made = QgsGeometry()
-    made.fromWkb(wkb)
-    return made
-
-
-def multipolygon_wkb(polygons: list[list[Ring]]) -> bytes:
-    """The same as well-known binary, which takes far less memory while many are kept."""
     parts = [_head(Qgis.WkbType.MultiPolygon, len(polygons))]
     for rings in polygons:
         parts.append(_head(Qgis.WkbType.Polygon, len(rings)))
         for ring in rings:
             parts += [struct.pack("<I", len(ring)), ring.astype("<f8").tobytes()]
-    return b"".join(parts)
+    made = QgsGeometry()
+    made.fromWkb(b"".join(parts))
+    return made
 
 
 def _head(kind: Qgis.WkbType, count: int) -> bytes:

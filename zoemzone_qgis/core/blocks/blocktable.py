@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +20,7 @@ from .discareas import HECTARE
 from .strips import NOT_MEASURED
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 POTENTIAL, CONFIRMED = "potential", "confirmed"
 FLAG = "known_below_75"
 """Flag of blocks of which less than the known share (75 %) of the best disc is known."""
@@ -106,28 +109,71 @@ def rank(type: str, lacking: int) -> int:
     return 4 + TYPES.index(type)
 
 
-def block_table(landscape: Landscape, measures: Measures, basis: str, first_id: int = 1) -> list[Block]:
+class BlockTable(Sequence[Block]):
+    """The blocks in order of type, rank and size, numbered from ``first_id``. Blocks without a cell of their own stay
+    out. Only the order is kept: a block is made when it is asked for."""
+
+    def __init__(self, landscape: Landscape, measures: Measures, basis: str, first_id: int) -> None:
+        self._landscape, self._measures, self._basis = landscape, measures, basis
+        self._judged = judge(landscape)
+        self._types = np.array([TYPES.index(type) for type in landscape.types], np.int8)
+        order = self._sorted()
+        ids = np.arange(first_id, first_id + len(order))
+        held = measures.area[order] > 0
+        self._order, self._ids = order[held], ids[held]
+
+    def _sorted(self) -> Ints:
+        circles, measures = self._landscape.circles, self._measures
+        lacking = self._judged.lacks.sum(axis=0)
+        ranks = np.array([[rank(type, count) for count in range(len(LACKS) + 1)] for type in TYPES])
+        is_area = np.isin(self._types, (TYPES.index(BNB), TYPES.index(NEARLY)))
+        size = _rounded(np.where(is_area, circles.effective, measures.effective))
+        keys = (circles.x, -circles.y, -_rounded(measures.area), -size, ranks[self._types, lacking], self._types)
+        return np.asarray(np.lexsort(keys), np.int64)
+
+    @property
+    def numbers(self) -> Ints:
+        """The number of each block in its ``Landscape``."""
+        return self._order + 1
+
+    def of(self, type: str) -> Ints:
+        """The places in the table of the blocks of a type."""
+        return np.flatnonzero(self._types[self._order] == TYPES.index(type))
+
+    def area_m2(self, type: str) -> float:
+        """How much land the blocks of a type are."""
+        return float(sum(self._measures.area[self._order[self.of(type)]].tolist()))
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, place: int) -> Block: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Block]: ...
+
+    def __getitem__(self, place: int | slice) -> Block | list[Block]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        n = int(self._order[place])
+        type, id = TYPES[self._types[n]], int(self._ids[place])
+        return _block(self._landscape, self._measures, self._judged, n, type, id, self._basis)
+
+
+def _rounded(values: Floats) -> Floats:
+    """To 3 decimals, as Python rounds: what is equal to a millimetre stands in the order of the next key."""
+    return np.array([round(value, 3) for value in values.tolist()], np.float64)
+
+
+def block_table(landscape: Landscape, measures: Measures, basis: str, first_id: int = 1) -> BlockTable:
     """The blocks in order of type, rank and size, numbered from ``first_id``."""
-    judged, types = judge(landscape), landscape.types
-    lacking = judged.lacks.sum(axis=0)
-    circles = landscape.circles
-    order = sorted(
-        range(landscape.count),
-        key=lambda n: (
-            TYPES.index(types[n]),
-            rank(types[n], int(lacking[n])),
-            -round(float(circles.effective[n] if types[n] in (BNB, NEARLY) else measures.effective[n]), 3),
-            -round(float(measures.area[n]), 3),
-            -circles.y[n],
-            circles.x[n],
-        ),
-    )
-    return [_block(landscape, measures, judged, n, first_id + place, basis) for place, n in enumerate(order)]
+    return BlockTable(landscape, measures, basis, first_id)
 
 
-def _block(landscape: Landscape, measures: Measures, judged: Judged, n: int, id: int, basis: str) -> Block:
+def _block(landscape: Landscape, measures: Measures, judged: Judged, n: int, type: str, id: int, basis: str) -> Block:
     values, circles, around = landscape.stock.values, landscape.circles, landscape.around
-    rules, type = values.rules, landscape.types[n]
+    rules = values.rules
     held, core = float(circles.effective[n]), float(circles.core[n])
     is_area = type in (BNB, NEARLY)
     own = (held, core) if is_area else (float(measures.effective[n]), float(measures.core[n]))

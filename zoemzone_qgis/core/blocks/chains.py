@@ -10,12 +10,11 @@ from numpy.typing import NDArray
 
 from ..cells.frame import Finder, Marks
 from ..cells.nearness import TOLERANCE_M, grown, near, within
-from ..cells.room import bands, layer, let_go
+from ..cells.room import bands, boxes, labelled, layer, let_go, most
 from ..errors import Fault
 from ..progress import SILENT, Progress
 
 Labels = NDArray[np.int32]
-_EIGHT = np.ones((3, 3), dtype=bool)
 _DIAGONAL = float(np.sqrt(2.0))
 
 
@@ -35,8 +34,6 @@ def chains(
 
     Raises ``Fault`` for a gap that is too short for the cells.
     """
-    from scipy import ndimage
-
     limit = (gap_m + TOLERANCE_M) / coarse_m
     if limit < 2 * _DIAGONAL:
         raise Fault(
@@ -47,8 +44,7 @@ def chains(
         )
     if not coarse.any():
         return layer(coarse.shape, np.int32)
-    clusters = layer(coarse.shape, np.int32)
-    count = ndimage.label(near(coarse, limit / 2 - _DIAGONAL, progress), structure=_EIGHT, output=clusters)
+    clusters, count = labelled(near(coarse, limit / 2 - _DIAGONAL, progress))
     progress.report(0.4)
     for rows in bands(coarse.shape):
         clusters[rows] *= coarse[rows]
@@ -68,7 +64,7 @@ def neighbours(labels: Labels, reach: float, progress: Progress = SILENT) -> lis
     >>> neighbours(np.array([[1, 0, 0, 2, 0, 0, 0, 3]], np.int32), 2.0)
     [(1, 2)]
     """
-    found = _close(labels, int(labels.max(initial=0)), reach, progress)
+    found = _close(labels, int(most(labels)), reach, progress)
     return sorted({(min(first, second), max(first, second)) for first, second, _, _ in found})
 
 
@@ -99,14 +95,11 @@ def _close(labels: Labels, count: int, limit: float, progress: Progress) -> Iter
 
     The label with the widest box is not looked around: the others find it.
     """
-    from scipy import ndimage
-
-    boxes = [(number, box) for number, box in enumerate(ndimage.find_objects(labels, count), start=1) if box]
-    boxes.sort(key=lambda one: (one[1][0].stop - one[1][0].start) * (one[1][1].stop - one[1][1].start))
+    held = [(number, box) for number, box in enumerate(boxes(labels, count), start=1) if box]
+    held.sort(key=lambda one: (one[1][0].stop - one[1][0].start) * (one[1][1].stop - one[1][1].start))
     reach = int(limit) + 2
-    let_go(labels)
-    for done, (number, (down, across)) in enumerate(boxes[:-1]):
-        progress.report(done / len(boxes))
+    for done, (number, (down, across)) in enumerate(held[:-1]):
+        progress.report(done / len(held))
         top, left = max(down.start - reach, 0), max(across.start - reach, 0)
         part = labels[top : down.stop + reach, left : across.stop + reach]
         others = (part != number) & (part != 0)

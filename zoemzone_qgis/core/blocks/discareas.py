@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..cells.frame import Marks
 from ..cells.nearness import near
-from ..cells.room import bands, labelled, let_go, marked, most
+from ..cells.room import bands, boxes, labelled, let_go, marked, most
 from ..forage import RULE_RADIUS_M
 from ..land.rules import Rules
 from ..progress import SILENT, Progress
@@ -93,8 +93,6 @@ def _centres(
     stock: Stock, colour: int, sums: Sums, target: float, core_share: float, progress: Progress
 ) -> tuple[Marks, list[Disc]]:
     """Coarse cells around which discs qualify, and the discs that only the fine cells showed."""
-    from scipy import ndimage
-
     may = _at_least(sums.most, target * (1 - EQUAL))
     proved: list[Disc] = []
     if not may.any():
@@ -115,7 +113,7 @@ def _centres(
 
     fit = marked(fits, may, sums.effective, sums.core)
     search = Search(stock.frame, stock.land(colour), core_share)
-    for number, box in enumerate(ndimage.find_objects(labels), start=1):
+    for number, box in enumerate(boxes(labels, count), start=1):
         progress.report(number / (count + 1))
         if sure[number] or box is None:
             continue
@@ -146,15 +144,15 @@ class _Rule:
 
 def _drawn(stock: Stock, colour: int, fit: Marks, proved: list[Disc], rule: _Rule, progress: Progress) -> list[Area]:
     """Give the land in the discs around ``fit`` to areas, one for each connected union of discs."""
-    from scipy import ndimage
-
     grid = stock.frame.coarse
     union = near(fit, RULE_RADIUS_M / grid.cell + np.sqrt(0.5), progress)  # every cell that such a disc touches
-    labels, _ = labelled(union)
+    labels, count = labelled(union)
     free, sums = stock.free(colour), stock.sums(colour)
     search = Search(stock.frame, stock.land(colour), rule.core_share)
     areas: list[Area] = []
-    for number, box in enumerate(ndimage.find_objects(labels), start=1):
+    for number, box in enumerate(boxes(labels, count), start=1):
+        if box is None:
+            continue
         here = labels[box] == number
         discs = [disc for disc in proved if labels[grid.cell_of(disc.x, disc.y)] == number]
         found = search.best(sums.places(fit[box] & here, box), progress)

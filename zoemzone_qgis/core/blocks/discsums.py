@@ -33,6 +33,7 @@ class DiscSums:
         self._running = np.zeros((rows, columns + 1, count))
         for number, layer in enumerate(layers):
             np.cumsum(layer, axis=1, dtype=np.float64, out=self._running[:, 1:, number])
+        self._flat = self._running.reshape(-1, count)
         self._grid = grid
         self._slabs = max(1, round(grid.cell / _SLAB_M))
 
@@ -64,7 +65,8 @@ class DiscSums:
         """Running sums (..., layers) up to a place in a row, in columns with fractions."""
         place = np.clip(column, 0.0, self._grid.columns)
         cell = np.minimum(place.astype(np.int64), self._grid.columns - 1)
-        before, after = self._running[row, cell], self._running[row, cell + 1]
+        at = row * self._running.shape[1] + cell
+        before, after = self._flat.take(at, axis=0), self._flat.take(at + 1, axis=0)
         return np.asarray(before + (after - before) * (place - cell)[..., None])
 
 

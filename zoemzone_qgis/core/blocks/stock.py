@@ -89,9 +89,12 @@ class Stock:
     def free(self, colour: int) -> Marks:
         """Coarse cells with habitat of this colour that nobody owns."""
 
+        several = len(self.colours) > 1
+
         def test(rows: slice) -> Marks:
             chain = self.chain[rows]
-            return np.asarray((chain > 0) & (self.colour[chain] == colour) & (self.owner[rows] == 0))
+            free = (chain > 0) & (self.owner[rows] == 0)
+            return np.asarray(free & (self.colour[chain] == colour)) if several else free
 
         return marked(test, self.chain, self.owner)
 

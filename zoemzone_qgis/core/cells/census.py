@@ -10,10 +10,12 @@ from ..grid import Grid, Window
 from ..planar.rings import Boxes, Floats, Ints
 from ..progress import SILENT, Progress
 from .regions import Lines, Regions, blocks, lines_a_row
+from .room import layer, let_go
 from .runs import Codes, Runs
 
 ROWS, COLUMNS = 256, 4096
 """Cells read at once."""
+_ROOM = 48  # classes that there is room for at first
 BATCH = 200_000
 """Lines counted at once."""
 
@@ -36,7 +38,12 @@ class Census:
 
     def __init__(self, regions: int) -> None:
         self.codes: list[int] = []
-        self.areas: Floats = np.zeros((regions, 0))
+        self._room: Floats = layer((regions, _ROOM), np.float64)  # with columns to spare
+
+    @property
+    def areas(self) -> Floats:
+        """The area (m2) of each class in each region."""
+        return self._room[:, : len(self.codes)]
 
     def add(self, lines: Lines, runs: Runs, cell: float) -> None:
         """Count lines on the cells of one block."""
@@ -47,14 +54,19 @@ class Census:
             return
         regions, lengths = runs.lengths(lines.region[met], lines.row[met], begin[met], end[met])
         columns = self._columns(runs.codes)
-        self.areas[np.ix_(regions, columns)] += lengths * (cell * cell / lines.a_row)
+        self._room[np.ix_(regions, columns)] += lengths * (cell * cell / lines.a_row)
+        let_go(self._room)
 
     def _columns(self, codes: Ints) -> Ints:
         """The columns of ``areas`` for these classes, added where they are new."""
         fresh = [int(code) for code in codes if int(code) not in self.codes]
         if fresh:
+            used = len(self.codes)
             self.codes += fresh
-            self.areas = np.hstack([self.areas, np.zeros((len(self.areas), len(fresh)))])
+            if len(self.codes) > self._room.shape[1]:
+                wider: Floats = layer((len(self._room), 2 * len(self.codes)), np.float64)
+                wider[:, :used] = self._room[:, :used]
+                self._room = wider
         return np.array([self.codes.index(int(code)) for code in codes], dtype=np.int64)
 
     def scale(self, regions: Regions, grid: Grid, a_row: int) -> None:
@@ -73,7 +85,8 @@ class Census:
             between += np.bincount(lines.region, lines.end - lines.begin, len(boxes))
         true = regions.area * a_row / grid.cell**2
         factor = np.divide(true, between, out=np.ones(len(boxes)), where=between > 0)
-        self.areas *= factor[:, None]
+        self._room *= factor[:, None]
+        let_go(self._room)
 
 
 def count(

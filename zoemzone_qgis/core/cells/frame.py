@@ -75,6 +75,8 @@ class Frame:
         array([[1, 2, 2],
                [3, 4, 4]])
         """
+        if self.factor == 1:
+            return inside(coarse, window)
         rows = np.arange(window.row, window.row + window.rows) // self.factor
         columns = np.arange(window.column, window.column + window.columns) // self.factor
         down, across = (rows >= 0) & (rows < self.coarse.rows), (columns >= 0) & (columns < self.coarse.columns)

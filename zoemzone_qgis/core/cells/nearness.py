@@ -8,6 +8,7 @@ Cells are squares. The distance between the edges of two cells whose centres are
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..grid import Grid
 from ..progress import SILENT, Progress
@@ -17,6 +18,7 @@ from .room import bands, layer, let_go
 TOLERANCE_M = 1e-6
 """At most a distance counts as met up to this (m)."""
 _TILE = 1024
+_MOST_STEPS = 128  # cells up to which it is fastest to look at them one column after the other
 _BLOCK = np.array([(down, across) for down in (-1, 0, 1) for across in (-1, 0, 1)], np.int64)
 
 
@@ -52,8 +54,6 @@ def near(marks: Marks, radius: float, progress: Progress = SILENT) -> Marks:
     >>> near(np.array([[True, False, False, False]]), 2.0).tolist()
     [[True, True, True, False]]
     """
-    from scipy.ndimage import distance_transform_edt
-
     reach = int(radius + 1e-9)
     result = layer(marks.shape, np.bool_)
     if radius < 0:
@@ -66,12 +66,40 @@ def near(marks: Marks, radius: float, progress: Progress = SILENT) -> Marks:
         part = marks[top : tile.row + tile.rows + reach, left : tile.column + tile.columns + reach]
         if not part.any():
             continue
-        met = distance_transform_edt(~part) <= radius + 1e-9
         down, across = tile.row - top, tile.column - left
-        inner = met[down : down + tile.rows, across : across + tile.columns]
+        met = _met(part, slice(down, down + tile.rows), radius)
+        inner = met[:, across : across + tile.columns]
         result[tile.row : tile.row + tile.rows, tile.column : tile.column + tile.columns] = inner
         let_go(result, marks)
     return result
+
+
+def _met(marks: Marks, rows: slice, radius: float) -> Marks:
+    """Of some rows the cells whose centre lies at most ``radius`` cells from the centre of a marked cell."""
+    reach = int(radius + 1e-9)
+    if reach > _MOST_STEPS:
+        from scipy.ndimage import distance_transform_edt
+
+        return np.asarray(distance_transform_edt(~marks)[rows] <= radius + 1e-9)
+    away = _upright(marks, reach)[rows]
+    steps = np.arange(reach + 1)
+    met = away <= reach
+    for across in range(1, reach + 1):
+        high = int(np.count_nonzero(np.sqrt(across * across + steps * steps) <= radius + 1e-9)) - 1
+        here = away <= high
+        met[:, across:] |= here[:, :-across]
+        met[:, :-across] |= here[:, across:]
+    return met
+
+
+def _upright(marks: Marks, most: int) -> NDArray[np.uint8]:
+    """How many rows the nearest marked cell of the same column lies away; ``most`` + 1 where it lies farther."""
+    away = np.where(marks, np.uint8(0), np.uint8(most + 1))
+    for row in range(1, len(away)):
+        np.minimum(away[row], away[row - 1] + np.uint8(1), out=away[row])
+    for row in range(len(away) - 2, -1, -1):
+        np.minimum(away[row], away[row + 1] + np.uint8(1), out=away[row])
+    return away
 
 
 def within(first: Ints, second: Ints, limit: float) -> Marks:
@@ -97,7 +125,8 @@ class Reach:
     """Which fine cells lie within a distance of marked ones, judged on coarse cells wherever those decide.
 
     ``coarse`` marks the coarse cells that hold a marked fine cell; ``limit_m`` is the distance from edge to edge.
-    ``sure`` coarse cells lie within it whatever the fine cells are, those that are not ``possible`` lie beyond.
+    ``sure`` coarse cells lie within it whatever the fine cells are, those that are not ``possible`` lie beyond. Where
+    the coarse cells are the fine ones, ``possible`` tells all.
     """
 
     def __init__(
@@ -105,7 +134,8 @@ class Reach:
     ) -> None:
         limit = (limit_m + TOLERANCE_M) / coarse_m
         self.cells = (limit_m + TOLERANCE_M) / fine_m
-        self.halo = int(self.cells) + 2
+        self._tells_all = coarse_m < fine_m * 1.5
+        self.halo = 1 if self._tells_all else int(self.cells) + 2
         self.possible = near(grown(coarse), limit, progress)
         self.sure = near(coarse, limit - np.sqrt(2.0), progress)
         self._fine_m = fine_m
@@ -116,6 +146,8 @@ class Reach:
         ``asked``, ``sure`` and ``possible`` cover one window of fine cells; ``source`` covers the same window padded
         by ``halo`` cells and marks the cells from which the distance counts.
         """
+        if self._tells_all:
+            return asked & possible
         from scipy.spatial import cKDTree
 
         halo = self.halo

@@ -11,7 +11,7 @@ from ..grid import Grid
 from ..planar.rings import spread
 from ..progress import SILENT, Progress
 from . import room
-from .edges import COLUMN, ROW, Ids, Loops, Table
+from .edges import COLUMN, ROW, Loops, Table
 from .frame import Ints
 
 Ring = NDArray[np.float64]
@@ -59,7 +59,7 @@ class RingStore:
             room.let_go(self._kept[-1])
 
     def polygons(
-        self, progress: Progress = SILENT, numbers: Sequence[int] | Ids | None = None
+        self, progress: Progress = SILENT, numbers: Sequence[int] | Ints | None = None
     ) -> Iterator[tuple[int, list[list[Ring]]]]:
         """Each number with its polygons, ascending, or those of ``numbers`` that there are in that order; of a polygon
         the outer ring comes first. Rings are closed, in metres."""

@@ -18,8 +18,8 @@ from numpy.typing import DTypeLike, NDArray
 
 from ..errors import Fault
 
-LARGE_BYTES = 32 << 20
-"""Layers from this size on lie in a file."""
+LARGE_BYTES = 8 << 20
+"""Layers from this size on lie in a file; a run has twenty and more of them."""
 _BAND = 4 << 20  # cells worked on at once
 _PLACES = 1 << 18
 _ZEROS = 1 << 20
@@ -149,7 +149,7 @@ def joined(parts: list[NDArray[np.int32]], rows: int) -> NDArray[np.int32]:
 
 
 def labelled(marks: Marks) -> tuple[NDArray[np.int32], int]:
-    """Numbers from 1 of connected marks (8 neighbours), and how many there are.
+    """Numbers from 1 of connected marks (8 neighbours), in the order of their first cells, and how many there are.
 
     >>> labelled(np.array([[True, False, True], [True, False, False]]))[1]
     2
@@ -157,6 +157,60 @@ def labelled(marks: Marks) -> tuple[NDArray[np.int32], int]:
     from scipy import ndimage
 
     labels = layer(marks.shape, np.int32)
-    count = ndimage.label(marks, structure=np.ones((3, 3), bool), output=labels)
-    let_go(labels, marks)
-    return labels, int(count)
+    pairs: list[NDArray[np.int32]] = []
+    above, count = np.zeros(marks.shape[1], np.int32), 0
+    for rows in bands(marks.shape):
+        here = labels[rows]
+        found = int(ndimage.label(marks[rows], structure=np.ones((3, 3), bool), output=here))
+        if count:
+            here[here > 0] += np.int32(count)
+        for first, second in ((here[0], above), (here[0, 1:], above[:-1]), (here[0, :-1], above[1:])):
+            meets = (first > 0) & (second > 0)
+            if meets.any():
+                pairs.append(np.unique(np.stack([first[meets], second[meets]]), axis=1))
+        above, count = here[-1].copy(), count + found
+        let_go(labels, marks)
+    if not pairs:
+        return labels, count
+    numbers = _first_numbers(np.concatenate(pairs, axis=1), count + 1)
+    for rows in bands(marks.shape):
+        for row in labels[rows]:
+            row[:] = numbers[row]
+        let_go(labels)
+    return labels, int(numbers.max())
+
+
+def _first_numbers(pairs: NDArray[np.int32], size: int) -> NDArray[np.int32]:
+    """New numbers 0..n for the numbers 0..``size``, those that are pairs as one, in the order of the lowest of each."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    links = coo_matrix((np.ones(pairs.shape[1], np.int8), tuple(pairs)), shape=(size, size))
+    _, group = connected_components(links, directed=False)
+    _, first, group = np.unique(group, return_index=True, return_inverse=True)
+    order = np.empty(len(first), np.int32)
+    order[np.argsort(first, kind="stable")] = np.arange(len(first))
+    return np.asarray(order[group])
+
+
+def boxes(labels: NDArray[np.int32], count: int) -> list[tuple[slice, slice] | None]:
+    """The rows and columns that hold each of the numbers 1..``count``, None where there is no such cell.
+
+    >>> boxes(np.array([[1, 0, 3], [0, 1, 0]], np.int32), 3)
+    [(slice(0, 2, None), slice(0, 2, None)), None, (slice(0, 1, None), slice(2, 3, None))]
+    """
+    from scipy import ndimage
+
+    found: list[tuple[slice, slice] | None] = [None] * count
+    for rows in bands(labels.shape):
+        for number, box in enumerate(ndimage.find_objects(labels[rows], count)):
+            if box is None:
+                continue
+            down, across = slice(box[0].start + rows.start, box[0].stop + rows.start), box[1]
+            known = found[number]
+            if known is not None:
+                down = slice(known[0].start, down.stop)
+                across = slice(min(known[1].start, across.start), max(known[1].stop, across.stop))
+            found[number] = down, across
+        let_go(labels)
+    return found

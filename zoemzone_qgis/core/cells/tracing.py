@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..grid import Grid, Window
 from ..progress import SILENT, Progress
@@ -120,7 +119,7 @@ class Tracer:
         return np.asarray(first[label], np.int64)
 
     def polygons(
-        self, progress: Progress = SILENT, numbers: Sequence[int] | NDArray[np.int32] | None = None
+        self, progress: Progress = SILENT, numbers: Sequence[int] | Ints | None = None
     ) -> Iterator[tuple[int, list[list[Ring]]]]:
         """Each number with its polygons, ascending, or those of ``numbers`` that there are, in that order. Of a polygon
         the outer ring (counter-clockwise) comes first. Rings are closed, in metres."""

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
 
 from ...core.blocks.blockmeasures import Measurer, Risk, find_risk
-from ...core.blocks.blocktable import CONFIRMED, POTENTIAL, Block, block_table, deficit, share_pct
+from ...core.blocks.blocktable import CONFIRMED, POTENTIAL, Block, BlockTable, block_table, deficit, share_pct
 from ...core.blocks.discareas import HECTARE
 from ...core.blocks.places import NARROW_M, WHOLE_M2
 from ...core.blocks.strips import SLENDER, WIDEST_M
 from ...core.buildingblocks import BNB, FUEL, NEARLY, STONE, STRIP, Landscape, Request, landscape
 from ...core.cells.frame import Frame
+from ...core.cells.room import most
 from ...core.cells.tracing import Tracer
 from ...core.forage import NEED_M2, RULE_RADIUS_M
 from ...core.progress import Progress
 from ...i18n import translate
 from ...layers.marks import WideLand
-from ...layers.polygonize import geometry, multipolygon_wkb
+from ...layers.polygonize import multipolygon
 from ...layers.raster import gdal_errors
 from ...layers.sheets import Sheets
 from .. import fieldnames
@@ -35,8 +37,22 @@ from . import buildingblocks_form as form
 from .blockinput import BlockInput
 from .blockrows import block_fields, block_row
 
-Found = list[tuple[Block, bytes]]
-"""Blocks with their polygons as well-known binary."""
+
+@dataclass
+class Found:
+    """The blocks of one basis, and their outlines."""
+
+    landscape: Landscape
+    table: BlockTable
+    outlines: Tracer
+
+
+@dataclass
+class Told:
+    """How many blocks lie partly near sprayed land, and how many are flagged."""
+
+    risk: int = 0
+    flagged: int = 0
 
 
 class BuildingBlocks(ZoemzoneAlgorithm):
@@ -110,27 +126,25 @@ class BuildingBlocks(ZoemzoneAlgorithm):
             sprayed = land.sprayed(reading, stack)
             feedback.setProgressText(translate("Zoemzone", "Looking for sprayed land"))
             risk = find_risk(land.plain, sprayed, rules.risk_near_m, rules.risk_far_m, self.progress.part(0.02, 0.06))
-            found: Found = []
-            results: dict[str, Landscape] = {}
+            found: dict[str, Found] = {}
+            step = 1.0 / len(frames)
             for number, (basis, frame) in enumerate(frames.items()):
-                part = self.progress.part(0.06, 0.97)
-                step = 1.0 / len(frames)
-                part = part.part(number * step, (number + 1) * step)
-                results[basis], blocks = self._blocks(frame, basis, wide, risk, len(found) + 1, part, stack, feedback)
-                found += blocks
-            self.progress.report(0.97)
+                part = self.progress.part(0.06, 0.92).part(number * step, (number + 1) * step)
+                first = 1 + sum(len(one.table) for one in found.values())
+                found[basis] = self._blocks(frame, basis, wide, risk, first, part, stack, feedback)
+            told = Told()
             output = write_rows(
                 self,
                 parameters,
                 "OUTPUT",
                 context,
                 block_fields(),
-                self._rows(found),
+                self._rows(list(found.values()), wide, told, self.progress.part(0.92, 1.0)),
                 Qgis.WkbType.MultiPolygon,
                 land.source.crs,
             )
-        self._say(results[POTENTIAL], found, feedback)
-        return {"OUTPUT": output, **self._numbers(results[POTENTIAL], [block for block, _ in found])}
+        self._say(found[POTENTIAL].landscape, any(one.table for one in found.values()), told, feedback)
+        return {"OUTPUT": output, **self._numbers(found)}
 
     def _blocks(
         self,
@@ -142,8 +156,8 @@ class BuildingBlocks(ZoemzoneAlgorithm):
         progress: Progress,
         stack: ExitStack,
         feedback: QgsProcessingFeedback,
-    ) -> tuple[Landscape, Found]:
-        """The blocks of one basis with their polygons."""
+    ) -> Found:
+        """The blocks of one basis with their outlines."""
         if basis == POTENTIAL:
             feedback.setProgressText(translate("Zoemzone", "Finding building blocks from land cover"))
         else:
@@ -160,38 +174,38 @@ class BuildingBlocks(ZoemzoneAlgorithm):
         result = landscape(request)
         confidence = self._input.confidence
         measurer = Measurer(result, risk, confidence.read if confidence is not None else None)
-        outlines = Tracer(frame.grid)
+        drawing = progress.part(0.8, 1.0)
+        outlines = Tracer(frame.grid, drawing)
         tiles = list(frame.tiles())
-        drawing = progress.part(0.8, 0.95)
         for number, window in enumerate(tiles):
             drawing.report(number / len(tiles))
             padded = result.ids(window.padded(1))
             measurer.add(window, padded[1:-1, 1:-1])
             outlines.add(window, padded)
-        polygons = outlines.polygons(progress.part(0.95, 1.0))
-        shapes = {number: multipolygon_wkb(parts) for number, parts in polygons}
-        blocks = block_table(result, measurer.result(), basis, first_id)
-        found = [(block, shapes[block.number]) for block in blocks if block.number in shapes]
-        if wide is not None:
-            found = [(_measured(block, shape, wide), shape) for block, shape in found]
-        return result, found
+        return Found(result, block_table(result, measurer.result(), basis, first_id), outlines)
 
-    def _rows(self, found: Found) -> Iterator[Row]:
-        for number, (block, shape) in enumerate(found):
-            if number % 200 == 0:
-                self.progress.check()
-            yield geometry(shape), block_row(block)
+    @staticmethod
+    def _rows(found: list[Found], wide: WideLand | None, told: Told, progress: Progress) -> Iterator[Row]:
+        """The blocks as they are written: each is drawn only then."""
+        total, done = sum(len(one.table) for one in found) or 1, 0
+        for one in found:
+            part = progress.part(done / total, (done + len(one.table)) / total)
+            done += len(one.table)
+            drawn = one.outlines.polygons(part, one.table.numbers)
+            for block, (_, polygons) in zip(one.table, drawn, strict=True):
+                progress.check()
+                shape = multipolygon(polygons)
+                if wide is not None:
+                    block = _measured(block, shape, wide)
+                told.risk += bool(block.risk_near_pct)
+                told.flagged += bool(block.flag)
+                yield shape, block_row(block)
 
     # ---- what is told ---------------------------------------------------------------------------
-    def _numbers(self, result: Landscape, blocks: list[Block]) -> dict[str, Any]:
+    def _numbers(self, found: dict[str, Found]) -> dict[str, Any]:
         """The number outputs."""
-
-        def of(type: str, basis: str = POTENTIAL) -> list[Block]:
-            return [block for block in blocks if block.type == type and block.basis == basis]
-
-        def hectares(some: list[Block]) -> float:
-            return sum(block.area_m2 for block in some) / HECTARE
-
+        result, blocks = found[POTENTIAL].landscape, found[POTENTIAL].table
+        confirmed = found[CONFIRMED].table if CONFIRMED in found else None
         best, held = result.best, result.best.effective if result.best else 0.0
         return {
             "BEST_DISC_HA": held / HECTARE,
@@ -200,21 +214,21 @@ class BuildingBlocks(ZoemzoneAlgorithm):
             "BEST_DISC_X": best.x if best else None,
             "BEST_DISC_Y": best.y if best else None,
             "BEST_DISC_DEFICIT_M2": deficit(held, self._input.rules),
-            "COUNT_BNB": len(of(BNB)),
-            "COUNT_NEARLY": len(of(NEARLY)),
-            "COUNT_STONES": len(of(STONE)),
-            "COUNT_STRIPS": len(of(STRIP)),
-            "COUNT_FUEL": len(of(FUEL)),
-            "COUNT_COMPLETE": sum(not block.lacks for block in of(BNB)),
-            "BNB_HA": hectares(of(BNB)),
-            "NEARLY_HA": hectares(of(NEARLY)),
-            "CHAINS": int(result.stock.chain.max(initial=0)),
-            "COUNT_BNB_CONFIRMED": len(of(BNB, CONFIRMED)),
-            "COUNT_NEARLY_CONFIRMED": len(of(NEARLY, CONFIRMED)),
-            "BNB_CONFIRMED_HA": hectares(of(BNB, CONFIRMED)),
+            "COUNT_BNB": len(blocks.of(BNB)),
+            "COUNT_NEARLY": len(blocks.of(NEARLY)),
+            "COUNT_STONES": len(blocks.of(STONE)),
+            "COUNT_STRIPS": len(blocks.of(STRIP)),
+            "COUNT_FUEL": len(blocks.of(FUEL)),
+            "COUNT_COMPLETE": sum(not blocks[int(place)].lacks for place in blocks.of(BNB)),
+            "BNB_HA": blocks.area_m2(BNB) / HECTARE,
+            "NEARLY_HA": blocks.area_m2(NEARLY) / HECTARE,
+            "CHAINS": int(most(result.stock.chain)),
+            "COUNT_BNB_CONFIRMED": len(confirmed.of(BNB)) if confirmed else 0,
+            "COUNT_NEARLY_CONFIRMED": len(confirmed.of(NEARLY)) if confirmed else 0,
+            "BNB_CONFIRMED_HA": confirmed.area_m2(BNB) / HECTARE if confirmed else 0.0,
         }
 
-    def _say(self, result: Landscape, found: Found, feedback: QgsProcessingFeedback) -> None:
+    def _say(self, result: Landscape, any_found: bool, told: Told, feedback: QgsProcessingFeedback) -> None:
         """Tell what an officer should know beside the map."""
         rules, best = self._input.rules, result.best
         if self._input.codes.holds_coarse():
@@ -244,24 +258,23 @@ class BuildingBlocks(ZoemzoneAlgorithm):
                     y=f"{best.y:.0f}",
                 )
             )
-        if not found:
+        if not any_found:
             feedback.pushWarning(translate("Zoemzone", "There are no building blocks; the result is empty."))
-        if any(block.risk_near_pct for block, _ in found):
-            count = sum(bool(block.risk_near_pct) for block, _ in found)
+        if told.risk:
             feedback.pushInfo(
                 translate("Zoemzone", "{count} blocks lie partly within {distance} m of sprayed land").format(
-                    count=count, distance=f"{rules.risk_near_m:g}"
+                    count=told.risk, distance=f"{rules.risk_near_m:g}"
                 )
             )
-        if any(block.flag for block, _ in found):
+        if told.flagged:
             feedback.pushWarning(
                 translate(
                     "Zoemzone", "{count} blocks are flagged: less than {share} % of their best circle is known."
-                ).format(count=sum(bool(block.flag) for block, _ in found), share=f"{100 * rules.known_share:g}")
+                ).format(count=told.flagged, share=f"{100 * rules.known_share:g}")
             )
 
 
-def _measured(block: Block, shape: bytes, wide: WideLand) -> Block:
+def _measured(block: Block, shape: QgsGeometry, wide: WideLand) -> Block:
     """A strip with its width and length measured on the classified polygons."""
-    size = wide.size(geometry(shape)) if block.type == STRIP else None
+    size = wide.size(shape) if block.type == STRIP else None
     return block if size is None else replace(block, width_m=size[0], length_m=size[1])
