@@ -173,13 +173,23 @@ def clean(geometry: QgsGeometry, tally: Tally | None = None) -> QgsGeometry | No
         geometry = flat_and_straight(geometry)
     if geometry.type() != Qgis.GeometryType.Polygon or geometry.isGeosValid():
         return geometry
-    geometry = geometry.makeValid(Qgis.MakeValidMethod.Linework, False)
-    geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    if geometry.isEmpty() or geometry.type() != Qgis.GeometryType.Polygon:
+    geometry = _areas(geometry.makeValid(Qgis.MakeValidMethod.Linework, False))
+    if geometry.isEmpty():
         return None
     if tally is not None:
         tally.repaired += 1
     return geometry
+
+
+def _areas(repaired: QgsGeometry) -> QgsGeometry:
+    """The polygons of a repaired geometry; a spike or a part that collapsed leaves a line beside them.
+
+    ``convertGeometryCollectionToSubclass`` knows no multipolygon inside a collection: it would lose all of the land.
+    """
+    if repaired.type() == Qgis.GeometryType.Polygon:
+        return repaired
+    areas = [part for part in repaired.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+    return QgsGeometry.collectGeometry(areas) if areas else QgsGeometry()
 
 
 def flat_and_straight(geometry: QgsGeometry) -> QgsGeometry:

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from qgis.core import Qgis, QgsGeometry, QgsPointXY
 
+from ...layers.vector import clean
+
 CORNER_DEG = 30.0
 """A side ends where the outline turns by more than this within ``NEAR_M``; wide bends belong to one side."""
 NEAR_M = 2.0
@@ -62,11 +64,10 @@ def strip(parcel: QgsGeometry, along: Sequence[QgsGeometry], width_m: float) -> 
 
 def clip(drawn: QgsGeometry, parcel: QgsGeometry) -> QgsGeometry:
     """What of a drawing lies on the parcel, as polygons; empty where nothing does."""
-    if drawn.isEmpty():
+    sound = clean(drawn)
+    if sound is None:
         return QgsGeometry()
-    if not drawn.isGeosValid():
-        drawn = drawn.makeValid(Qgis.MakeValidMethod.Linework, False)
-    inside = drawn.intersection(parcel)
+    inside = sound.intersection(parcel)
     if inside.isEmpty():
         return QgsGeometry()
     inside.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
