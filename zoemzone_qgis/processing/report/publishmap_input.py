@@ -7,17 +7,17 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
 from ...core.errors import Fault
 from ...core.privacy.told import public_source
-from ...i18n import speaking, user_locale
+from ...i18n import speaking, translate, user_locale
 from ...layers.crs import settle
 from ...layers.fieldwidgets import Words
 from ...layers.package.cleaning import HIDDEN, LEFT_OUT, Choices
 from ...layers.package.dress import LANGUAGES
 from ...layers.package.extras import food_around, parcel_number
-from ...layers.package.kinds import KINDS, OPPORTUNITIES, OTHER, PARCELS, Kind
+from ...layers.package.kinds import GAPS, INITIATIVES, KINDS, OPPORTUNITIES, OTHER, PARCELS, ROUTES, Kind
 from ...layers.package.part import Part, part_of
 from ...layers.publicity import hidden_layers, is_public
 from ...layers.vector import full_name
@@ -108,6 +108,7 @@ class PublishInput:
         for kind, layer in found:
             if not isinstance(layer, QgsVectorLayer):
                 raise Fault(NOT_VECTOR, layer=layer.name())
+            _require(kind, layer)
             if is_public(layer, self._context.project()):
                 kept.append((kind, layer))
             else:
@@ -169,3 +170,13 @@ class PublishInput:
     def sources(self) -> list[str]:
         """Names of the layers with where they are, for the run record."""
         return [part.name for part in self.parts]
+
+
+def _require(kind: Kind, layer: QgsVectorLayer) -> None:
+    """Refuse a layer of other shapes than its parameter asks for; scripts can hand in anything."""
+    if kind.key in ("", INITIATIVES) or not layer.isValid():
+        return
+    is_line = kind.key in (GAPS, ROUTES)
+    if layer.geometryType() != (Qgis.GeometryType.Line if is_line else Qgis.GeometryType.Polygon):
+        wanted = translate("Zoemzone", "lines") if is_line else translate("Zoemzone", "polygons")
+        raise Fault("{layer} holds no {wanted}. Choose a layer of {wanted}.", layer=layer.name(), wanted=wanted)
