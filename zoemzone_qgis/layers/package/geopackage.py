@@ -130,6 +130,16 @@ def count_of(path: Path, table: str) -> int:
         return -1
 
 
+def version_of(path: Path) -> str:
+    """The version of GeoPackage that a file says it has, such as "1.2"."""
+    try:
+        with closing(sqlite3.connect(path)) as base:
+            number = int(base.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error as error:
+        raise not_written(path, str(error)) from error
+    return f"{number // 10_000}.{number // 100 % 100}"
+
+
 def add_styles(path: Path, table: str, styles: Mapping[str, Style], language: str, about: str) -> None:
     """Put the styles of a layer in the package; that of ``language`` is the one that QGIS takes."""
     provider = QgsProviderRegistry.instance().providerMetadata("ogr")

@@ -20,7 +20,7 @@ from ...core.progress import Progress
 from ...i18n import translate
 from ...layers.digest import text_digest
 from ...layers.package.cleaning import KNOWN_NAME, MASKED
-from ...layers.package.geopackage import add_descriptions, add_metadata, add_styles, unhurried, write_layer
+from ...layers.package.geopackage import add_descriptions, add_metadata, add_styles, unhurried, version_of, write_layer
 from ...layers.package.kinds import OPPORTUNITIES, PLAN
 from ...layers.package.part import Part
 from ...layers.package.spreadsheets import write_csv, write_xlsx
@@ -172,11 +172,11 @@ class PublishMap(ZoemzoneAlgorithm):
     def _add_papers_to(self, package: Path) -> None:
         """Styles, metadata and descriptions into the package, and metadata beside it."""
         given, language = self._given, self._given.facts.language
-        texts = {}
+        texts, version = {}, version_of(package)
         for part in given.parts:
             add_styles(package, part.key, part.styles, language, part.title(language))
             add_metadata(package, part.key, layer_metadata(part, given.facts))
-            texts[part.key] = iso(part, given.facts, degrees(part, self._wgs84, given.transforms))
+            texts[part.key] = iso(part, given.facts, degrees(part, self._wgs84, given.transforms), version)
         add_descriptions(package, given.parts, language, texts)
         folder = package.parent / papers.METADATA
         folder.mkdir()
@@ -235,6 +235,14 @@ class PublishMap(ZoemzoneAlgorithm):
                 )
                 title = layer.title.nl if given.facts.language == "nl" else layer.title.en
                 feedback.pushWarning(text.format(layer=title, count=figures.left_out[layer.key]))
+            if layer.key in figures.far:
+                text = translate(
+                    "Zoemzone",
+                    "{layer}: {count} objects lie far from all others. The web map opens without them; a button shows "
+                    "the whole map. Check where they are.",
+                )
+                title = layer.title.nl if given.facts.language == "nl" else layer.title.en
+                feedback.pushWarning(text.format(layer=title, count=figures.far[layer.key]))
         return figures
 
     # ---- what is told ---------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import NAMESPACE_URL, uuid5
 
 from qgis.core import (
     Qgis,
@@ -45,8 +46,8 @@ def limits(language: str) -> str:
 
 
 def identifier(part: Part, facts: Facts) -> str:
-    """A name for the metadata record: of the table, and the day."""
-    return f"zoemzone-{part.key}-{facts.date}"
+    """A name for the metadata record that no other map has and that stays when the map is published again."""
+    return str(uuid5(NAMESPACE_URL, f"zoemzone/{facts.publisher}/{facts.title}/{part.key}"))
 
 
 def layer_metadata(part: Part, facts: Facts) -> QgsLayerMetadata:
@@ -118,8 +119,8 @@ def degrees(
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
-def iso(part: Part, facts: Facts, box: tuple[float, float, float, float] | None) -> str:
-    """Metadata by ISO 19115, written as ISO 19139 says."""
+def iso(part: Part, facts: Facts, box: tuple[float, float, float, float] | None, version: str) -> str:
+    """Metadata by ISO 19115, written as ISO 19139 says. ``version`` is that of GeoPackage."""
     language = facts.language
     return str(
         templates()
@@ -137,6 +138,7 @@ def iso(part: Part, facts: Facts, box: tuple[float, float, float, float] | None)
             crs=part.crs.authid(),
             rights=part.told.rights,
             lineage=". ".join(lineage(part, language)) + ".",
+            format=version,
             kind="textTable" if part.box is None and not part.written else "vector",
         )
     )
