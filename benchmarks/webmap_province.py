@@ -21,12 +21,12 @@ sys.path.append("/usr/share/qgis/python/plugins")
 
 from qgis.core import (  # noqa: E402
     QgsApplication,
-    QgsFeature,
     QgsGeometry,
     QgsProcessingFeedback,
     QgsVectorLayer,
 )
 
+from tests.smoke.webmaplayer import layer_of  # noqa: E402
 from zoemzone_qgis.report.webmap.content import Place, Text, WebCategory, WebContent, WebField, WebLayer  # noqa: E402
 from zoemzone_qgis.report.webmap.write import write_webmap  # noqa: E402
 
@@ -65,19 +65,6 @@ def outlines(seed: int) -> list[tuple[bytes, int]]:
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     gdal.Polygonize(band, band, layer, 0)
     return [(bytes(each.GetGeometryRef().ExportToWkb()), each.GetField(0) // 8) for each in layer]
-
-
-def layer_of(kind: str, fields: str, rows: list[tuple[QgsGeometry, list]]) -> QgsVectorLayer:
-    """A layer in memory."""
-    layer = QgsVectorLayer(f"{kind}?crs=EPSG:28992&{fields}", kind, "memory")
-    made = []
-    for shape, values in rows:
-        one = QgsFeature(layer.fields())
-        one.setGeometry(shape)
-        one.setAttributes(values)
-        made.append(one)
-    layer.dataProvider().addFeatures(made)
-    return layer
 
 
 def zones(shapes: list[tuple[bytes, int]], seed: int) -> QgsVectorLayer:

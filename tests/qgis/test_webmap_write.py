@@ -25,7 +25,7 @@ from qgis.core import (
 
 from zoemzone_qgis.core.errors import Cancelled, Fault
 from zoemzone_qgis.core.progress import SILENT
-from zoemzone_qgis.report.webmap import overview, tiles
+from zoemzone_qgis.report.webmap import overview, packs, tiles
 from zoemzone_qgis.report.webmap.content import Background, Place, Text, WebCategory, WebContent, WebField, WebLayer
 from zoemzone_qgis.report.webmap.find import keys
 from zoemzone_qgis.report.webmap.scripts import plain_json
@@ -87,11 +87,29 @@ def rows(folder: Path, key: str = "zones", number: int = 0) -> Any:
     return json.loads(taken(folder / "data" / "rows" / key / f"{number}.js"))
 
 
-def read_tile(path: Path, folder: Path) -> list[tuple[int, int, float]]:
+def tiles_of(folder: Path, zoom: int, key: str = "zones") -> dict[tuple[int, int], bytes]:
+    """The tiles of a zoom, whether they are in one file or in files of their own."""
+    pack = folder / "data" / "zooms" / f"{zoom}.js"
+    paths = (folder / "data" / "tiles" / key / str(zoom)).rglob("*.js")
+    alone = {(int(path.parent.name), int(path.stem)): taken(path) for path in paths}
+    if not pack.exists():
+        return alone
+    assert alone == {}
+    head, _, held = taken(pack).partition(b"\n")
+    out = {}
+    for name, (begin, size) in json.loads(head).items():
+        layer, z, x, y = name.split("/")
+        assert int(z) == zoom
+        if layer == key:
+            out[int(x), int(y)] = held[begin : begin + size]
+    return out
+
+
+def read_tile(place: tuple[int, int], tile: bytes, zoom: int, folder: Path) -> list[tuple[int, int, float]]:
     """Number, category and area (m2 of EPSG:3857) of each feature of a tile, as GDAL reads it."""
-    y, x, z = path.stem, path.parent.name, path.parent.parent.name
+    (x, y), z = place, zoom
     file = folder / f"{z}-{x}-{y}.pbf"
-    file.write_bytes(taken(path))
+    file.write_bytes(tile)
     data = gdal.OpenEx(f"MVT:{file}", gdal.OF_VECTOR, open_options=[f"X={x}", f"Y={y}", f"Z={z}", "CLIP=YES"])
     return [(one.GetField("mvt_id"), one.GetField("c"), one.GetGeometryRef().Area()) for one in data.GetLayer(0)]
 
@@ -100,8 +118,8 @@ def areas(folder: Path, zoom: int, work: Path) -> dict[int, float]:
     """Area by category on all tiles of a zoom."""
     out: dict[int, float] = {}
     work.mkdir(exist_ok=True)
-    for path in (folder / "data" / "tiles" / "zones" / str(zoom)).rglob("*.js"):
-        for _, category, area in read_tile(path, work):
+    for place, tile in tiles_of(folder, zoom).items():
+        for _, category, area in read_tile(place, tile, zoom, work):
             out[category] = out.get(category, 0.0) + area
     return out
 
@@ -114,7 +132,11 @@ def mercator(wkt: str) -> float:
     return float(shape.area())
 
 
-def test_tiles_hold_what_the_layer_holds(qgis_app: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("most", [0, 300, packs.MOST])
+def test_tiles_hold_what_the_layer_holds(
+    qgis_app: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(packs, "MOST", most)
     shapes = [square(0, 0, 300), square(400, 0, 5_000), square(6_000, 0, 40)]
     kinds = ("keep", "new", "keep")
     source = layer([(shape, [f"A {n}", kind, 1.0]) for n, (shape, kind) in enumerate(zip(shapes, kinds, strict=True))])
@@ -128,8 +150,10 @@ def test_tiles_hold_what_the_layer_holds(qgis_app: Any, tmp_path: Path) -> None:
     assert found[0] == pytest.approx(mercator(shapes[0]) + mercator(shapes[2]), rel=0.01)
     for zoom, columns in told["have"].items():
         listed = {(int(x), y) for x, runs in columns.items() for low, high in runs for y in range(low, high + 1)}
-        there = (tmp_path / "map" / "data" / "tiles" / "zones" / str(zoom)).rglob("*.js")
-        assert listed == {(int(path.parent.name), int(path.stem)) for path in there}
+        assert listed == set(tiles_of(tmp_path / "map", int(zoom)))
+    assert made["zooms"] == sorted(int(path.stem) for path in (tmp_path / "map" / "data").glob("zooms/*.js"))
+    assert bool(made["zooms"]) == (most > 0)
+    assert (told["last"] in made["zooms"]) == (most > 300)
 
 
 def test_numbers_of_features_lead_to_their_words(qgis_app: Any, tmp_path: Path) -> None:
@@ -140,8 +164,9 @@ def test_numbers_of_features_lead_to_their_words(qgis_app: Any, tmp_path: Path) 
     assert [f"P {value:.0f}" for value in held["columns"][names[0]]] == held["columns"][names[1]]
     (tmp_path / "work").mkdir()
     seen = {}
-    for path in (tmp_path / "map" / "data" / "tiles" / "zones" / str(told["last"])).rglob("*.js"):
-        seen.update({number - 1: category for number, category, _ in read_tile(path, tmp_path / "work")})
+    for place, tile in tiles_of(tmp_path / "map", told["last"]).items():
+        read = read_tile(place, tile, told["last"], tmp_path / "work")
+        seen.update({number - 1: category for number, category, _ in read})
     assert seen == dict(enumerate(held["category"]))
 
 

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,9 @@ from .webmapwords import KNOWN, MARKUP
 LAYERS = ("zones", "blocks", "gaps", "plan")
 MOST_BYTES = 2_000_000
 """What the first view may fetch."""
+FIRST = ("index.html", "zoemzone.css", "zoemzone.js", "data/manifest.js", "maplibre/maplibre-gl.js")
+"""The files that the first view takes, beside one of tiles."""
+SAMPLE = Path(__file__).with_name("webmapsample.py")
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "webmap"
 
 
@@ -28,6 +32,37 @@ def test_it_loads_and_stays_at_home(page: Page) -> None:
     assert 1_000_000 < page.received < MOST_BYTES
     assert "niet bereikbaar" in text(page, "notice")
     assert "Ède" in text(page, "labels")
+
+
+@pytest.mark.parametrize("phone", [False, True])
+def test_the_first_view_is_few_files(browser: Chromium, served: str, phone: bool) -> None:
+    """The page, its style, its script, the library, the manifest and the tiles of one zoom, and nothing twice."""
+    page = browser.page(390, 844, phone=True) if phone else browser.page(1280, 800)
+    page.call("Network.setCacheDisabled", cacheDisabled=True)
+    ready(page, served)
+    home = served.rsplit("/", 1)[0]
+    own = [url[len(home) + 1 :] for url in page.requests if url.startswith(home)]
+    zoom = page.run("Math.floor(zoem.map.getZoom())")
+    assert sorted(own) == sorted([*FIRST, f"data/zooms/{zoom}.js"])
+    assert page.received < 1_400_000
+    assert page.run("performance.getEntriesByName('zoem-ready').length") == 1
+    page.close()
+
+
+def test_tiles_in_files_of_their_own_draw_the_same(browser: Chromium, served: str, tmp_path: Path) -> None:
+    """As those of zooms with many are."""
+    alone = tmp_path / "alone"
+    subprocess.run([sys.executable, str(SAMPLE), str(alone), "0"], check=True, timeout=120)
+    assert not (alone / "data" / "zooms").exists()
+    assert len(list((alone / "data" / "tiles").rglob("*.js"))) > 10
+    seen = []
+    for address in (served, (alone / "index.html").as_uri()):
+        page = browser.page(800, 600)
+        ready(page, address)
+        seen.append(pixels(page))
+        assert own_errors(page) == []
+        page.close()
+    assert seen[0] == seen[1]
 
 
 def test_every_layer_can_be_seen_and_hidden(page: Page) -> None:
@@ -142,7 +177,7 @@ def test_the_page_may_reach_only_what_it_needs(webmap: Path) -> None:
     assert "unsafe" not in policy[1]
     assert MARKUP not in index
     scripts = [path for path in webmap.rglob("*.js") if path.parts[-2] != "maplibre"]
-    assert len(scripts) > 30
+    assert {"zoemzone.js", "manifest.js"} < {path.name for path in scripts}
     for path in scripts:
         content = path.read_text(encoding="utf-8")
         assert not re.search("innerHTML|outerHTML|insertAdjacentHTML|localStorage|document.cookie", content), path

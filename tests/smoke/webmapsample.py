@@ -1,4 +1,7 @@
-"""A small web map for the tests, with names that are out to do harm.   python webmapsample.py FOLDER"""
+"""A small web map for the tests, with names that are out to do harm.
+
+python webmapsample.py FOLDER [BYTES]      with the tiles of a zoom in one file up to so many bytes
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,14 @@ sys.path.insert(0, str(ROOT))
 from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsGeometry,
     QgsProcessingFeedback,
     QgsRectangle,
-    QgsVectorLayer,
 )
 
+from tests.smoke.webmaplayer import layer_of  # noqa: E402
 from tests.smoke.webmapwords import BROKEN, KNOWN, MARKUP  # noqa: E402
+from zoemzone_qgis.report.webmap import packs  # noqa: E402
 from zoemzone_qgis.report.webmap.content import (  # noqa: E402
     Place,
     Text,
@@ -45,19 +48,6 @@ def square(number: int, size: float = STEP) -> QgsGeometry:
     """The n-th square of ten in a row."""
     x, y = LEFT + STEP * (number % 10), LOW + STEP * (number // 10)
     return QgsGeometry.fromRect(QgsRectangle(x, y, x + size, y + size))
-
-
-def layer_of(kind: str, fields: str, rows: list[tuple[QgsGeometry, list]]) -> QgsVectorLayer:
-    """A layer in memory."""
-    layer = QgsVectorLayer(f"{kind}?crs={RD}&{fields}", kind, "memory")
-    made = []
-    for shape, values in rows:
-        one = QgsFeature(layer.fields())
-        one.setGeometry(shape)
-        one.setAttributes(values)
-        made.append(one)
-    layer.dataProvider().addFeatures(made)
-    return layer
 
 
 def zones() -> WebLayer:
@@ -145,6 +135,8 @@ def main() -> int:
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
     application.initQgis()
+    if len(sys.argv) > 2:
+        packs.MOST = int(sys.argv[2])
     figures = write_webmap(Path(sys.argv[1]), content(), QgsProcessingFeedback(False))
     print(figures.first_view_bytes, figures.features, figures.parcels)
     return 0

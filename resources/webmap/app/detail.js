@@ -106,13 +106,13 @@
     const layer = zoem.manifest.layers.find(function (each) { return each.key === hit.layer; });
     zoem.state.pick = { layer: hit.layer, row: hit.row };
     if (hit.row < 0) {
-      zoem.view.mark(null);
+      zoem.mark(null);
       fill(fromAfar(hit, layer), focus);
       return Promise.resolve();
     }
     return zoem.rows.one(layer, hit.row).then(function (found) {
       if (hits[place] !== hit) { return; }
-      zoem.view.mark(found);
+      zoem.mark(found);
       fill(single(found), focus);
       if (!focus) { zoem.words.say(zoem.rows.name(found) + '. ' + zoem.rows.reason(found)); }
       zoem.address.note();
@@ -135,7 +135,7 @@
     document.getElementById('tabbed').hidden = false;
     hits = [];
     zoem.state.pick = null;
-    zoem.view.mark(null);
+    zoem.mark(null);
     zoem.address.note();
     if (focus) {
       const back = before && before.isConnected ? before : document.querySelector('[role=tab][aria-selected=true]');

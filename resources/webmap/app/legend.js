@@ -42,6 +42,13 @@
     return el('section', { class: 'layer', 'aria-labelledby': label }, [el('div', { class: 'layer-head' }, [title, knob]), body]);
   }
 
+  // Few objects far from all others do not make the first view small, but they are there.
+  function far(panel) {
+    const { el, t, number, button } = zoem.words;
+    panel.appendChild(el('p', { class: 'about', text: t('far', { count: number(zoem.manifest.far, 0) }) }));
+    panel.appendChild(button(t('whole_map'), zoem.view.whole, { class: 'act' }));
+  }
+
   function draw() {
     const { el, t } = zoem.words;
     const panel = document.getElementById('panel-layers');
@@ -50,6 +57,7 @@
     panel.appendChild(el('h2', { class: 'quiet', text: t('tab_layers') }));
     zoem.manifest.layers.forEach(function (layer) { panel.appendChild(block(layer)); });
     panel.appendChild(el('p', { class: 'about small', text: t('legend_counts') }));
+    if (zoem.manifest.far) { far(panel); }
     if (focused && focused.indexOf('switch-') === 0) { document.getElementById(focused).focus(); }
   }
 

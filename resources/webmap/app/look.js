@@ -5,7 +5,7 @@
   const zoem = window.zoem;
   const OPACITY = 0.62;
   const PAPER = '#f3f0e6';
-  const NONE = ['==', ['id'], -1];
+  const EDGES = 10; // zoom from which areas have an outline: from further off it is a third of a pixel wide
 
   function source(tiles, key, bounds) {
     const made = {
@@ -37,7 +37,7 @@
       : { 'fill-pattern': near > 0 ? ['step', ['zoom'], name + ':faint', near, name] : name, 'fill-antialias': false };
     const found = [Object.assign(base(layer, number, 'fill'), { type: 'fill', paint })];
     const edge = base(layer, number, 'edge');
-    edge.minzoom = Math.max(layer.minimum_zoom, near);
+    edge.minzoom = Math.max(layer.minimum_zoom, near, EDGES);
     found.push(Object.assign(edge, {
       type: 'line',
       paint: {
@@ -78,8 +78,8 @@
   }
 
   // What is chosen stands out: a dark line in a light one, or a ring.
-  function chosen(layer) {
-    const common = { source: layer.key, 'source-layer': 'z', filter: NONE };
+  function chosen(layer, row) {
+    const common = { source: layer.key, 'source-layer': 'z', filter: ['==', ['id'], row + 1] };
     const line = { type: 'line', layout: { 'line-join': 'round', 'line-cap': 'round' } };
     if (layer.kind === 'point') {
       return [Object.assign({ id: layer.key + ':pick' }, common, {
@@ -122,7 +122,6 @@
         drawn = drawn.concat(borders());
       }
     });
-    layers.forEach(function (layer) { drawn = drawn.concat(chosen(layer)); });
     return { version: 8, sources, layers: drawn };
   }
 
@@ -140,5 +139,5 @@
     });
   }
 
-  zoem.look = { style, addPictures, NONE, OPACITY, PAPER };
+  zoem.look = { style, addPictures, chosen, OPACITY, PAPER };
 }());

@@ -4,6 +4,7 @@
 
   const zoem = window.zoem;
   const { t, frame, say } = zoem.words;
+  const given = zoem.address.read();
 
   function switchTo(code) {
     zoem.state.language = code;
@@ -25,14 +26,18 @@
     window.addEventListener('afterprint', function () { image.hidden = true; });
   }
 
-  function start() {
+  function tell(key) {
+    document.getElementById('notice').textContent = t(key);
+    document.body.classList.add('no-map');
+  }
+
+  // All but the map, as soon as the manifest is there: the library of the map may still be on its way.
+  function begin() {
     const manifest = zoem.taken('manifest');
-    const given = zoem.address.read();
-    zoem.state.language = given.language || (manifest ? manifest.language : 'nl');
+    zoem.state.language = given.language || manifest.language;
     frame();
-    if (!manifest || !window.DecompressionStream) {
-      document.getElementById('notice').textContent = t(manifest ? 'old_browser' : 'no_data');
-      document.body.classList.add('no-map');
+    if (!window.DecompressionStream) {
+      tell('old_browser');
       return;
     }
     zoem.manifest = manifest;
@@ -45,6 +50,17 @@
       document.getElementById('to-' + code).addEventListener('click', function () { switchTo(code); });
     });
     zoem.tell('start');
+    zoem.view.ahead(given.view);
+  }
+
+  // When all scripts have been read.
+  function map() {
+    if (!zoem.taken('manifest')) {
+      zoem.state.language = given.language || document.documentElement.lang;
+      frame();
+      tell('no_data');
+    }
+    if (!zoem.manifest) { return; }
     zoem.view.start(given.view);
     if (given.pick) { zoem.pick.open(given.pick.layer, given.pick.row, false); }
     if (given.parcel) { zoem.find.byName(given.parcel); }
@@ -52,10 +68,14 @@
   }
 
   window.addEventListener('hashchange', function () {
+    if (!zoem.manifest) { return; }
     const given = zoem.address.read();
     if (given.language && given.language !== zoem.state.language) { switchTo(given.language); }
     if (given.parcel) { zoem.find.byName(given.parcel); }
     if (given.pick) { zoem.pick.open(given.pick.layer, given.pick.row, false); }
   });
-  start();
+  zoem.on('taken', function (key) {
+    if (key === 'manifest') { begin(); }
+  });
+  document.addEventListener('DOMContentLoaded', map);
 }());

@@ -1,35 +1,11 @@
-// The map itself: tiles from script files, layers on and off, where one looks. Without WebGL the page does without.
+// The map itself: layers on and off, where one looks. Without WebGL the page does without.
 (function () {
   'use strict';
 
   const zoem = window.zoem;
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const PATIENCE = 1000; // milliseconds that the first picture waits for all of its tiles
   let view = null; // west, south, east, north in degrees, where there is no map
-  let pin = null;
-
-  function hasTile(tiles, z, x, y) {
-    const runs = (tiles.have[z] || {})[x] || [];
-    return runs.some(function (run) { return y >= run[0] && y <= run[1]; });
-  }
-
-  // MapLibre asks for zoem://layer/z/x/y; what there is none of is not fetched.
-  function tile(request) {
-    const parts = request.url.slice('zoem://'.length).split('/');
-    const layer = zoem.manifest.layers.find(function (each) { return each.key === parts[0]; });
-    const tiles = layer ? layer.tiles : zoem.manifest.places.tiles;
-    if (!hasTile(tiles, parts[1], parts[2], Number(parts[3]))) {
-      return Promise.resolve({ data: new ArrayBuffer(0) });
-    }
-    return zoem.bytes('tiles/' + parts.join('/')).then(function (data) { return { data }; });
-  }
-
-  function able() {
-    try {
-      return Boolean(document.createElement('canvas').getContext('webgl2'));
-    } catch (error) {
-      return false;
-    }
-  }
 
   function bounds(box) {
     return [[box[0], box[1]], [box[2], box[3]]];
@@ -75,13 +51,41 @@
     return made;
   }
 
+  // Fetch what the map will need first.
+  function ahead(given) {
+    const node = document.getElementById('map');
+    const free = room();
+    const wide = node.clientWidth - (free.left === undefined ? 2 * free : free.left + free.right);
+    const tall = node.clientHeight - (free.top === undefined ? 2 * free : free.top + free.bottom);
+    const zoom = given ? given.zoom : zoem.tiles.fitting(degrees(zoem.manifest.bounds), wide, tall);
+    zoem.tiles.ahead(Math.max(zoom, lowest() - 0.5));
+  }
+
+  // Where a computer draws by software, a picture costs more than the tiles in it: no pictures of half a map at first.
+  function hold(map) {
+    let timer = 0;
+    const free = function () {
+      window.clearTimeout(timer);
+      map.off('sourcedata', look);
+      delete map.triggerRepaint;
+      map.triggerRepaint();
+    };
+    const look = function () {
+      if (map.areTilesLoaded()) { free(); }
+    };
+    map.triggerRepaint = function () {};
+    timer = window.setTimeout(free, PATIENCE);
+    map.on('sourcedata', look);
+    look();
+  }
+
   function start(given) {
-    view = degrees(zoem.manifest.bounds);
-    if (!able() || !window.maplibregl) {
+    view = degrees(zoem.manifest.whole);
+    if (!window.maplibregl) {
       missing();
       return;
     }
-    window.maplibregl.addProtocol('zoem', tile);
+    window.maplibregl.addProtocol('zoem', zoem.tiles.tile);
     let map;
     try {
       map = new window.maplibregl.Map(options(given));
@@ -94,8 +98,9 @@
     map.keyboard.disableRotation();
     map.addControl(new window.maplibregl.NavigationControl({ showCompass: false }), 'top-right');
     map.addControl(new window.maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-left');
+    map.addControl(new WholeMap(), 'top-right');
     map.on('style.load', function () { zoem.look.addPictures(map); });
-    map.on('zoom', small);
+    map.once('render', function () { hold(map); });
     map.on('error', function (event) { zoem.tell('map-error', event); });
     map.on('moveend', function () { zoem.tell('moved'); zoem.address.note(); });
     map.on('load', function () { performance.mark('zoem-ready'); zoem.state.ready = true; zoem.tell('map-ready'); });
@@ -126,6 +131,22 @@
     zoem.map.fitBounds(bounds(box), { padding: room(), maxZoom: 16.5, duration: still.matches ? 0 : 500 });
   }
 
+  function whole() { go(degrees(zoem.manifest.whole), false); }
+
+  // A button below those of MapLibre, as it wants its own to be.
+  function WholeMap() {}
+
+  WholeMap.prototype.onAdd = function () {
+    const button = zoem.words.el('button', { type: 'button', class: 'whole-map' }, [
+      zoem.words.el('span', { class: 'maplibregl-ctrl-icon', 'aria-hidden': 'true' }),
+    ]);
+    button.addEventListener('click', whole);
+    this.node = zoem.words.el('div', { class: 'maplibregl-ctrl maplibregl-ctrl-group' }, [button]);
+    return this.node;
+  };
+
+  WholeMap.prototype.onRemove = function () { this.node.remove(); };
+
   function show(layer, visible) {
     if (visible) { zoem.state.visible.add(layer.key); } else { zoem.state.visible.delete(layer.key); }
     if (zoem.map && layer.count) {
@@ -137,43 +158,11 @@
     zoem.tell('layers');
   }
 
-  // Mark a feature on the map, and no other.
-  function mark(found) {
-    if (pin) { pin.remove(); pin = null; }
-    if (!zoem.map) { return; }
-    zoem.manifest.layers.filter(function (each) { return each.count; }).forEach(function (layer) {
-      const filter = found && found.layer === layer && found.row >= 0 ? ['==', ['id'], found.row + 1] : zoem.look.NONE;
-      [':pick-rim', ':pick'].forEach(function (part) {
-        if (zoem.map.getLayer(layer.key + part)) { zoem.map.setFilter(layer.key + part, filter); }
-      });
-    });
-    if (found && found.box) {
-      const node = zoem.words.el('div', { class: 'pin' });
-      pin = new window.maplibregl.Marker({ element: node })
-        .setLngLat([(found.box[0] + found.box[2]) / 2, (found.box[1] + found.box[3]) / 2]).addTo(zoem.map);
-      node.removeAttribute('tabindex');
-      node.removeAttribute('role');
-      node.removeAttribute('aria-label');
-      node.setAttribute('aria-hidden', 'true');
-      pin.shows = found;
-      small();
-    }
-  }
-
-  // The ring is there only for what is too small to see, or drawn together with others.
-  function small() {
-    if (!pin) { return; }
-    const box = pin.shows.box;
-    const low = zoem.map.project([box[0], box[1]]);
-    const high = zoem.map.project([box[2], box[3]]);
-    const large = Math.max(high.x - low.x, low.y - high.y) > 24;
-    pin.getElement().hidden = large && zoem.map.getZoom() > pin.shows.layer.tiles.overview + 1;
-  }
-
   // The words of MapLibre's own buttons follow the language.
   function words() {
     const t = zoem.words.t;
-    const labels = { '.maplibregl-ctrl-zoom-in': 'zoom_in', '.maplibregl-ctrl-zoom-out': 'zoom_out', '.maplibregl-canvas': 'canvas' };
+    const labels = { '.maplibregl-ctrl-zoom-in': 'zoom_in', '.maplibregl-ctrl-zoom-out': 'zoom_out',
+      '.whole-map': 'whole_map', '.maplibregl-canvas': 'canvas' };
     Object.keys(labels).forEach(function (where) {
       const node = document.querySelector('#map ' + where);
       if (node) {
@@ -183,5 +172,5 @@
     });
   }
 
-  zoem.view = { start, seen, go, show, mark, words, degrees };
+  zoem.view = { ahead, start, seen, go, whole, show, words, degrees };
 }());

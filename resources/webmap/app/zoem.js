@@ -8,6 +8,7 @@
 
   function take(key, value) {
     arrived.set(key, value);
+    tell('taken', key);
   }
 
   function taken(key) {

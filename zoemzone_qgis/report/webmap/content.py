@@ -142,3 +142,5 @@ class WebFigures:
     parcels: int
     left_out: Mapping[str, int] = field(default_factory=dict)
     """Features without a shape on the map, by the key of their layer."""
+    far: Mapping[str, int] = field(default_factory=dict)
+    """Features far from all others, by the key of their layer: the map opens without them."""

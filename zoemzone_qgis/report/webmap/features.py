@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -122,7 +123,7 @@ def _collected(
         geometries.append(geometry)
         rows.append([plain(value_at(feature, place)) for place in places])
         numbers.append(_category(feature, by, number_of))
-    boxes = _boxes(geometries)
+    boxes = boxes_of(geometries)
     order = by_place(boxes)
     categories = np.array(numbers, dtype=np.int64)[order]
     columns = []
@@ -180,7 +181,8 @@ def short(value: float) -> float | int | None:
     return float(f"{value:.7g}") if abs(value) < _SHORT else round(value, 2)
 
 
-def _boxes(geometries: list[QgsGeometry]) -> NDArray[np.float64]:
+def boxes_of(geometries: Sequence[QgsGeometry]) -> NDArray[np.float64]:
+    """The box of each: west, south, east, north."""
     boxes = np.zeros((len(geometries), 4))
     for number, geometry in enumerate(geometries):
         box = geometry.boundingBox()

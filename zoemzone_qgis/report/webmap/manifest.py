@@ -23,9 +23,16 @@ def pair(text: Text) -> list[str]:
 
 
 def manifest(
-    content: WebContent, layers: list[dict[str, Any]], bounds: list[int], places: Any, begins: list[str]
+    content: WebContent,
+    layers: list[dict[str, Any]],
+    bounds: tuple[list[int], list[int]],
+    far: int,
+    places: Any,
+    begins: list[str],
+    zooms: list[int],
 ) -> dict:
-    """All of it; ``bounds`` in whole 1/100,000 degrees."""
+    """All of it; ``bounds``, of what the map opens on and of the whole, in whole 1/100,000 degrees; ``far``, how many
+    features lie outside the first; ``zooms``, those whose tiles are one file."""
     background = content.background
     return {
         "version": version(),
@@ -37,7 +44,10 @@ def manifest(
         "date": content.date,
         "language": "en" if content.language.lower().startswith("en") else "nl",
         "links": [[pair(name), address] for name, address in content.links],
-        "bounds": bounds,
+        "bounds": bounds[0],
+        "whole": bounds[1],
+        "far": far,
+        "zooms": zooms,
         "background": background
         and {"url": background.url, "attribution": background.attribution, "zoom": background.largest_zoom},
         "layers": layers,

@@ -16,7 +16,8 @@ from ...core.planar.rings import Rings
 from ...core.progress import Progress
 from ...core.vectortile import EXTENT, POLYGON, Encoded, Shapes, feature, snap, tile
 from ...layers.landcover.cover import memory_driver
-from .shapes import WORLD, turned
+from .features import boxes_of
+from .shapes import WORLD, in_tiles, turned
 
 CELLS = 512
 """Cells across a tile: the pixels of a screen."""
@@ -24,6 +25,7 @@ _MOST_EDGES = 20_000
 """Changes from cell to cell in a tile (E) above which cells of two pixels are taken: of so much detail the eye sees the
 mixture, and a browser draws it in half the time."""
 _RIM = 2
+_WIDE = 64  # tiles: of a polygon whose box holds more, those are looked for that it really lies in
 
 Codes = NDArray[np.uint8]
 
@@ -38,6 +40,8 @@ class Overview:
         self._layer = self._data.CreateLayer("areas", self._crs, ogr.wkbMultiPolygon)
         self._layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
         defn = self._layer.GetLayerDefn()
+        self._geometries = geometries
+        self._boxes = boxes_of(geometries)
         for count, number in enumerate(np.argsort(-categories, kind="stable").tolist()):
             if count % 2000 == 0:
                 progress.report(count / len(categories))
@@ -45,24 +49,36 @@ class Overview:
             one.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(geometries[number].asWkb())))
             one.SetField(0, int(categories[number]) + 1)
             self._layer.CreateFeature(one)
-        self._box = self._layer.GetExtent()  # now: later it is that of the last tile
         self._count = int(categories.max()) + 1 if len(categories) else 0
 
     def tiles(self, zoom: int, progress: Progress) -> Iterator[tuple[int, int, bytes]]:
         """The tiles of a zoom that hold anything: x, y and their bytes."""
-        west, east, south, north = self._box
-        size = WORLD / 2**zoom
-        columns = range(int((west + WORLD / 2) // size), int((east + WORLD / 2) // size) + 1)
-        rows = range(int((WORLD / 2 - north) // size), int((WORLD / 2 - south) // size) + 1)
-        for done, y in enumerate(rows):
-            progress.report(done / len(rows))
-            for x in columns:
-                codes = self._cells(zoom, x, y, CELLS)
-                if np.count_nonzero(codes[:, 1:] != codes[:, :-1]) > _MOST_EDGES:
-                    codes = self._cells(zoom, x, y, CELLS // 2)
-                progress.check()
-                if codes[_RIM:-_RIM, _RIM:-_RIM].any():
-                    yield x, y, self._encoded(codes, zoom, x, y)
+        places = sorted(self._places(zoom, progress))
+        for done, (y, x) in enumerate(places):
+            progress.report(done / len(places))
+            codes = self._cells(zoom, x, y, CELLS)
+            if np.count_nonzero(codes[:, 1:] != codes[:, :-1]) > _MOST_EDGES:
+                codes = self._cells(zoom, x, y, CELLS // 2)
+            progress.check()
+            if codes[_RIM:-_RIM, _RIM:-_RIM].any():
+                yield x, y, self._encoded(codes, zoom, x, y)
+
+    def _places(self, zoom: int, progress: Progress) -> set[tuple[int, int]]:
+        """The tiles, as (y, x), that the polygons lie in: the land between those far apart holds none."""
+        size, half, most = WORLD / 2**zoom, WORLD / 2, 2**zoom - 1
+        west, south, east, north = self._boxes.T
+        span = np.stack([west + half, half - north, east + half, half - south], axis=1) // size
+        spans, owners = np.unique(np.clip(span, 0, most).astype(np.int64), axis=0, return_inverse=True)
+        across = (spans[:, 2] - spans[:, 0] + 1) * (spans[:, 3] - spans[:, 1] + 1)
+        found: set[tuple[int, int]] = set()
+        for x, y, last, low in spans[across <= _WIDE].tolist():
+            found.update((row, column) for row in range(y, low + 1) for column in range(x, last + 1))
+        for number in np.flatnonzero((across > _WIDE)[owners.ravel()]).tolist():
+            progress.check()
+            x, y, last, low = spans[owners.ravel()[number]].tolist()
+            pieces = in_tiles(self._geometries[number], zoom, (x, y, last, low))
+            found.update((row, column) for column, row, _ in pieces)
+        return found
 
     def _cells(self, zoom: int, x: int, y: int, cells: int) -> Codes:
         """The categories (from 1) of a tile's cells, with a rim."""

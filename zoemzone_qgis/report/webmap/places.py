@@ -20,9 +20,10 @@ from ...core.progress import Progress
 from ...core.vectortile import LINE
 from ...layers.vector import clean
 from .content import Place
+from .extent import Extent
 from .features import MERCATOR, lon_lat
+from .packs import TileFiles
 from .rows import DEGREE, outward
-from .scripts import DataFolder
 from .shapes import on_map
 from .tiles import TileWriter
 
@@ -64,7 +65,7 @@ def read_places(places: list[Place], transforms: QgsCoordinateTransformContext) 
     return Places(shown, shapes)
 
 
-def write_places(data: DataFolder, places: Places, extent: QgsRectangle, progress: Progress) -> dict[str, Any]:
+def write_places(files: TileFiles, places: Places, extent: Extent, progress: Progress) -> dict[str, Any]:
     """Write the borders as tiles; returns what the manifest says of places."""
     borders, kinds = [], []
     for place, shape in zip(places.shown, places.shapes, strict=True):
@@ -73,7 +74,7 @@ def write_places(data: DataFolder, places: Places, extent: QgsRectangle, progres
             borders.append(border)
             kinds.append(KINDS.index(place.kind) if place.kind in KINDS else 1)
     numbers = np.array(kinds, dtype=np.int64)
-    tiles = TileWriter(data, KEY, LINE, borders, numbers, len(KINDS)).write(extent, 0, progress)
+    tiles = TileWriter(files, KEY, LINE, borders, numbers, len(KINDS)).write(extent, 0, progress)
     return {"list": [_place(place, shape) for place, shape in zip(places.shown, places.shapes, strict=True)],
             "tiles": tiles.as_json()}  # fmt: skip
 

@@ -13,8 +13,9 @@ from qgis.core import QgsGeometry, QgsRectangle
 
 from ...core.progress import Progress
 from ...core.vectortile import EXTENT, POINT, POLYGON, REACH, Encoded, Snapped, feature, snap, tile
+from .extent import Extent
 from .overview import Overview
-from .scripts import DataFolder
+from .packs import TileFiles
 from .shapes import WORLD, box_tiles, in_tiles, shapes
 
 DEEPEST, LEAST_DEEP = 14, 12
@@ -61,24 +62,24 @@ class TileWriter:
 
     def __init__(
         self,
-        data: DataFolder,
+        files: TileFiles,
         key: str,
         kind: int,
         geometries: Sequence[QgsGeometry],
         categories: NDArray[np.int64],
         count: int,
     ) -> None:
-        self._data, self._key, self._kind = data, key, kind
+        self._files, self._key, self._kind = files, key, kind
         self._geometries, self._categories, self._count = geometries, categories, count
 
-    def write(self, extent: QgsRectangle, minimum: int, progress: Progress) -> Written:
-        """Write all zooms; ``extent`` is that of the whole map."""
+    def write(self, extent: Extent, minimum: int, progress: Progress) -> Written:
+        """Write all zooms: from the one that shows the whole map to the one that suits what it opens on."""
         found = Written()
         if not len(self._geometries):
             return found
-        found.first = max(minimum, whole_zoom(extent) - 1)
-        found.last = max(found.first, deepest(extent))
-        found.overview = self._overview_until(extent, found)
+        found.first = max(minimum, whole_zoom(extent.whole) - 1)
+        found.last = max(found.first, deepest(extent.first))
+        found.overview = self._overview_until(extent.first, found)
         zooms = list(range(found.first, found.last + 1))
         if found.overview >= 0:
             overview = Overview(self._geometries, self._categories, progress.part(0.0, 0.1))
@@ -106,7 +107,7 @@ class TileWriter:
         return found.last - 1
 
     def _hand_over(self, zoom: int, x: int, y: int, data: bytes) -> None:
-        self._data.data(f"tiles/{self._key}/{zoom}/{x}/{y}", data)
+        self._files.add(self._key, zoom, x, y, data)
 
     def _near(self, snapped: Snapped, zoom: int, progress: Progress) -> list[tuple[int, int]]:
         """Tiles with the features themselves."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +11,11 @@ from ...core.errors import Fault
 from ...core.progress import Progress
 from .check import check
 from .content import WebContent, WebFigures
-from .features import Features, lon_lat, read
+from .extent import Extent, extent_of
+from .features import lon_lat, read
 from .find import write_index
 from .manifest import layer_entry, manifest
+from .packs import TileFiles
 from .page import write_page
 from .places import KEY, read_places, write_places
 from .rows import outward, write_rows
@@ -57,41 +58,36 @@ def write_webmap(
         for number, layer in enumerate(content.layers)
     ]
     places = read_places(list(content.places), context)
-    extent = _extent(layers, places.extent())
+    extent = extent_of(layers, places.extent())
     data = DataFolder(folder / "data")
+    files = TileFiles(data)
     entries, tiles = [], {}
     whole = progress.part(_READ, _WRITTEN)
     for number, found in enumerate(layers):
         part = whole.part(number / count, (number + 1) / count)
-        writer = TileWriter(data, found.layer.key, found.kind, found.geometries, found.categories, found.count())
+        writer = TileWriter(files, found.layer.key, found.kind, found.geometries, found.categories, found.count())
         tiles[found.layer.key] = writer.write(extent, found.layer.minimum_zoom, part.part(0.0, 0.8))
         used = sum(each.count() for each in layers[:number] if each.kind == found.kind)
         boxes = write_rows(data, found, part.part(0.8, 1.0))
         entries.append(layer_entry(found, tiles[found.layer.key], boxes, used))
     begins, parcels = write_index(data, layers, progress.part(_WRITTEN, _FOUND))
-    shown = write_places(data, places, extent, progress.part(_FOUND, 1.0))
-    data.manifest(manifest(content, entries, _bounds(extent), shown, begins))
-    files = write_page(folder, content)
-    sizes = {path: path.stat().st_size for path in files}
-    first = sum(sizes.values()) + _first_tiles(data, content, tiles, extent) + data.sizes["manifest"]
+    shown = write_places(files, places, extent, progress.part(_FOUND, 1.0))
+    zooms = files.close()
+    bounds = _bounds(extent.first), _bounds(extent.whole)
+    data.manifest(manifest(content, entries, bounds, sum(extent.far.values()), shown, begins, zooms))
+    page = write_page(folder, content)
+    sizes = {path: path.stat().st_size for path in page}
+    first = _first_page(sizes) + _first_tiles(data, content, tiles, extent) + data.sizes["manifest"]
     return WebFigures(
         folder / "index.html",
-        len(files) + len(data.sizes),
+        len(page) + len(data.sizes),
         sum(sizes.values()) + sum(data.sizes.values()),
         sum(len(found.geometries) for found in layers),
         first,
         parcels,
         {found.layer.key: found.left_out for found in layers if found.left_out},
+        extent.far,
     )
-
-
-def _extent(layers: Sequence[Features], places: QgsRectangle) -> QgsRectangle:
-    """The box of what is shown: of the layers, of the places where no layer holds anything."""
-    box = QgsRectangle()
-    for found in layers:
-        if found.geometries:
-            box.combineExtentWith(found.extent())
-    return box if not box.isNull() else places
 
 
 def _bounds(extent: QgsRectangle) -> list[int]:
@@ -102,19 +98,24 @@ def _bounds(extent: QgsRectangle) -> list[int]:
     return outward(lon_lat(box))[0].tolist()
 
 
-def _first_tiles(data: DataFolder, content: WebContent, tiles: dict[str, Written], extent: QgsRectangle) -> int:
+def _first_page(sizes: dict[Path, int]) -> int:
+    """Bytes of the page's own files that it fetches: all but the licence of the library."""
+    return sum(size for path, size in sizes.items() if path.suffix != ".txt")
+
+
+def _first_tiles(data: DataFolder, content: WebContent, tiles: dict[str, Written], extent: Extent) -> int:
     """Bytes of the tiles that a screen of some 1,300 by 900 pixels shows first: those of the zoom that holds all, or
     of the next, whichever is more."""
-    if extent.isNull():
+    if extent.first.isNull():
         return 0
-    zoom = whole_zoom(extent)
+    zoom = whole_zoom(extent.first)
     keys = [layer.key for layer in content.layers if layer.visible] + [KEY]
     each = []
     for at in (zoom, zoom + 1):
-        total = 0
+        names = set()
         for key in keys:
             written = tiles.get(key)
             level = at if written is None else min(max(at, written.first), written.last)
-            total += sum(size for name, size in data.sizes.items() if name.startswith(f"tiles/{key}/{level}/"))
-        each.append(total)
+            names |= {name for name in data.sizes if name.startswith(f"tiles/{key}/{level}/")} | {f"zooms/{level}"}
+        each.append(sum(data.sizes.get(name, 0) for name in names))
     return max(each)
