@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from zoemzone_qgis.core.errors import Cancelled
 from zoemzone_qgis.report.advice import maps as module
+from zoemzone_qgis.report.advice.drawn import _missing
 from zoemzone_qgis.report.advice.maps import DPI, SIZE_MM, MapPicture, drawn_maps
 from zoemzone_qgis.report.advice.paint import flat_png
 from zoemzone_qgis.report.advice.pictures import MapSources, map_sources
@@ -78,7 +79,9 @@ def layers(qgis_app: Any, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
         NASTY,
     )
     gaps = vectors("LineString", "field=kind:string&field=certain:string", [])
-    return {"habitat": habitat, "confidence": confidence, "blocks": blocks, "gaps": gaps}
+    line = f"LineString({LEFT + 300} {TOP - 200}, {LEFT + 900} {TOP - 600})"
+    routes = vectors("LineString", "field=verdict:string&field=kind:string", [(line, ["stone", "route"])])
+    return {"habitat": habitat, "confidence": confidence, "blocks": blocks, "gaps": gaps, "routes": routes}
 
 
 def sources(layers: Mapping[str, QgsMapLayer], outline: QgsGeometry = OUTLINE) -> MapSources:
@@ -236,6 +239,19 @@ def test_without_an_outline_all_land_counts(layers: dict[str, QgsMapLayer]) -> N
     told = picture.alt.replace("\N{NO-BREAK SPACE}", " ")
     assert "low (0 - 39 %): 10 %" in told
     assert len(picture.legend) == 1
+
+
+def test_a_network_without_a_line_is_no_map(layers: dict[str, QgsMapLayer]) -> None:
+    """It would show the building blocks once more; the page says why it is not there."""
+    known = {name: layer for name, layer in layers.items() if name != "routes"}
+    empty = sources(known)
+    assert "network" not in empty.maps
+    assert "network" in sources(layers).maps
+    told = [text.en for text in _missing(empty)]
+    assert told == [
+        "What was not given is not on a map here: food and places to nest, opportunity map and measures.",
+        "There is no map of the network: there is no route or gap to show.",
+    ]
 
 
 def test_no_layers_no_maps(qgis_app: Any) -> None:

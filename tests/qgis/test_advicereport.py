@@ -183,12 +183,12 @@ def test_money_land_verge_and_years(full: Any) -> None:
     answers = {one.key: one.text for one in advice.summary.answers}
     assert list(answers) == ["missing", "money", "land", "verge", "where", "when", "half"]
     assert answers["money"].nl.startswith("EUR 110 per jaar extra en eenmalig EUR 1.100, zonder btw.")
-    widest = "it is EUR 55 to EUR 220 a year and EUR 660 to EUR 1,540 once; that is the widest range."
+    widest = "it is EUR 55 to EUR 220 a year and EUR 660 to EUR 1,540 once: that is the widest range."
     assert widest in answers["money"].en
     assert "Van 1 maatregel is de prijs niet bekend" in answers["money"].nl
     assert answers["land"].nl.startswith("Voor 33 %: 2 van de 5 plekken")
     assert answers["verge"].en == "1.3 km of verge, on 4 places, 1.3 ha in all."
-    assert answers["where"].nl == "Vooral in Zuid <b>'d'</b> (3 plekken) en Noord (2 plekken)."
+    assert answers["where"].nl == "In Zuid <b>'d'</b> (3 plekken) en Noord (2 plekken)."
     assert answers["when"].nl.startswith("De eerste resultaten na 1 jaar, alles binnen 5 jaar.")
     assert result["HALF_GAIN_PCT"] is None  # a cost is not known
     assert answers["half"].nl.startswith("Dat is niet te zeggen")

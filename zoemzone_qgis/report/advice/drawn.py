@@ -9,38 +9,18 @@ from .graphs import charts
 from .maps import drawn_maps
 from .model import Advice, Both
 from .pictures import MapSources, Pictures
+from .sentences import all_of, say
 
 _LACKS = {
-    "habitat": Both(
-        "Het landgebruik staat hier niet, omdat de leefgebiedenkaart niet is meegegeven.",
-        "Land cover is not shown, because the habitat map was not given.",
-    ),
-    "forage": Both(
-        "Voedsel en nestgelegenheid staan hier niet, omdat de voedselkaart niet is meegegeven. Maak die met Voedsel- "
-        "en nestkaarten.",
-        "Food and places to nest are not shown, because the food map was not given. Make it with Food and nest maps.",
-    ),
-    "blocks": Both(
-        "De bouwstenen staan hier niet, omdat die niet zijn meegegeven.",
-        "Building blocks are not shown, because they were not given.",
-    ),
-    "gaps": Both(
-        "Het netwerk met zijn onderbrekingen staat hier niet, omdat die niet zijn meegegeven.",
-        "The network with its gaps is not shown, because the gaps were not given.",
-    ),
-    "zones": Both(
-        "De kansenkaart staat hier niet, omdat die niet is meegegeven.",
-        "The opportunity map is not shown, because it was not given.",
-    ),
-    "plan": Both(
-        "De maatregelen staan hier niet, omdat er geen plan is meegegeven.",
-        "The measures are not shown, because no plan was given.",
-    ),
-    "confidence": Both(
-        "De betrouwbaarheid staat hier niet, omdat die kaart niet is meegegeven.",
-        "Confidence is not shown, because that map was not given.",
-    ),
+    "habitat": Both("landgebruik", "land cover"),
+    "forage": Both("voedsel en nestgelegenheid", "food and places to nest"),
+    "blocks": Both("bouwstenen", "building blocks"),
+    "gaps": Both("netwerk en onderbrekingen", "network and gaps"),
+    "zones": Both("kansenkaart", "opportunity map"),
+    "plan": Both("maatregelen", "measures"),
+    "confidence": Both("betrouwbaarheid", "confidence"),
 }
+"""Layers without which a map is not drawn, and what it would show."""
 
 
 def drawn(advice: Advice, pictures: Pictures, language: str, report: Callable[[float], None]) -> dict[str, Any]:
@@ -55,10 +35,27 @@ def drawn(advice: Advice, pictures: Pictures, language: str, report: Callable[[f
 
 
 def _missing(sources: MapSources | None) -> tuple[Both, ...]:
-    """What the maps lack, each thing in one sentence."""
+    """What the maps lack."""
     if sources is None or not sources.maps:
         return (Both("Er zijn geen kaarten meegegeven.", "No maps were given."),)
-    return tuple(text for role, text in _LACKS.items() if role not in sources.layers)
+    told = []
+    lacking = [text for role, text in _LACKS.items() if role not in sources.layers]
+    if lacking:
+        told.append(
+            say(
+                "Wat niet is meegegeven, staat hier niet op de kaart: {names}.",
+                "What was not given is not on a map here: {names}.",
+                names=all_of(lacking),
+            )
+        )
+    if "gaps" in sources.layers and "network" not in sources.maps:
+        told.append(
+            Both(
+                "Een kaart van het netwerk is er niet: er is geen verbinding of onderbreking om te tonen.",
+                "There is no map of the network: there is no route or gap to show.",
+            )
+        )
+    return tuple(told)
 
 
 def _season(sources: MapSources | None) -> Both:

@@ -123,8 +123,9 @@ def _maps(copies: Mapping[str, QgsMapLayer]) -> dict[str, tuple[str, ...]]:
         "confidence": ("confidence",),
     }
     found = {key: tuple(role for role in roles if role in copies) for key, roles in wanted.items()}
-    if found["network"] == ("blocks",):
-        del found["network"]
+    lines = [copies[role] for role in ("gaps", "routes") if role in copies]
+    if all(isinstance(layer, QgsVectorLayer) and layer.featureCount() == 0 for layer in lines):
+        del found["network"]  # it would show the building blocks once more
     return {key: roles for key, roles in found.items() if roles}
 
 

@@ -104,9 +104,8 @@ def _widest(once: Sum, yearly: Sum) -> list[Both]:
         return []
     return [
         say(
-            "Dat zijn gemiddelden. Vallen alle prijzen tegelijk mee of tegen, dan is het {parts}; dat is de ruimste "
-            "marge.",
-            "These are means. If all prices turn out low, or all high, it is {parts}; that is the widest range.",
+            "Met alle prijzen laag of alle prijzen hoog is het {parts}: dat is de ruimste marge.",
+            "With all prices low or all prices high it is {parts}: that is the widest range.",
             parts=all_of(parts),
         )
     ]
@@ -265,8 +264,10 @@ def _where(found: Findings, rows: Sequence[MeasureRow]) -> Both:
             "This is not known: no layer of villages or districts was given.",
         )
     text = say("Vooral in {parts}.", "Mostly in {parts}.", parts=busiest(named))
-    if len(named) == 1 and sum(named.values()) == len(rows):
-        text = say("Alles in {name}.", "All of it in {name}.", name=district(next(iter(named))))
+    if sum(named.values()) == len(rows) and len(named) <= _MOST_PLACES:
+        text = say("In {parts}.", "In {parts}.", parts=busiest(named))
+        if len(named) == 1:
+            text = say("Alles in {name}.", "All of it in {name}.", name=district(next(iter(named))))
     rest = len(rows) - sum(named.values())
     if not rest:
         return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....layers.advice.network import BnbFigures, bnb_figures
+from ...page import NOTHING
 from ..findings import Findings
 from ..model import Answer, Both, Number, Summary
 from ..sentences import (
@@ -22,7 +23,7 @@ from .unplanned import unplanned_answers
 
 QUESTIONS = {
     "missing": Both("Wat ontbreekt er?", "What is missing?"),
-    "money": Both("Wat kost het extra?", "What does it cost on top?"),
+    "money": Both("Wat kost het extra?", "What does it cost extra?"),
     "land": Both("Is het onze grond?", "Is it on our land?"),
     "verge": Both("Om hoeveel berm gaat het?", "How much verge is it?"),
     "where": Both("In welk dorp of welke wijk?", "In which village or district?"),
@@ -31,6 +32,7 @@ QUESTIONS = {
     "gain": Both("Waar is het meest te winnen?", "Where is most to be gained?"),
     "next": Both("Wat is de volgende stap?", "What is the next step?"),
 }
+_NOTHING = Both(NOTHING, NOTHING)
 _NO_NETWORK = Both("nog geen netwerk", "no network yet")
 _NO_ROUTE = Both("geen route onderzocht", "no route looked at")
 _KNOWN_ENOUGH = 75.0
@@ -86,7 +88,7 @@ def _cautions(found: Findings) -> tuple[Both, ...]:
 def _share(found: Findings) -> Number:
     label = Both("Effectief leefgebied", "Effective habitat")
     if found.land.share_pct is None:
-        return Number("share", label, None, "%", NOT_KNOWN)
+        return Number("share", label, None, "%", _NOTHING, NOT_KNOWN)
     note = say(
         "{effective} van {known}",
         "{effective} of {known}",
@@ -99,7 +101,8 @@ def _share(found: Findings) -> Number:
 def _bnb(found: Findings, bnb: BnbFigures) -> Number:
     label = Both("Bed & Breakfast-gebied", "Bed & Breakfast area")
     if found.blocks is None:
-        return Number("bnb", label, None, "ha", NOT_KNOWN, _short_note(short_of(found, bnb)))
+        short = _short_note(short_of(found, bnb))
+        return Number("bnb", label, None, "ha", _NOTHING, joined([NOT_KNOWN, short], "; ") if short.nl else NOT_KNOWN)
     value = bnb.potential_ha or bnb.confirmed_ha
     notes = []
     if bnb.potential_ha and bnb.confirmed_ha:
@@ -132,9 +135,9 @@ def short_of(found: Findings, bnb: BnbFigures) -> float | None:
 def _gap(found: Findings) -> Number:
     label = Both("Grootste onderbreking", "Largest gap")
     if found.gaps is None:
-        return Number("gap", label, None, "m", NOT_KNOWN)
+        return Number("gap", label, None, "m", _NOTHING, NOT_KNOWN)
     if found.is_unlinked:
-        return Number("gap", label, None, "m", Both("–", "–"), _NO_NETWORK if found.is_lone else _NO_ROUTE)
+        return Number("gap", label, None, "m", _NOTHING, _NO_NETWORK if found.is_lone else _NO_ROUTE)
     if not found.gaps:
         return Number("gap", label, 0.0, "m", Both("geen", "none"))
     largest = max(found.gaps, key=lambda gap: gap.length_m)
@@ -192,8 +195,8 @@ def _next_bnb(found: Findings, bnb: BnbFigures) -> Both:
         text = say(
             "Voor het volgende Bed & Breakfast-gebied ontbreekt {short}: {block} heeft in zijn beste cirkel {has} van "
             "de {whole} die nodig is.",
-            "The next Bed & Breakfast area lacks {short}: {block} has {has} of the {whole} that it takes in its best "
-            "circle.",
+            "The next Bed & Breakfast area lacks {short}: {block} has {has} in its best circle, where {whole} is "
+            "needed.",
             short=hectares(short),
             block=block_name(bnb.nearest.type, bnb.nearest.id),
             has=hectares(found.rules.bnb_ha - short),

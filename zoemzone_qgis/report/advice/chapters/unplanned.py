@@ -62,7 +62,7 @@ def _places(found: Findings) -> Both:
     named = Counter(row.place for row in rows if row.place)
     if not named:
         return text
-    return joined([text, say("De meeste in {places}.", "Most of them in {places}.", places=busiest(named))])
+    return joined([text, say("De meeste liggen in {places}.", "Most lie in {places}.", places=busiest(named))])
 
 
 def _next(found: Findings) -> Both:
