@@ -22,6 +22,8 @@ from qgis.PyQt.QtGui import QColor
 
 from scripts import make_layouts
 from zoemzone_qgis.core.errors import Fault
+from zoemzone_qgis.errors import sentence
+from zoemzone_qgis.i18n import speaking
 from zoemzone_qgis.layers.runrecord import record_of
 from zoemzone_qgis.report.layouts import Wish, make_layout, offered
 from zoemzone_qgis.report.layouts.legend import size_of
@@ -329,8 +331,6 @@ def test_what_the_window_shows_can_be_printed(made: Path) -> None:
 def test_nothing_to_print_is_said(made: Path) -> None:
     with pytest.raises(Fault, match="No layer is visible"):
         make_layout(QgsProject(), Wish("view"))
-    with pytest.raises(Fault, match="no result with anything in it for the map maatregelenplan"):
-        make_layout(project_of(made), Wish("plan", language="nl"))
     with pytest.raises(Fault, match="There is no theme bees"):
         make_layout(project_of(made), Wish("bees"))
     with pytest.raises(Fault, match="There is no template for A0 landscape"):
@@ -350,3 +350,39 @@ def test_a_layout_is_kept_with_the_project(made: Path, tmp_path: Path) -> None:
     (labels,) = explained(item(layout, "legend")).values()
     assert labels[0] == "0 - 0.05"
     assert len({tuple(item(layout, f"map{n}").layerStyleOverrides().values()) for n in ("", "_2", "_3", "_4")}) == 4
+
+
+SAID = {
+    "plan": (
+        "geen resultaat met iets erin voor de kaart maatregelenplan",
+        "anything in it for the map plan of measures",
+    ),
+    "view": ("Er is geen laag zichtbaar", "No layer is visible"),
+}
+
+
+@pytest.mark.parametrize("theme", SAID)
+@pytest.mark.parametrize(("user", "of_map"), product(("nl", "en"), repeat=2))
+def test_what_is_wrong_is_told_in_the_language_of_qgis(made: Path, theme: str, user: str, of_map: str) -> None:
+    """Whatever the language of the map."""
+    with speaking(user):
+        with pytest.raises(Fault) as error:
+            make_layout(project_of(made) if theme == "plan" else QgsProject(), Wish(theme, language=of_map))
+        told = sentence(error.value)
+    assert SAID[theme][user == "en"] in told
+    assert SAID[theme][user == "nl"] not in told
+
+
+@pytest.mark.parametrize(("user", "of_map"), [("nl", "en"), ("en", "nl")])
+def test_what_is_printed_is_in_the_language_of_the_map(made: Path, user: str, of_map: str) -> None:
+    """Whatever the language of QGIS: titles, notes and every row of the legend are those of a QGIS in that language."""
+    printed = []
+    for spoken in (user, of_map):
+        with speaking(spoken):
+            project = project_of(made, "opportunities.gpkg", "habitat.tif")
+            layout = make_layout(project, Wish("opportunities", language=of_map))
+            texts = sorted(one.currentText() for one in items(layout) if isinstance(one, QgsLayoutItemLabel))
+            rows = [*explained(item(layout, "legend")).values()]
+            printed.append((texts, rows, layout.name()))
+    assert printed[0] == printed[1]
+    assert printed[0][1]

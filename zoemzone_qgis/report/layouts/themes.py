@@ -18,6 +18,7 @@ from qgis.core import (
 from ...core.errors import Fault
 from ...core.land.landclass import SEASONS
 from ...core.surface import BANDS
+from ...i18n import user_locale
 from ...layers.results import BLOCKS, CONFIDENCE, FOOD, GAPS, HABITAT, OPPORTUNITIES, PLAN, ROUTES, results_of
 from ...layers.style import apply_style
 from .words import LEGENDS, THEMES, Labels, tongue
@@ -95,7 +96,7 @@ def theme_map(project: QgsProject, key: str, language: str) -> ThemeMap:
     if not main:
         raise Fault(
             "The project has no result with anything in it for the map {theme}. Make it first, or choose another map.",
-            theme=THEMES[key][tongue(language)][0],
+            theme=THEMES[key][0][tongue(user_locale())],  # told to the user, whatever the language of the map
         )
     over, under = _around(project, main)
     ground = there.get(HABITAT) if key in _ON_GROUND and not under else None
