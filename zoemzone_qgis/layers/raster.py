@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..core.errors import Fault
 from ..core.grid import Grid, Window
+from .notwritten import not_written
 
 MOST_CODE = np.iinfo(np.uint16).max
 CACHE_BYTES = 32 << 20  # all that block-wise work needs; GDAL's default of 5 % of memory only inflates the process
@@ -184,8 +185,8 @@ class RasterTarget:
         except RuntimeError as error:
             raise self._not_written(error) from error
 
-    def _not_written(self, error: object) -> Fault:
-        return Fault("{path} could not be written completely: {error}", path=self.path, error=error)
+    def _not_written(self, error: object) -> Exception:
+        return not_written(self.path, str(error))
 
     def close(self) -> None:
         """Finish the file and move it to its place."""

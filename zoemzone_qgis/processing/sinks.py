@@ -25,6 +25,7 @@ from qgis.core import (
 )
 
 from ..core.errors import Fault
+from ..layers.notwritten import not_written
 from ..layers.raster import RasterTarget, gdal_errors
 
 LONGEST_REASON = 200  # characters of what a library says
@@ -131,10 +132,10 @@ def write_rows(
             if geometry is not None:
                 feature.setGeometry(geometry)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise Fault("{path} could not be written completely: {error}", path=destination, error=sink.lastError())
+                raise not_written(path or Path(destination), sink.lastError())
             count += 1
         if not sink.flushBuffer():
-            raise Fault("{path} could not be written completely: {error}", path=destination, error=sink.lastError())
+            raise not_written(path or Path(destination), sink.lastError())
         sink = None  # closes the file: some formats write only now, and say nothing when the disk is full
         if path is not None and not is_complete(destination, count):
             raise OSError(errno.ENOSPC, destination)

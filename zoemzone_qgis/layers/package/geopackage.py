@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -19,10 +17,10 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
-from ...core.errors import Fault
 from ...core.privacy.removed import Removed
 from ...core.progress import SILENT, Progress
 from ...core.publishedfields import read_published_fields
+from ..notwritten import not_written
 from ..raster import gdal_errors
 from .dress import Style
 from .part import Part
@@ -30,9 +28,6 @@ from .part import Part
 ISO = "http://www.isotc211.org/2005/gmd"
 """The standard of the metadata that other programs read, beside QGIS's own."""
 STYLE_NAMES = {"nl": "Nederlands", "en": "English"}
-_FULL = ("disk is full", "no space left", "disk full", "enospc")
-_LITTLE = 1 << 20  # bytes; a disk with less is full
-_LONGEST_REASON = 200  # characters of what a library says
 _COLUMNS = """CREATE TABLE IF NOT EXISTS gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
     name TEXT, title TEXT, description TEXT, mime_type TEXT, constraint_name TEXT,
     CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name), CONSTRAINT gdc_tn UNIQUE (table_name, name))"""
@@ -100,23 +95,6 @@ def _with(
     if box is None:
         return other
     return min(box[0], other[0]), min(box[1], other[1]), max(box[2], other[2]), max(box[3], other[3])
-
-
-def not_written(path: Path, text: str) -> Exception:
-    """What to raise when a file could not be written: OSError where the disk is full, whatever the library says."""
-    full = any(one in text.casefold() for one in _FULL) or _free(path) < _LITTLE
-    if full or not text.strip():
-        return OSError(errno.ENOSPC, "No space left on device", str(path))
-    short = text if len(text) <= _LONGEST_REASON else text[:_LONGEST_REASON] + "..."
-    return Fault("{path} could not be written completely: {error}", path=path.name, error=short)
-
-
-def _free(path: Path) -> int:
-    """The room that is left where a file lies (bytes)."""
-    try:
-        return shutil.disk_usage(path.parent).free
-    except OSError:
-        return _LITTLE
 
 
 def count_of(path: Path, table: str) -> int:

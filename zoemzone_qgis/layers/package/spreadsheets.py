@@ -14,9 +14,9 @@ from qgis.core import QgsFields
 
 from ...core.progress import SILENT, Progress
 from ...core.publishedfields import read_published_fields
+from ..notwritten import not_written
 from ..raster import gdal_errors
 from ..vector import CHECK_EVERY
-from .geopackage import not_written
 
 LONGEST_CELL = 32_767  # characters in a cell of XLSX
 MOST_ROWS = 25_000
