@@ -241,7 +241,7 @@ def test_land_that_depends_on_what_is_not_known_is_flagged(run: Any, tmp_path: P
     write_map(tmp_path / "habitat.tif", codes, CELL)
     result = run("opportunitymap", {"HABITAT": str(tmp_path / "habitat.tif"), "OUTPUT": "memory:"})
     [row] = result["OUTPUT"].getFeatures()
-    assert row["zone"] == "fuel_station"  # lawn is town, and no block is near
+    assert row["zone"] == "improve"  # how far blocks are is not known
     whole = np.full((200, 200), CODE["GAZ"], np.uint16)
     write_map(tmp_path / "whole.tif", whole, CELL)
     [full] = run("opportunitymap", {"HABITAT": str(tmp_path / "whole.tif"), "OUTPUT": "memory:"})[

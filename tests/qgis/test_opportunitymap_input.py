@@ -27,9 +27,15 @@ def lawn(tmp_path: Path) -> str:
 
 
 def test_a_map_alone_gives_what_it_can_and_says_what_lacks(run: Any, listener: Any, lawn: str) -> None:
+    """That no block is near cannot be said when nobody told where blocks are; an empty layer tells."""
     result = run("opportunitymap", {"HABITAT": lawn, "OUTPUT": "memory:"})
-    assert result["FUEL_STATION_HA"] == pytest.approx(400.0)
+    assert result["FUEL_STATION_HA"] == 0
+    assert result["IMPROVE_HA"] == pytest.approx(400.0)
     assert any(text.startswith("BLOCKS, GAPS is not given") for text in listener.warnings)
+    assert not any("bouwsteen" in zone["reason_nl"] for zone in result["OUTPUT"].getFeatures())
+    none = memory_layer("blocks", [])
+    result = run("opportunitymap", {"HABITAT": lawn, "BLOCKS": none, "OUTPUT": "memory:"})
+    assert result["FUEL_STATION_HA"] == pytest.approx(400.0)
 
 
 def test_nothing_known(run: Any, listener: Any, tmp_path: Path) -> None:

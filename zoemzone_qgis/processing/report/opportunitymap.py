@@ -143,11 +143,14 @@ class OpportunityMap(ZoemzoneAlgorithm):
 
     def _around(self, blocks: Blocks, gaps: list[Gap], options: Options | None, stack: ExitStack) -> Around:
         given, progress, rules = self._given, self.progress, self._given.rules
-        standing = given.reader((land for _, _, land in blocks.land), stack)
+        near: Reader = _everywhere  # where blocks are is not known: nobody can say that land is far from them
+        if given.has("BLOCKS"):
+            standing = given.reader((land for _, _, land in blocks.land), stack)
+            near = Near(given.frame, standing, rules.away_m, progress.part(0.1, 0.2)).read
         return Around(
             given.kept(blocks, progress, stack),
             given.around([gap.line for gap in gaps], rules.connect_m, progress, stack),
-            Near(given.frame, standing, rules.away_m, progress.part(0.1, 0.2)).read,
+            near,
             given.reader(iter(options.land), stack) if options is not None else None,
         )
 
@@ -259,6 +262,10 @@ class OpportunityMap(ZoemzoneAlgorithm):
             "KNOWN_HA": float(hectares[0]),
             "SMALL_HA": small_m2 / HA,
         }
+
+
+def _everywhere(window: Window) -> NDArray[np.bool_]:
+    return np.ones((window.rows, window.columns), dtype=bool)
 
 
 class _Gaps:

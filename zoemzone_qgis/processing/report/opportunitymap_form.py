@@ -64,7 +64,10 @@ def _layers() -> list[Any]:
         _source(
             "BLOCKS",
             translate("Zoemzone", "Building blocks"),
-            translate("Zoemzone", "From Building blocks. Empty: nothing to keep or to complete is shown."),
+            translate(
+                "Zoemzone",
+                "From Building blocks. Empty: no blocks to keep or to complete, and no fuel stations.",
+            ),
             _POLYGONS,
         ),
         _source(
