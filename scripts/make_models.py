@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write the models that the provider offers, resources/models/*.model3.
 
-    QT_QPA_PLATFORM=offscreen python scripts/make_models.py
+    QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 python scripts/make_models.py     (the seed keeps the order of attributes)
 
 ``kansenkaart`` is the whole chain; ``kansenkaart_forage``, ``kansenkaart_gaps`` and ``kansenkaart_measures`` are its
 parts; ``kansenkaart_pilots`` runs the chain on rich and on poor data and compares them. Every step keeps the defaults
@@ -13,16 +13,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts.model_parts import Child, Definition, Passed, assembled, features, layers, raster  # noqa: E402
-
-TARGET = ROOT / "resources" / "models"
+from scripts.model_parts import Child, Definition, Passed, assembled, features, layers, raster, write  # noqa: E402
 
 LAYERS = layers(
     "LAYERS",
@@ -352,24 +351,5 @@ def build(name: str) -> QgsProcessingModelAlgorithm:
     return assembled(name, text, [*inputs, Passed("habitatmap", "REUSE")], children, ORDER)
 
 
-def main() -> None:
-    """Write all models."""
-    app = QgsApplication([], False)
-    app.initQgis()
-    from zoemzone_qgis.processing.provider import ZoemzoneProvider
-
-    provider = ZoemzoneProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    TARGET.mkdir(exist_ok=True)
-    for name in MODELS:
-        model = build(name)
-        valid, faults = model.validate()
-        if not valid:
-            raise SystemExit(f"{name}: {faults}")
-        if not model.toFile(str(TARGET / f"{name}.model3")):
-            raise SystemExit(f"{name} cannot be written")
-    app.exitQgis()
-
-
 if __name__ == "__main__":
-    main()
+    write({name: partial(build, name) for name in MODELS})

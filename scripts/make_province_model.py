@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write the model of a province, resources/models/kansenkaart_province.model3.
 
-    QT_QPA_PLATFORM=offscreen python scripts/make_province_model.py
+    QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 python scripts/make_province_model.py
 
 All municipalities in one run: the habitat map of all of them and of the land around, so that the land of neighbours
 counts across every border, the food maps, building blocks, missing links and zones, and a table that compares the
@@ -13,13 +13,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingParameterNumber
+from qgis.core import Qgis, QgsProcessingModelAlgorithm, QgsProcessingParameterNumber
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts.make_models import LAYERS, LINKS, MAP, NATURE, PROFILE, TARGET, link_steps  # noqa: E402
-from scripts.model_parts import Child, Definition, Passed, assembled, features  # noqa: E402
+from scripts.make_models import LAYERS, LINKS, MAP, NATURE, PROFILE, link_steps  # noqa: E402
+from scripts.model_parts import Child, Definition, Passed, assembled, features, write  # noqa: E402
 
 NAME = "kansenkaart_province"
 CELL_M = 10.0
@@ -125,22 +125,5 @@ def build() -> QgsProcessingModelAlgorithm:
     return assembled(NAME, TEXT, INPUTS, steps(), ORDER)
 
 
-def main() -> None:
-    """Write the model."""
-    app = QgsApplication([], False)
-    app.initQgis()
-    from zoemzone_qgis.processing.provider import ZoemzoneProvider
-
-    provider = ZoemzoneProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    model = build()
-    valid, faults = model.validate()
-    if not valid:
-        raise SystemExit(f"{NAME}: {faults}")
-    if not model.toFile(str(TARGET / f"{NAME}.model3")):
-        raise SystemExit(f"{NAME} cannot be written")
-    app.exitQgis()
-
-
 if __name__ == "__main__":
-    main()
+    write({NAME: build})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -25,6 +26,7 @@ from qgis.PyQt.QtCore import QPointF, QSizeF
 
 Definition = QgsProcessingParameterDefinition
 Source = QgsProcessingModelChildParameterSource
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "models"
 GROUP, TREE_GROUP = "report", "Kansenkaart"
 LEFT, TOP, STEP, ROW, BOX = 150.0, 80.0, 330.0, 90.0, QSizeF(230.0, 60.0)
 BELOW = 320.0
@@ -182,3 +184,21 @@ def _step(
         outputs[label] = result
     made.setModelOutputs(outputs)
     return made
+
+
+def write(models: Mapping[str, Callable[[], QgsProcessingModelAlgorithm]]) -> None:
+    """Write models under their names into resources/models."""
+    app = QgsApplication([], False)
+    app.initQgis()
+    from zoemzone_qgis.processing.provider import ZoemzoneProvider
+
+    provider = ZoemzoneProvider()
+    QgsApplication.processingRegistry().addProvider(provider)  # what models are built from
+    for name, build in models.items():
+        model = build()
+        valid, faults = model.validate()
+        if not valid:
+            raise SystemExit(f"{name}: {faults}")
+        if not model.toFile(str(TARGET / f"{name}.model3")):
+            raise SystemExit(f"{name} cannot be written")
+    app.exitQgis()

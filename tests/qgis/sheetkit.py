@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.PyQt.QtGui import QColor, QImage
 
-from zoemzone_qgis.gui.parcel.sheetmap import png
 from zoemzone_qgis.layers.parcel import (
     ClassPart,
     Effect,
@@ -19,6 +18,7 @@ from zoemzone_qgis.layers.parcel import (
     SeasonChange,
     Sheet,
 )
+from zoemzone_qgis.report.advice.paint import png
 from zoemzone_qgis.report.sheetcontent import Beside, SourceLine, sheet_page
 from zoemzone_qgis.report.sheetpage import Check, FundLine, SheetPage
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -23,6 +22,7 @@ from .download import Downloaded
 from .links import without_query
 from .model.entry import LIVE, Entry, is_url
 from .municipality import Municipality
+from .sources import style_path
 
 ENTRY, MUNICIPALITY, LOADED, ROLE = "zoemzone/entry", "zoemzone/municipality", "zoemzone/loaded", "zoemzone/role"
 
@@ -67,14 +67,11 @@ def attribution(entry: Entry) -> str:
 
 def _style(layer: QgsMapLayer, entry: Entry) -> None:
     """The style beside the catalogue, else the one that is shipped."""
-    if not entry.style:
-        return
-    place = entry.origin.place
-    beside = Path(place).parent / entry.style if place and not is_url(place) else None
-    if beside is not None and beside.is_file():
-        layer.loadNamedStyle(str(beside))
-    elif (STYLES / entry.style).is_file():
+    path = style_path(entry)
+    if path == STYLES / entry.style:
         apply_style(layer, entry.style)
+    elif path is not None:
+        layer.loadNamedStyle(str(path))
 
 
 def _metadata(layer: QgsMapLayer, entry: Entry, downloaded: Downloaded | None) -> QgsLayerMetadata:

@@ -26,7 +26,6 @@ MOST_REDIRECTS = 10
 READ_BUFFER = 1024 * 1024
 """What Qt holds of an answer before we read it: more waits at the server."""
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 30.0
-AGAIN = {429, 503}
 DEADLINE = 10
 """A single request may take this many times the timeout in all, however steadily it trickles."""
 

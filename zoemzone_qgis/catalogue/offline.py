@@ -36,7 +36,6 @@ _MADE = (
     f"CREATE TABLE IF NOT EXISTS {TABLE} (table_name TEXT PRIMARY KEY, entry TEXT, municipality TEXT, fetched TEXT, "
     "count INTEGER, title TEXT, owner TEXT, licence TEXT, source TEXT, crs TEXT)"
 )
-BUSY_S = 5
 
 
 @dataclass(frozen=True)

@@ -138,7 +138,6 @@ class Reach:
         self.halo = 1 if self._tells_all else int(self.cells) + 2
         self.possible = near(grown(coarse), limit, progress)
         self.sure = near(coarse, limit - np.sqrt(2.0), progress)
-        self._fine_m = fine_m
 
     def marks(self, asked: Marks, sure: Marks, possible: Marks, source: Marks) -> Marks:
         """Which ``asked`` fine cells lie within the distance.

@@ -11,7 +11,6 @@ import numpy.typing as npt
 
 from .ranks import Bools, Distribution, Floats, check_share
 
-Singles = npt.NDArray[np.float32]
 Keys = npt.NDArray[np.uint32]
 Ints = npt.NDArray[np.int64]
 Tiles = Callable[[], Iterable[tuple[npt.NDArray[np.floating[Any]], npt.NDArray[np.floating[Any]]]]]

@@ -10,18 +10,20 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsProject, QgsTask
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ...errors import sentence
 from ...i18n import translate
 from ...layers.parcel import Effect, Parcel, PartWork, Sheet
+from ...report.advice.paint import png
+from ...report.layouts.sources import date_of
 from ...report.parcelsheet import write_sheet
 from ...report.sheetcontent import Beside, SourceLine, sheet_page
 from .checklist import Look, Seen, checks, look_around, looks
 from .fund import fund_lines, municipality_of
 from .planholder import MARK
-from .sheetmap import SheetMap, png
+from .sheetmap import SheetMap
 
 
 @dataclass(frozen=True)
@@ -212,18 +214,8 @@ def _sources(layers: Sequence[QgsMapLayer]) -> list[SourceLine]:
     for layer in layers:
         if not layer.customProperty(MARK):
             licence = ", ".join(layer.metadata().licenses())
-            found.setdefault(layer.name(), SourceLine(layer.name(), _date(layer), licence))
+            found.setdefault(layer.name(), SourceLine(layer.name(), date_of(layer), licence))
     return list(found.values())
-
-
-def _date(layer: QgsMapLayer) -> str:
-    """The date of a layer: of its metadata, else the day on which it was loaded."""
-    metadata = layer.metadata()
-    for kind in (Qgis.MetadataDateType.Revised, Qgis.MetadataDateType.Published, Qgis.MetadataDateType.Created):
-        moment = metadata.dateTime(kind)
-        if moment.isValid():
-            return str(moment.date().toString(Qt.DateFormat.ISODate))
-    return str(layer.customProperty("zoemzone/loaded") or "")[:10]
 
 
 def _attribution(layers: Sequence[QgsMapLayer]) -> str:

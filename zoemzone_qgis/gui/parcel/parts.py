@@ -27,7 +27,6 @@ from .drawing import ALONG, AREA, POINTS
 
 WHOLE = ""
 LEAST_M2, MOST_M2, MOST_PIECES = 1.0, 1e7, 1e5
-TYPING_MS = 250
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...core.classes import SEASONS
 from ...i18n import translate
+from ...layers.costnames import cost_names
 
 COSTS = ("cost_one_off", "cost_per_year", "cost_total")
 BOUNDS = ("_low", "", "_high")
@@ -85,15 +86,7 @@ def _quantities() -> dict[str, str]:
         "area_m2": translate("Zoemzone", "Area (m2)"),
         "length_m": translate("Zoemzone", "Length (m)"),
         "pieces": translate("Zoemzone", "Number of trees or pieces"),
-        "cost_one_off": translate("Zoemzone", "One-off cost (EUR)"),
-        "cost_one_off_low": translate("Zoemzone", "One-off cost, low (EUR)"),
-        "cost_one_off_high": translate("Zoemzone", "One-off cost, high (EUR)"),
-        "cost_per_year": translate("Zoemzone", "Extra cost per year (EUR)"),
-        "cost_per_year_low": translate("Zoemzone", "Extra cost per year, low (EUR)"),
-        "cost_per_year_high": translate("Zoemzone", "Extra cost per year, high (EUR)"),
-        "cost_total": translate("Zoemzone", "Cost over the horizon (EUR)"),
-        "cost_total_low": translate("Zoemzone", "Cost over the horizon, low (EUR)"),
-        "cost_total_high": translate("Zoemzone", "Cost over the horizon, high (EUR)"),
+        **cost_names(),
     }
 
 

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPointF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from ...report.mapmarks import bar_length, draw_north, draw_scale
@@ -84,16 +84,6 @@ class SheetMap(QObject):
         _draw_over(image, job.mapSettings(), self._land, self._works)
         job.deleteLater()
         self.done.emit(image)
-
-
-def png(image: QImage) -> bytes:
-    """A picture as the bytes of a PNG."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    buffer.close()
-    return bytes(content.data())
 
 
 def _view(land: QgsGeometry) -> QgsRectangle:

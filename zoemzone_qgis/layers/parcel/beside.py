@@ -106,7 +106,6 @@ class Beside:
         self.blocks: Near[Block] = Near()
         self.standing: list[Standing] = []
         self.gaps: Near[Gap] = Near()
-        self.has_blocks, self.has_gaps = blocks is not None, gaps is not None
         self.completing: Completing | None = None
         self._lengths: dict[int, float] = {}
         if blocks is not None:

@@ -32,7 +32,6 @@ SAME, LIKE, MORE, LESS, FIRST_ONLY, SECOND_ONLY = range(1, 7)
 _PLAY = 1e-6
 _RULE_PLAY = 1e-6 * RULE_SHARE_PCT
 
-Read = Callable[[Window], tuple[NDArray[Any], NDArray[Any]]]
 Write = Callable[[Window, NDArray[Any], int], None]
 _SAME_CODES = np.arange(1 << 16, dtype=np.uint16)
 

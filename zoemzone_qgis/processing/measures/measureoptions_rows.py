@@ -15,6 +15,7 @@ from ...core.measure.spread import Spread
 from ...core.measures import HIGH, LOW, MEAN, MeasureOptions
 from ...core.progress import Progress
 from ...i18n import translate
+from ...layers.costnames import cost_names
 from ...layers.units.unitset import UnitSet
 from ..fieldnames import seasons
 from ..habitat.blockrows import KINDS
@@ -250,7 +251,7 @@ def aliases() -> Mapping[str, str]:
         for pattern, text in (("gain_{season}_m2", food), ("reach_{season}_m2", reach), ("need_{season}_m2", need))
         for key, name in seasons().items()
     }
-    return {**_about(), **_gained(), **by_season, **_costs(), **_cells()}
+    return {**_about(), **_gained(), **by_season, **cost_names(), **_cells()}
 
 
 def _about() -> dict[str, str]:
@@ -308,20 +309,6 @@ def _gained() -> dict[str, str]:
         "block_gain_ha": translate("Zoemzone", "Hectares for that nearly-B&B (ha)"),
         "gap": translate("Zoemzone", "Gaps within 50 m"),
         "carries": translate("Zoemzone", "Carries a stepping stone or a piece of strip"),
-    }
-
-
-def _costs() -> dict[str, str]:
-    return {
-        "cost_one_off": translate("Zoemzone", "One-off cost (EUR)"),
-        "cost_one_off_low": translate("Zoemzone", "One-off cost, low (EUR)"),
-        "cost_one_off_high": translate("Zoemzone", "One-off cost, high (EUR)"),
-        "cost_per_year": translate("Zoemzone", "Extra cost per year (EUR)"),
-        "cost_per_year_low": translate("Zoemzone", "Extra cost per year, low (EUR)"),
-        "cost_per_year_high": translate("Zoemzone", "Extra cost per year, high (EUR)"),
-        "cost_total": translate("Zoemzone", "Cost over the horizon (EUR)"),
-        "cost_total_low": translate("Zoemzone", "Cost over the horizon, low (EUR)"),
-        "cost_total_high": translate("Zoemzone", "Cost over the horizon, high (EUR)"),
     }
 
 

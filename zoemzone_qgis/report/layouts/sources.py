@@ -43,7 +43,7 @@ class Origins:
     def add(self, layer: QgsMapLayer) -> None:
         """A layer of the map: what it was made of, or itself where no run record tells."""
         if not self._add_inputs(layer.source(), 0):
-            self._note(layer.name(), _date(layer), _rights(layer), place(layer.source()))
+            self._note(layer.name(), date_of(layer), _rights(layer), place(layer.source()))
 
     def sources(self) -> list[Source]:
         """The sources, in the order in which they were met."""
@@ -74,7 +74,7 @@ class Origins:
         layer = self._loaded.get(place(path)) if path else None
         name = str(one.get("source") or one.get("name") or "")
         own = str(one.get("source") or "") in ("", "OWN")
-        date = str(one.get("date") or "") or (_date(layer) if layer is not None else "")
+        date = str(one.get("date") or "") or (date_of(layer) if layer is not None else "")
         name = str(one.get("name") or name) if own else name
         if not name:
             return
@@ -142,7 +142,7 @@ def day(iso: str, language: str) -> str:
     return str(locale.toString(date, "d MMMM yyyy"))
 
 
-def _date(layer: QgsMapLayer) -> str:
+def date_of(layer: QgsMapLayer) -> str:
     """The date of a layer: of its metadata, else the day on which it was loaded."""
     metadata = layer.metadata()
     for kind in (Qgis.MetadataDateType.Revised, Qgis.MetadataDateType.Published, Qgis.MetadataDateType.Created):
