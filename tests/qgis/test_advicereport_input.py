@@ -140,3 +140,13 @@ def test_a_municipality_in_degrees(run: Any, written: list[Advice], habitat: str
     result = run("advicereport", given(habitat, MUNICIPALITY=layer))
     assert result["AREA_HA"] == pytest.approx(240.0, rel=1e-4)
     assert result["EFFECTIVE_HA"] == pytest.approx(counted(mosaic(Path(habitat)), TOWN)[1] / 1e4, rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "field"), [("BLOCKS", "type"), ("PLAN", "measure"), ("OPPORTUNITIES", "zone"), ("OPTIONS", "measure")]
+)
+def test_a_layer_that_is_another_is_not_taken_for_nothing(run: Any, habitat: str, parameter: str, field: str) -> None:
+    """A report would tell an alderman that there are no blocks, and that the plan costs nothing."""
+    parcels = memory_layer("percelen", [(place(400, 900, 900, 300), {"naam": "A 1"})])
+    with pytest.raises(QgsProcessingException, match=f"percelen has no field {field}. Choose a result"):
+        run("advicereport", given(habitat, **{parameter: parcels}))

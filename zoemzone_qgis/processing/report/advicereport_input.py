@@ -38,7 +38,7 @@ from ...layers.advice.records import OwnTable, Run, file_of_layer, own_tables, r
 from ...layers.crs import settle
 from ...layers.habitat import Confidence, HabitatCodes
 from ...layers.raster import RasterSource
-from ...layers.vector import VectorSource
+from ...layers.vector import VectorSource, field_place
 from ...layers.warp import warped
 from ...report.advice.model import Both
 from ..inputs import RunInput
@@ -54,6 +54,8 @@ VECTORS = (
 AREAS = frozenset(("MUNICIPALITY", "DISTRICTS", "NEIGHBOURS", "BLOCKS", "OPPORTUNITIES", "FRUIT"))
 LINES = frozenset(("GAPS", "ROUTES"))
 """Layers of which nothing can be told where they hold other shapes."""
+NEEDED = {"BLOCKS": "type", "PLAN": "measure", "OPPORTUNITIES": "zone", "OPTIONS": "measure"}
+"""The field without which a layer is another one: the report would say that there is nothing."""
 ROLES = {
     "HABITAT": "habitat",
     "CONFIDENCE": "confidence",
@@ -109,6 +111,10 @@ class AdviceInput(RunInput):
         if name in LINES and source.kind not in (Qgis.GeometryType.Line, Qgis.GeometryType.Unknown):
             raise Fault("{layer} holds no lines, and {parameter} needs them. Choose a result of Missing links in the "
                         "bee network.", layer=source.name, parameter=self._labels.get(name, name))  # fmt: skip
+        needed = NEEDED.get(name)
+        if needed and source.count and field_place(source.fields, needed) < 0:
+            raise Fault("{layer} has no field {field}. Choose a result of the algorithm that makes this layer.",
+                        layer=source.name, field=needed)  # fmt: skip
         self._vectors[name] = source
         self.layers[name] = layer
 
