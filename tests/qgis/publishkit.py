@@ -94,7 +94,10 @@ class Folder:
     def checked(self) -> set[tuple[str, str, str, str]]:
         """Layer, field, kind and what was done."""
         with (self.place / "checked.csv").open(encoding="utf-8-sig", newline="") as stream:
-            return {(row["layer"], row["field"], row["kind"], row["done"]) for row in csv.DictReader(stream)}
+            sign = ";" if ";" in stream.readline() else ","
+            stream.seek(0)
+            rows = csv.DictReader(stream, delimiter=sign)
+            return {(row["layer"], row["field"], row["kind"], row["done"]) for row in rows}
 
     def everything(self) -> bytes:
         """All bytes of all files, spreadsheets and the data of the web map unpacked, with the names of the files."""

@@ -148,7 +148,7 @@ def test_papers_say_what_each_file_is(publish: Any, tmp_path: Path) -> None:
     assert kept["algorithm"] == "zoemzone:opportunitymap"
     assert any("opportunitymap, 2026-05-01" in line for line in folder.layer("opportunities").metadata().history())
     with (folder.place / "fields.csv").open(encoding="utf-8-sig", newline="") as stream:
-        told = {(row["layer"], row["field"]): row for row in csv.DictReader(stream)}
+        told = {(row["layer"], row["field"]): row for row in csv.DictReader(stream, delimiter=";")}
     assert told["plan", "cost_one_off"]["unit"] == "EUR"
     assert told["opportunities", "place"]["nl"] == "Gebied"
     assert told["opportunities", "place"]["en"] == "Place"

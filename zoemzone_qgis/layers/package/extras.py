@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     NULL,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
@@ -20,7 +21,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...core.errors import Fault
 from .fieldlists import BODY, NUMBER, SECTION, WHOLE
-from .part import Extra, Part
+from .part import Extra
 
 SEASONS = ("early_spring", "late_spring", "summer", "autumn")
 PARCEL = "perceel"
@@ -47,7 +48,9 @@ def _first(fields: QgsFields, names: Sequence[str]) -> int:
     return next((place for name in names if (place := int(fields.lookupField(name))) >= 0), -1)
 
 
-def food_around(raster: QgsRasterLayer, part: Part, transforms: QgsCoordinateTransformContext) -> list[Extra]:
+def food_around(
+    raster: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+) -> list[Extra]:
     """The food within reach at a place on each shape, by season (0-1), from a food map. On the main thread.
 
     Raises ``Fault`` when the raster is no food map.
@@ -59,7 +62,7 @@ def food_around(raster: QgsRasterLayer, part: Part, transforms: QgsCoordinateTra
         raise Fault(
             "{layer} has no band {band}. Choose the result of Food and nest maps.", layer=raster.name(), band=missing[0]
         )
-    change = QgsCoordinateTransform(part.crs, raster.crs(), transforms)
+    change = QgsCoordinateTransform(crs, raster.crs(), transforms)
 
     def at(band: int, feature: QgsFeature) -> Any:
         if feature.geometry().isEmpty():

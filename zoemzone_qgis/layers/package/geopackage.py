@@ -156,6 +156,10 @@ def add_descriptions(path: Path, parts: Sequence[Part], language: str, iso: Mapp
                 base.executemany(
                     "INSERT INTO gpkg_data_columns VALUES (?, ?, ?, ?, ?, NULL, NULL)", _described(part, language)
                 )
+                base.execute(  # what other programs show; QGIS put the name of the metadata there
+                    "UPDATE OR IGNORE gpkg_contents SET identifier = ? WHERE table_name = ?",
+                    (part.title(language), part.key),
+                )
                 if part.key in iso:
                     _add_iso(base, part.key, iso[part.key])
     except sqlite3.Error as error:

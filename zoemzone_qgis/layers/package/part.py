@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -85,13 +85,7 @@ class Part:
     box: tuple[float, float, float, float] | None = None
     record: dict[str, Any] | None = None
     """The run record of the layer, as it may go out."""
-    extras: list[Extra] = field(default_factory=list)
-
-    def add(self, *extras: Extra) -> None:
-        """Add fields."""
-        for extra in extras:
-            self.cleaner.fields.append(extra.field)
-            self.extras.append(extra)
+    extras: Sequence[Extra] = ()
 
     def title(self, language: str) -> str:
         """Its title."""
@@ -149,8 +143,12 @@ def part_of(
     choices: Choices,
     words: Mapping[str, Mapping[str, Words]],
     own_look: bool,
+    extras: Sequence[Extra] = (),
 ) -> Part:
-    """Take a layer over. On the main thread. Raises ``Fault`` for a layer that cannot be read or has no CRS."""
+    """Take a layer over, with fields that the package adds. On the main thread.
+
+    Raises ``Fault`` for a layer that cannot be read or has no CRS.
+    """
     if not layer.isValid():
         raise Fault("{layer} cannot be read. Check that its file is there.", layer=full_name(layer))
     if layer.isSpatial() and not layer.crs().isValid():
@@ -160,6 +158,8 @@ def part_of(
     key = table_name(name if own else kind.key, taken)
     known = read_published_fields()
     cleaner = Cleaner(key, layer.fields(), kind.keep, choices, read_personal_names(), known)
+    for extra in extras:
+        cleaner.fields.append(extra.field)
     shipped = "" if own_look and kind.style else kind.style
     reduced = [column.name for column in cleaner.columns if column.owner]
     styles, kept = styles_of(layer, key, shipped, cleaner.fields, known, words, reduced)
@@ -184,6 +184,7 @@ def part_of(
         told_of(layer),
         styles,
         kept,
+        extras=extras,
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import re
 import sqlite3
+import zipfile
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from ...core.publishedfields import read_published_fields
 from ..notwritten import not_written
 from ..raster import gdal_errors
 from ..vector import CHECK_EVERY
+from .sheetlook import lay_out, widths_of
 
 LONGEST_CELL = 32_767  # characters in a cell of XLSX
 MOST_ROWS = 25_000
@@ -35,6 +38,11 @@ def safe(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
+def delimiter_of(language: str) -> str:
+    """What stands between the columns of CSV, as a spreadsheet in a language opens it."""
+    return ";" if language == "nl" else ","
+
+
 def write_csv(
     package: Path, table: str, fields: QgsFields, path: Path, language: str, progress: Progress = SILENT
 ) -> None:
@@ -44,7 +52,7 @@ def write_csv(
     dutch = language == "nl"
     names = [one.name() for one in fields]
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
-        writer = csv.writer(stream, delimiter=";" if dutch else ",", lineterminator="\r\n")
+        writer = csv.writer(stream, delimiter=delimiter_of(language), lineterminator="\r\n")
         writer.writerow(names)
         with closing(sqlite3.connect(package)) as base:
             counted = base.execute(f"SELECT COUNT(*) FROM {_quoted(table)}").fetchone()  # noqa: S608  # nosec B608
@@ -79,6 +87,7 @@ def write_xlsx(
     package: Path, table: str, fields: QgsFields, path: Path, title: str, language: str, progress: Progress = SILENT
 ) -> bool:
     """A table of the package as XLSX, with the names that people read on top. False when it has too many rows."""
+    labels = _labels(table, fields, language)
     sheet = re.sub(r"[\[\]:*?/\\']", " ", title)[:31].strip() or table
     try:
         with gdal_errors():
@@ -86,26 +95,35 @@ def write_xlsx(
             if data.GetLayerByName(table).GetFeatureCount() > MOST_ROWS:
                 return False
             book = gdal.VectorTranslate(
-                str(path), data, format="XLSX", SQLStatement=_asked(table, fields, language), layerName=sheet
+                str(path), data, format="XLSX", SQLStatement=_asked(table, fields, labels), layerName=sheet
             )
             del book  # closes the file
+            lay_out(path, widths_of(package, table, fields, labels))
             progress.report(1.0)
             written = gdal.OpenEx(str(path), gdal.OF_VECTOR)
             if written is None or written.GetLayerCount() != 1:
                 raise not_written(path, "")
-    except RuntimeError as error:
+    except (RuntimeError, zipfile.BadZipFile) as error:
         raise not_written(path, str(error)) from error
     return True
 
 
-def _asked(table: str, fields: QgsFields, language: str) -> str:
-    """The columns of a table under their labels, no text a formula."""
-    known, taken, columns = read_published_fields(), set[str](), []
-    signs = ", ".join("char(9)" if one == "\t" else "char(13)" if one == "\r" else f"'{one}'" for one in _FORMULA)
+def _labels(table: str, fields: QgsFields, language: str) -> list[str]:
+    """What the columns are called, each once."""
+    known, taken, labels = read_published_fields(), set[str](), []
     for one in fields:
         label = known.of(table, one.name()).label(language)
         label = safe(label if label.casefold() not in taken else f"{label} [{one.name()}]")
         taken.add(label.casefold())
+        labels.append(label)
+    return labels
+
+
+def _asked(table: str, fields: QgsFields, labels: Sequence[str]) -> str:
+    """The columns of a table under their labels, no text a formula."""
+    columns = []
+    signs = ", ".join("char(9)" if one == "\t" else "char(13)" if one == "\r" else f"'{one}'" for one in _FORMULA)
+    for one, label in zip(fields, labels, strict=True):
         column = _quoted(one.name())
         if not one.isNumeric():
             cut = f"substr({column}, 1, {LONGEST_CELL - 1})"

@@ -210,8 +210,8 @@ class PublishMap(ZoemzoneAlgorithm):
         write_record(folder / papers.RECORDS / f"{self.ID}.run.json", own)
         notes = papers.notes(tables, self._with_map, True)
         papers.write_papers(folder, given.facts, given.parts, notes, left_out)
-        papers.write_fields(folder / papers.FIELDS, given.parts)
-        write_checked(folder / papers.CHECKED, left_out)
+        papers.write_fields(folder / papers.FIELDS, given.parts, given.facts.language)
+        write_checked(folder / papers.CHECKED, left_out, given.facts.language)
         return notes
 
     def _web_map(

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
 
 from ...core.errors import Fault
 from ...core.privacy.told import public_source
@@ -50,7 +50,6 @@ class PublishInput:
         self.parts = self._parts(layers)
         if not self.parts:
             raise Fault("There is nothing to publish. Give at least one layer, such as the opportunity map.")
-        self._add_food()
 
     def _text(self, name: str) -> str:
         return " ".join(self._algorithm.parameterAsString(self._parameters, name, self._context).split())
@@ -124,15 +123,16 @@ class PublishInput:
     def _parts(self, layers: list[tuple[Kind, QgsVectorLayer]]) -> list[Part]:
         choices = Choices(self._names("DROP_FIELDS"), self._names("PUBLIC_FIELDS"))
         taken, own = {kind.key for kind in KINDS.values()}, self.flag("OWN_STYLES")
-        parts = []
+        parts, food = [], self._food()
         for kind, layer in layers:
             if kind.key:
                 taken.discard(kind.key)
-            part = part_of(layer, kind, taken, choices, self.words, own)
-            if kind.key == PARCELS:
-                extra = parcel_number(layer.fields())
-                part.add(*([extra] if extra is not None else []))
-            parts.append(part)
+            extras = []
+            if kind.key == PARCELS and (number := parcel_number(layer.fields())) is not None:
+                extras = [number]
+            elif kind.key == OPPORTUNITIES and food is not None:
+                extras = food_around(food, layer.crs(), self.transforms)
+            parts.append(part_of(layer, kind, taken, choices, self.words, own, extras))
         self._known(choices, layers, parts)
         return parts
 
@@ -154,18 +154,17 @@ class PublishInput:
         given = self._algorithm.parameterAsString(self._parameters, name, self._context)
         return frozenset(one.strip().casefold() for one in re.split(r"[,;\n]", given) if one.strip())
 
-    def _add_food(self) -> None:
+    def _food(self) -> QgsRasterLayer | None:
+        """The food map, if it is given and public."""
         raster = self._algorithm.parameterAsRasterLayer(self._parameters, "FORAGE", self._context)
         if raster is None:
             if is_given(self._parameters, "FORAGE"):
                 raise Fault("The layer of parameter {parameter} cannot be opened.", parameter="FORAGE")
-            return
+            return None
         if not is_public(raster, self._context.project()):
             self._hide(raster)
-            return
-        for part in self.parts:
-            if part.kind.key == OPPORTUNITIES:
-                part.add(*food_around(raster, part, self.transforms))
+            return None
+        return raster
 
     def sources(self) -> list[str]:
         """Names of the layers with where they are, for the run record."""

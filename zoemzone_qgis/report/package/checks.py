@@ -12,6 +12,7 @@ from ...core.privacy.names import OWNER
 from ...i18n import user_locale
 from ...layers.package.cleaning import ASKED, BYTES, EMPTIED, HIDDEN, KNOWN_NAME, LEFT_OUT, MASKED, NOT_NEEDED, REDUCED
 from ...layers.package.part import Part
+from ...layers.package.spreadsheets import delimiter_of, safe
 
 COLUMNS = ("layer", "field", "kind", "done", "values", "nl", "en")
 HARMLESS = (NOT_NEEDED, ASKED)
@@ -98,11 +99,11 @@ def told(one: Checked) -> str:
     return replace(one, layer=one.layer or one.name).sentence("nl" if user_locale().startswith("nl") else "en")
 
 
-def write_checked(path: Path, rows: Sequence[Checked]) -> None:
+def write_checked(path: Path, rows: Sequence[Checked], language: str) -> None:
     """The rows as CSV."""
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\r\n")
+        writer = csv.writer(stream, delimiter=delimiter_of(language), lineterminator="\r\n")
         writer.writerow(COLUMNS)
         for one in rows:
             sentences = (", ".join(one.words(language)) for language in ("nl", "en"))
-            writer.writerow([one.layer, one.field, one.kind, one.done, one.values, *sentences])
+            writer.writerow([safe(one.layer), safe(one.field), one.kind, one.done, one.values, *sentences])

@@ -10,7 +10,7 @@ from typing import Any
 
 from ...core.publishedfields import read_published_fields
 from ...layers.package.part import Part
-from ...layers.package.spreadsheets import safe
+from ...layers.package.spreadsheets import delimiter_of, safe
 from ...paths import version
 from ..page import templates
 from .checks import HARMLESS, Checked
@@ -87,11 +87,11 @@ def write_papers(
     (folder / INDEX).write_text(from_templates.get_template("package/index.html").render(**shared), encoding="utf-8")
 
 
-def write_fields(path: Path, parts: Sequence[Part]) -> None:
+def write_fields(path: Path, parts: Sequence[Part], language: str) -> None:
     """What each field of each layer means, as CSV."""
     known = read_published_fields()
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\r\n")
+        writer = csv.writer(stream, delimiter=delimiter_of(language), lineterminator="\r\n")
         writer.writerow(("layer", "field", "type", "unit", "nl", "en"))
         for part in parts:
             for one in part.cleaner.fields:
