@@ -12,6 +12,7 @@ from qgis.core import QgsGeometry, QgsProcessingException
 
 from zoemzone_qgis.core.land.profiles import read_profiles
 from zoemzone_qgis.layers.advice.beside import mean_within
+from zoemzone_qgis.layers.advice.records import own_tables
 from zoemzone_qgis.layers.raster import RasterSource
 from zoemzone_qgis.processing.report.advicereport_find import bearing_of
 from zoemzone_qgis.report.advice.model import Advice
@@ -20,7 +21,7 @@ from .habitatmaps import CLASSES, LEFT, TOP, write_map
 from .layers import memory_layer
 from .test_advicereport import TOWN, measure, mosaic, place, written
 from .test_advicereport_answers import answers, rows
-from .test_advicereport_more import given, habitat
+from .test_advicereport_more import block, given, habitat
 
 __all__ = ["habitat", "written"]
 
@@ -173,3 +174,43 @@ def test_the_hunger_calendar_row_by_row(run: Any, written: list[Advice], habitat
     assert ("De grootste honger" in said) == bool(worst)
     if not worst:
         assert "Geen enkele groep soorten komt gemiddeld in een seizoen voedsel tekort." in said
+
+
+# ---- what else is said once, and in the right number -----------------------------------------------------------------
+def test_routes_are_told_by_their_number(run: Any, written: list[Advice], habitat: str) -> None:
+    line = f"LINESTRING({LEFT + 500} {TOP - 600}, {LEFT + 900} {TOP - 600})"
+    told = []
+    for verdicts in (["broken"], ["stone"], ["broken", "broken"], ["stone", "broken", "broken"]):
+        routes = memory_layer("routes", [(line, {"verdict": one}) for one in verdicts], "LineString")
+        gaps = memory_layer("gaten", [(line, {"id": 1, "kind": "stone", "length_m": 400.0})], "LineString")
+        run("advicereport", given(habitat, GAPS=gaps, ROUTES=routes, HTML=str(Path(habitat).with_name("a.html"))))
+        told.append(written[-1].gaps.said[-1].en)
+    assert told == [
+        "The only route that was looked at has a gap.",
+        "The only route that was looked at has no gap.",
+        "All 2 routes that were looked at have gaps.",
+        "Of the 3 routes that were looked at, 1 is without a gap.",
+    ]
+
+
+def test_tables_of_another_computer_are_not_own(tmp_path: Path) -> None:
+    """Where the plugin lay elsewhere its tables cannot be seen; one's own that are gone are told."""
+    named = [
+        ("rules", "D:\\plugins\\zoemzone\\resources\\tables\\rules.csv"),
+        ("classes", "/nergens/zoemzone/resources/tables/classes.csv"),
+        ("profiles", str(tmp_path / "eigen.csv")),
+    ]
+    found = own_tables(named)
+    assert [(one.file, one.fault is None) for one in found] == [("eigen.csv", False)]
+
+
+def test_small_blocks_on_the_border_are_told_in_number(run: Any, written: list[Advice], habitat: str) -> None:
+    sizes = (3.0, 0.01, 0.02)
+    blocks = [
+        block(at, "fuel_station", (1950, 500 + 100 * at, 2050, 450 + 100 * at), land_effective_ha=size)
+        for at, size in enumerate(sizes, start=1)
+    ]
+    run("advicereport", given(habitat, BLOCKS=memory_layer("blokken", blocks)))
+    assert [one.block.en for one in written[0].around.links] == ["fuel station 1"]
+    said = " ".join(text.en for text in written[0].around.said)
+    assert "2 blocks on or near the border are smaller or farther off and are not in the table." in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -132,6 +133,8 @@ def own_tables(named: Iterable[tuple[str, str]]) -> list[OwnTable]:
         if shipped is None or path in found or path.parent == TABLES:
             continue
         if not path.is_file():
+            if _is_of_plugin(name, file):
+                continue
             fault = Fault("{file} is not there. Choose another file or folder.", file=path)
             found[path] = OwnTable(name, path.name, (), fault)
             continue
@@ -147,6 +150,17 @@ def own_tables(named: Iterable[tuple[str, str]]) -> list[OwnTable]:
         if changes:
             found[path] = OwnTable(name, path.name, changes)
     return list(found.values())
+
+
+def _is_of_plugin(name: str, file: str) -> bool:
+    """Whether a table lies where a plugin keeps its own: that of another computer, which is not to be seen from here.
+
+    >>> _is_of_plugin("rules", "C:\\\\QGIS\\\\plugins\\\\zoemzone\\\\resources\\\\tables\\\\rules.csv")
+    True
+    >>> _is_of_plugin("rules", "/home/a/rules.csv")
+    False
+    """
+    return re.split(r"[\\/]", file)[-3:] == ["resources", "tables", f"{name}.csv"]
 
 
 def _without_made(changes: tuple[Change, ...]) -> tuple[Change, ...]:

@@ -217,7 +217,7 @@ def confidence(pct: float | None) -> Both:
         return NOT_KNOWN
     if pct >= HIGH_PCT:
         return Both("hoog", "high")
-    return Both("matig", "medium") if pct >= MEDIUM_PCT else Both("laag", "low")
+    return Both("matig", "moderate") if pct >= MEDIUM_PCT else Both("laag", "low")
 
 
 def status(text: str) -> Both:

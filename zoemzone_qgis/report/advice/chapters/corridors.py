@@ -27,6 +27,8 @@ from ..sentences import (
 MOST_GAPS = 40
 MOST_INITIATIVES = 30
 MOST_LINKS = 20
+LEAST_HA = 0.05
+"""Smaller blocks over the border are told in number only, unless there are no others (E)."""
 KINDS = {
     "stone": Both("stapstenen te ver uiteen", "stepping stones too far apart"),
     "strip": Both("strook onderbroken", "strip broken"),
@@ -95,12 +97,25 @@ def _routes(found: Findings) -> list[Both]:
     if found.routes is None or not found.routes[1]:
         return []
     linked, every = found.routes
+    if every == 1:
+        broken = Both("De enige onderzochte route is onderbroken.", "The only route that was looked at has a gap.")
+        whole = Both("De enige onderzochte route is niet onderbroken.", "The only route that was looked at has no gap.")
+        return [whole if linked else broken]
+    if linked == 0:
+        return [
+            say(
+                "Alle {all} onderzochte routes zijn onderbroken.",
+                "All {all} routes that were looked at have gaps.",
+                all=every,
+            )
+        ]
     return [
         say(
-            "Van de {all} onderzochte routes zijn er {linked} zonder onderbreking.",
-            "Of the {all} routes that were looked at, {linked} have no gap.",
+            "Van de {all} onderzochte routes {are} er {linked} zonder onderbreking.",
+            "Of the {all} routes that were looked at, {linked} {are} without a gap.",
             all=every,
             linked=linked,
+            are=Both("is" if linked == 1 else "zijn", "is" if linked == 1 else "are"),
         )
     ]
 
@@ -211,13 +226,25 @@ def _links(found: Findings) -> tuple[tuple[NeighbourLink, ...], list[Both], list
             reach=metres(found.link_m),
         )
         return (), [], [text]
-    links = tuple(_link(one) for one in found.crossings[:MOST_LINKS])
+    large = [one for one in found.crossings if one.block.effective_ha >= LEAST_HA] or list(found.crossings)
+    links = tuple(_link(one) for one in large[:MOST_LINKS])
     names = sorted({one.with_whom for one in links if one.with_whom})
     lacking = []
     more = []
+    rest = len(found.crossings) - len(links)
     if names:
         listed = all_of([neighbour(one) for one in names])
         more = [say("Spreek hierover met {names}.", "Talk about these with {names}.", names=listed)]
+    if rest:
+        more.append(
+            say(
+                "{count} op of bij de grens {are} kleiner of verder weg en {stand} niet in de tabel.",
+                "{count} on or near the border {are} smaller or farther off and {stand} not in the table.",
+                count=counted(rest, ("bouwsteen", "bouwstenen"), ("block", "blocks")),
+                are=Both("is" if rest == 1 else "zijn", "is" if rest == 1 else "are"),
+                stand=Both("staat" if rest == 1 else "staan", "is" if rest == 1 else "are"),
+            )
+        )
     if not found.has_neighbours:
         lacking.append(
             say(

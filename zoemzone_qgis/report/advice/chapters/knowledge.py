@@ -269,15 +269,10 @@ def method(found: Findings) -> Method:
     """How it was made, and every value that is not the shipped one."""
     changed = [*found.changed]
     missing = []
+    lost = [table.file for table in found.tables if table.fault is not None]
+    if lost:
+        missing.append(_lost(lost))
     for table in found.tables:
-        if table.fault is not None:
-            missing.append(
-                say(
-                    "De eigen tabel {file} is gebruikt maar niet meer te lezen: wat erin is veranderd, is niet bekend.",
-                    "The own table {file} was used but cannot be read any more: what was changed in it is not known.",
-                    file=table.file,
-                )
-            )
         changed += [
             OwnValue(table.file, f"{one.row}: {one.column}".removesuffix(": "), one.shipped, one.own, one.expert)
             for one in table.changes
@@ -316,6 +311,22 @@ def method(found: Findings) -> Method:
             )
         )
     return Method(tuple(said), tuple(missing), tuple(found.steps), tuple(changed[:MOST_VALUES]), tuple(found.versions))
+
+
+def _lost(files: list[str]) -> Both:
+    """Own tables that cannot be read any more."""
+    names = all_of([Both(file, file) for file in files])
+    if len(files) == 1:
+        return say(
+            "De eigen tabel {names} is gebruikt maar niet meer te lezen: wat erin is veranderd, is niet bekend.",
+            "The own table {names} was used but cannot be read any more: what was changed in it is not known.",
+            names=names,
+        )
+    return say(
+        "De eigen tabellen {names} zijn gebruikt maar niet meer te lezen: wat erin is veranderd, is niet bekend.",
+        "The own tables {names} were used but cannot be read any more: what was changed in them is not known.",
+        names=names,
+    )
 
 
 def _changes_said(count: int) -> Both:
