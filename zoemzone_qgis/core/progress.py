@@ -1,10 +1,14 @@
 """How a long computation tells how far it is and hears that it must stop."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from typing import TypeVar
 
 from .errors import Cancelled
+
+_CHECK_EVERY = 200  # rows between two looks at the cancel button
+_Row = TypeVar("_Row")
 
 
 class Progress:
@@ -75,3 +79,15 @@ class Share:
 
 
 SILENT = Progress()
+
+
+def checked(rows: Iterable[_Row], progress: Progress) -> Iterator[_Row]:
+    """The same rows; stops on the way when that was asked.
+
+    >>> list(checked("ab", SILENT))
+    ['a', 'b']
+    """
+    for number, row in enumerate(rows):
+        if number % _CHECK_EVERY == 0:
+            progress.check()
+        yield row

@@ -69,3 +69,8 @@ def geometry_of(rings: Rings, polygon: int) -> QgsGeometry:
     geometry = QgsGeometry()
     geometry.fromWkb(b"".join(data))
     return geometry
+
+
+def parts_of(land: QgsGeometry) -> list[QgsGeometry]:
+    """The polygons of some land, each by itself."""
+    return [QgsGeometry(part) for part in land.asGeometryCollection()] if land.isMultipart() else [land]

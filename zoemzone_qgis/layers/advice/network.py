@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeature, QgsGeometry, QgsSpatialIndex
+from qgis.core import QgsFeature, QgsGeometry, QgsGeometryEngine, QgsSpatialIndex
 
 from ...core.buildingblocks import BNB, NEARLY
+from ...core.progress import SILENT, Progress, checked
 from ...core.sitefigures import HA
 from ..gaps import WOOD, kind_of, number
+from ..polygons import parts_of
 from ..vector import field_value
 from .places import Finder
 
@@ -45,23 +47,36 @@ class BlockRow:
         return self.inside_m2 >= LEAST_M2 and self.shape.area() - self.inside_m2 >= LEAST_M2
 
 
-def read_blocks(rows: Iterable[tuple[QgsFeature, QgsGeometry]], within: QgsGeometry, reach_m: float) -> list[BlockRow]:
+def read_blocks(
+    rows: Iterable[tuple[QgsFeature, QgsGeometry]], within: QgsGeometry, reach_m: float, progress: Progress = SILENT
+) -> list[BlockRow]:
     """The blocks in a place and within reach (m) of it."""
     box = within.boundingBox().buffered(reach_m)
     engine = QgsGeometry.createGeometryEngine(within.constGet())
     engine.prepareGeometry()
     found = []
     for feature, shape in rows:
+        progress.check()
         if not shape.boundingBox().intersects(box):
             continue
-        inside = 0.0
-        if engine.contains(shape.constGet()):
-            inside = shape.area()
-        elif engine.intersects(shape.constGet()):
-            inside = shape.intersection(within).area()
-        elif engine.distance(shape.constGet()) > reach_m:
+        inside = _inside(engine, shape, within, progress)
+        if inside is None and engine.distance(shape.constGet()) > reach_m:
             continue
-        found.append(_block(feature, shape, inside))
+        found.append(_block(feature, shape, inside or 0.0))
+    return found
+
+
+def _inside(engine: QgsGeometryEngine, shape: QgsGeometry, within: QgsGeometry, progress: Progress) -> float | None:
+    """The land (m2) of a block in a place, polygon by polygon: only those that cross the border are cut. None where
+    they do not meet."""
+    if engine.contains(shape.constGet()):
+        return float(shape.area())
+    found: float | None = None
+    for part in checked(parts_of(shape), progress):
+        if engine.contains(part.constGet()):
+            found = (found or 0.0) + float(part.area())
+        elif engine.intersects(part.constGet()):
+            found = (found or 0.0) + max(0.0, float(part.intersection(within).area()))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import numpy as np
@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.measure.spread import WEIGHT_DOUBT
-from ...core.progress import Progress
+from ...core.progress import checked
 from ...i18n import translate
 from ...layers.completing import Completing
 from ...layers.nestlayer import nest_fields, nest_rows
 from ...layers.units.unitset import UnitSet, units_of
 from ..base import NumberLabels, Parameters, ZoemzoneAlgorithm
-from ..sinks import Results, Row, file_of, refuse_overwriting, write_rows
+from ..sinks import Results, file_of, refuse_overwriting, write_rows
 from . import measureoptions_form as form
 from .measureoptions_input import OptionInput
 from .measureoptions_rows import Rows, aliases, option_fields
@@ -187,14 +187,6 @@ class ParcelOptions(ZoemzoneAlgorithm):
             "NEST_CELLS": found.nests.count,
             "FED_NEST_HA": found.cells.fed_ha,
         }
-
-
-def checked(rows: Iterable[Row], progress: Progress) -> Iterator[Row]:
-    """The same rows; stops when the user has asked for it."""
-    for number, row in enumerate(rows):
-        if number % 200 == 0:
-            progress.check()
-        yield row
 
 
 def _left_out(units: UnitSet) -> int:

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
@@ -41,9 +42,11 @@ class NearlyLayer:
         record: RunRecord,
         feedback: QgsProcessingFeedback,
         progress: Progress,
+        same: dict[bytes, QgsGeometry | None] | None = None,
     ) -> list[Nearly]:
         """The nearly-B&B areas in ``crs``, in the order of their numbers: those of basis potential, or confirmed where
-        there are no others. Without the fields that tell their shortfall there are none, which is said."""
+        there are no others. Without the fields that tell their shortfall there are none, which is said. ``same`` holds
+        geometries that were read and cleaned before."""
         if self.lacking:
             record.source(self.name, parameter="BLOCKS", lacking=self.lacking)
             feedback.pushWarning(
@@ -57,7 +60,7 @@ class NearlyLayer:
         there = QgsCoordinateTransform(self._source.sourceCrs(), crs, transforms)
         found: list[tuple[str, Nearly]] = []
         without = 0
-        for feature, land in clean_features(self._source, crs, transforms, self.tally, progress=progress):
+        for feature, land in clean_features(self._source, crs, transforms, self.tally, progress=progress, same=same):
             if str(field_value(feature, "type") or "").strip().lower() != NEARLY:
                 continue
             x, y, short, id = (number(field_value(feature, name)) for name in _NUMBERS)

@@ -20,7 +20,7 @@ from ...core.measure.mowing import read_mowing
 from ...core.measures import read_measures
 from ...core.plan import CANCELLED, Budget, Coverage
 from ...core.planning.draws import REACHES
-from ...core.progress import SILENT, Progress
+from ...core.progress import SILENT, Progress, checked
 from ...i18n import translate
 from ...layers.crs import in_metres
 from ...report.charts import save_png
@@ -354,7 +354,7 @@ class PriorityMeasures(ZoemzoneAlgorithm):
 
             def rows(name: str, fields: Any, found: Iterator[Row], *where: Any) -> str | None:
                 return results.made(
-                    write_rows(self, parameters, name, context, fields, _checked(found, progress), *where)
+                    write_rows(self, parameters, name, context, fields, checked(found, progress), *where)
                 )
 
             written: dict[str, Any] = {
@@ -389,11 +389,3 @@ class PriorityMeasures(ZoemzoneAlgorithm):
             return None
         save_png(chart(made, curve), path)
         return str(path)
-
-
-def _checked(rows: Iterator[Row], progress: Progress) -> Iterator[Row]:
-    """The same rows; stops when the user has asked for it."""
-    for number, row in enumerate(rows):
-        if number % 200 == 0:
-            progress.check()
-        yield row

@@ -187,7 +187,7 @@ class Finding:
         if not given.has("BLOCKS"):
             return None
         box = shape.boundingBox().buffered(given.link_m)
-        return read_blocks(given.shapes("BLOCKS", progress, box), shape, given.link_m)
+        return read_blocks(given.shapes("BLOCKS", progress, box), shape, given.link_m, progress)
 
     def _measures(
         self, shape: QgsGeometry, finder: Finder | None, progress: Progress

@@ -113,7 +113,7 @@ class OpportunityMap(ZoemzoneAlgorithm):
             possible = Possible.of(given.table, given.worths, self._present().tolist())
             blocks = given.blocks(progress)
             gaps = given.gaps(progress)
-            options = Options(given.shapes("OPTIONS", progress, Options.FIELDS)) if given.has("OPTIONS") else None
+            options = Options(given.shapes("OPTIONS", progress, Options.FIELDS, {})) if given.has("OPTIONS") else None
             around = self._around(blocks, gaps, options, stack)
             new = self._new(possible, around.allowed, feedback)
             kinds = Kinds.of(given.table, given.values)
@@ -145,13 +145,13 @@ class OpportunityMap(ZoemzoneAlgorithm):
         given, progress, rules = self._given, self.progress, self._given.rules
         near: Reader = _everywhere  # where blocks are is not known: nobody can say that land is far from them
         if given.has("BLOCKS"):
-            standing = given.reader((land for _, _, land in blocks.land), stack)
+            standing = given.reader((land for _, _, land in blocks.land), progress, stack)
             near = Near(given.frame, standing, rules.away_m, progress.part(0.1, 0.2)).read
         return Around(
             given.kept(blocks, progress, stack),
             given.around([gap.line for gap in gaps], rules.connect_m, progress, stack),
             near,
-            given.reader(iter(options.land), stack) if options is not None else None,
+            given.reader(iter(options.land), progress, stack) if options is not None else None,
         )
 
     def _new(self, possible: Possible, allowed: Reader | None, feedback: QgsProcessingFeedback) -> list[Circle]:
@@ -195,7 +195,8 @@ class OpportunityMap(ZoemzoneAlgorithm):
             known.add(window, here)
             areas.count(frame.grid.part(window), here, place[padded[1:-1, 1:-1]])
         collector = Zones(zones, blocks, given.min_m2)
-        features = collector.features(tracer.polygons(self.progress.part(0.75, 0.8)))
+        drawing = self.progress.part(0.75, 0.8)
+        features = collector.features(tracer.polygons(drawing), drawing)
         return features, collector.small_m2, known.ready()
 
     def _written(

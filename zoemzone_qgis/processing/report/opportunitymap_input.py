@@ -27,14 +27,16 @@ from ...core.land.profiles import Profile, read_profiles
 from ...core.land.rules import Rules, read_rules
 from ...core.measures import Outcomes, Worths, read_measures
 from ...core.opportunities import Circle, Reader
-from ...core.progress import Progress
+from ...core.progress import Progress, checked
 from ...core.sitefigures import HA
 from ...core.surface import with_derived
 from ...i18n import translate
 from ...layers.completing import Nearly
 from ...layers.gaps import Gap
 from ...layers.habitat import HabitatCodes
+from ...layers.landcover.cover import LARGEST_M
 from ...layers.marks import PolygonMarks
+from ...layers.polygons import parts_of
 from ...layers.raster import RasterSource
 from ...layers.vector import Tally, clean_features, field_place, field_value
 from ..corridors.steppingstones_gaps import GapLayer, require
@@ -123,17 +125,22 @@ class OpportunityInput(RunInput):
         """The name of a layer."""
         return str(self._sources[name].sourceName())
 
-    def shapes(self, name: str, progress: Progress, wanted: Sequence[str] | None = None) -> Iterator[Shape]:
+    def shapes(
+        self,
+        name: str,
+        progress: Progress,
+        wanted: Sequence[str] | None = None,
+        same: dict[bytes, QgsGeometry | None] | None = None,
+    ) -> Iterator[Shape]:
         """Features of a layer with clean geometries in the CRS of the map; says what was repaired or skipped.
 
-        With the fields that are ``wanted`` no others are read, and equal geometries are one and the same.
+        With the fields that are ``wanted`` no others are read; with ``same`` equal geometries are one and the same.
         """
         source, tally = self._sources[name], Tally()
-        request, same = QgsFeatureRequest(), None
+        request = QgsFeatureRequest()
         if wanted is not None:
             places = [field_place(source.fields(), field) for field in wanted]
             request.setSubsetOfAttributes([place for place in places if place >= 0])
-            same = dict[bytes, QgsGeometry | None]()
         yield from clean_features(
             source, self.source.crs, self.transforms, tally, progress=progress, request=request, same=same
         )
@@ -150,13 +157,14 @@ class OpportunityInput(RunInput):
         if not self.has("BLOCKS"):
             return Blocks()
         rows = []
-        for place, (feature, land) in enumerate(self.shapes("BLOCKS", progress)):
+        same: dict[bytes, QgsGeometry | None] = {}  # read twice, but looked at once
+        for place, (feature, land) in enumerate(self.shapes("BLOCKS", progress, same=same)):
             type, basis = (str(field_value(feature, name) or "").strip().lower() for name in ("type", "basis"))
             id = field_value(feature, "id")
             rows.append((basis, (str(place + 1 if id is None else id), type, land)))
         stated = bool(rows) and all(basis == "confirmed" for basis, _ in rows)
         nearly = NearlyLayer(self._sources["BLOCKS"]).read(
-            self.source.crs, self.transforms, self._record, self._feedback, progress
+            self.source.crs, self.transforms, self._record, self._feedback, progress, same
         )
         return Blocks([row for basis, row in rows if stated or basis != "confirmed"], nearly)
 
@@ -169,9 +177,10 @@ class OpportunityInput(RunInput):
         self._record.source(layer.name, parameter="GAPS", gaps=len(gaps), wood=layer.wood)
         return gaps
 
-    def reader(self, shapes: Iterator[QgsGeometry], stack: ExitStack) -> Reader:
+    def reader(self, shapes: Iterator[QgsGeometry], progress: Progress, stack: ExitStack) -> Reader:
         """Marks the cells of a window of the frame whose centre lies in one of some polygons."""
-        marks = stack.enter_context(PolygonMarks((QgsFeature(), shape) for shape in shapes))
+        parts = (part for shape in shapes for part in _apart(shape))
+        marks = stack.enter_context(PolygonMarks((QgsFeature(), part) for part in checked(parts, progress)))
         grid = self.frame.grid
 
         def read(window: Window) -> Marks:
@@ -187,7 +196,7 @@ class OpportunityInput(RunInput):
             if self.has("NATURE"):
                 yield from (land for _, land in self.shapes("NATURE", progress))
 
-        return self.reader(shapes(), stack)
+        return self.reader(shapes(), progress, stack)
 
     def around(self, shapes: list[QgsGeometry], metres: float, progress: Progress, stack: ExitStack) -> Reader:
         """Land within a distance of lines or polygons."""
@@ -197,4 +206,10 @@ class OpportunityInput(RunInput):
                 progress.check()
                 yield shape.buffer(metres, SEGMENTS)
 
-        return self.reader(buffers(), stack)
+        return self.reader(buffers(), progress, stack)
+
+
+def _apart(land: QgsGeometry) -> list[QgsGeometry]:
+    """Land of large extent polygon by polygon: far cheaper than cutting all of it, and marks the same cells."""
+    box = land.boundingBox()
+    return parts_of(land) if max(box.width(), box.height()) > LARGEST_M else [land]

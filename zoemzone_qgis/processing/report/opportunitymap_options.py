@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsFeature, QgsGeometry, QgsSpatialIndex
 
 from ...layers.gaps import number
+from ...layers.polygons import parts_of
 from ...layers.vector import field_value
 
 _LEAST = 1e-3
@@ -88,11 +89,6 @@ class Options:
         options = (self._options[place] for place, _ in found)
         best = max(options, key=lambda one: (*one.worth, one.id), default=None)
         return Found(len(gains), sum(gains.values()), best)
-
-
-def parts_of(land: QgsGeometry) -> list[QgsGeometry]:
-    """The polygons of some land."""
-    return [QgsGeometry(part) for part in land.asGeometryCollection()] if land.isMultipart() else [land]
 
 
 class _Cut:

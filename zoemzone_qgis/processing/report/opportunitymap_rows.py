@@ -16,7 +16,7 @@ from ...core.cells.regions import Outlines
 from ...core.cells.tracing import Ring
 from ...core.measure.measure import WHOLE
 from ...core.opportunities import COMPLETE, CONNECT, KEEP, NEW, Possible, ZoneMap, plain_ways
-from ...core.progress import Progress
+from ...core.progress import SILENT, Progress, checked
 from ...core.sitefigures import HA
 from ...layers.polygonize import multipolygon
 from ...layers.polygons import flat
@@ -98,14 +98,14 @@ class Zones:
                 self._index.addFeature(number, land.boundingBox())
         self.small_m2 = 0.0
 
-    def features(self, traced: Iterator[tuple[int, list[list[Ring]]]]) -> list[Zone]:
+    def features(self, traced: Iterator[tuple[int, list[list[Ring]]]], progress: Progress = SILENT) -> list[Zone]:
         """The features, in the order of zones and then from north to south."""
         found: list[Zone] = []
         by_block: dict[int, Zone] = {}
         for number, polygons in traced:
             zone = self._zones.zone(number)
             large = []
-            for polygon in polygons:
+            for polygon in checked(polygons, progress):
                 area = _area(polygon)
                 if area >= self._least:
                     large.append(polygon)
@@ -115,7 +115,7 @@ class Zones:
                 if large:
                     found.append(Zone(number, zone, large))
                 continue
-            for polygon in large:
+            for polygon in checked(large, progress):
                 block = self._block(polygon) if zone == KEEP else None
                 if block is None:
                     found.append(Zone(number, zone, [polygon]))
@@ -218,8 +218,7 @@ class Telling:
     def rows(self, features: Sequence[Zone], progress: Progress) -> Iterator[Row]:
         """A row for each feature."""
         for number, one in enumerate(features):
-            if number % 200 == 0:
-                progress.check()
+            progress.check()  # a large one takes a part of a second
             yield one.shape, self._row(number, one)
 
     def _row(self, number: int, one: Zone) -> tuple[Any, ...]:
