@@ -4,7 +4,9 @@
 
   const zoem = window.zoem;
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const PATIENCE = 1000; // milliseconds that the first picture waits for all of its tiles
+  const PATIENCE = 1000; // milliseconds between pictures of a first view that is not complete yet
+  const MOST = 10; // of those
+  let release = function () {}; // see hold
   let view = null; // west, south, east, north in degrees, where there is no map
 
   function bounds(box) {
@@ -61,21 +63,38 @@
     zoem.tiles.ahead(Math.max(zoom, lowest() - 0.5));
   }
 
-  // Where a computer draws by software, a picture costs more than the tiles in it: no pictures of half a map at first.
+  // Where a computer draws by software, a picture costs more than the tiles in it: until the first view is complete there
+  // is one of the paper, with which MapLibre asks for its tiles, and one each second. Who moves the map need not wait.
   function hold(map) {
+    const sources = Object.keys(map.getStyle().sources);
+    let asked = false;
+    let left = MOST;
     let timer = 0;
-    const free = function () {
-      window.clearTimeout(timer);
+    const look = function () {
+      if (!asked && sources.every(function (key) { return map.getSource(key).loaded(); })) {
+        asked = true;
+        map.redraw();
+      }
+      if (asked && sources.every(function (key) { return map.isSourceLoaded(key); })) { release(); }
+    };
+    release = function () {
+      window.clearInterval(timer);
       map.off('sourcedata', look);
+      map.off('error', look);
+      release = function () {};
       delete map.triggerRepaint;
       map.triggerRepaint();
     };
-    const look = function () {
-      if (map.areTilesLoaded()) { free(); }
-    };
+    ['pointerdown', 'wheel', 'keydown'].forEach(function (name) {
+      map.getContainer().addEventListener(name, function () { release(); }, { once: true, passive: true });
+    });
     map.triggerRepaint = function () {};
-    timer = window.setTimeout(free, PATIENCE);
+    timer = window.setInterval(function () {
+      left -= 1;
+      if (left) { map.redraw(); } else { release(); }
+    }, PATIENCE);
     map.on('sourcedata', look);
+    map.on('error', look);
     look();
   }
 
@@ -99,8 +118,10 @@
     map.addControl(new window.maplibregl.NavigationControl({ showCompass: false }), 'top-right');
     map.addControl(new window.maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-left');
     map.addControl(new WholeMap(), 'top-right');
-    map.on('style.load', function () { zoem.look.addPictures(map); });
-    map.once('render', function () { hold(map); });
+    map.once('style.load', function () {
+      zoem.look.addPictures(map);
+      hold(map);
+    });
     map.on('error', function (event) { zoem.tell('map-error', event); });
     map.on('moveend', function () { zoem.tell('moved'); zoem.address.note(); });
     map.on('load', function () { performance.mark('zoem-ready'); zoem.state.ready = true; zoem.tell('map-ready'); });
@@ -128,6 +149,7 @@
       zoem.tell('moved');
       return;
     }
+    release();
     zoem.map.fitBounds(bounds(box), { padding: room(), maxZoom: 16.5, duration: still.matches ? 0 : 500 });
   }
 
