@@ -116,15 +116,10 @@ def surroundings(frame: Frame, values: LandValues, circles: Circles, progress: P
     if len(circles.x):
         count(list(sets.values()), frame.grid, frame.read, progress)
     rule, _ = sets[RULE_RADIUS_M]
-    nests = [_summed(sets[guild.radius_m][0], guild.land.astype(np.float64)) for guild in values.guilds]
+    nests = [sets[guild.radius_m][0].summed(guild.land.astype(np.float64)) for guild in values.guilds]
     return Surroundings(
-        forage=np.stack([_summed(rule, lut) for lut in values.forage]),
-        season=np.stack([_summed(rule, lut) for lut in values.season]),
+        forage=np.stack([rule.summed(lut) for lut in values.forage]),
+        season=np.stack([rule.summed(lut) for lut in values.season]),
         nests=np.stack(nests),
-        known=rule.areas.sum(axis=1) / (np.pi * RULE_RADIUS_M**2),
+        known=rule.summed() / (np.pi * RULE_RADIUS_M**2),
     )
-
-
-def _summed(census: Census, lut: Floats) -> Floats:
-    """Value x area (m2) in each region."""
-    return np.asarray(census.areas @ lut[np.array(census.codes, dtype=np.int64)])

@@ -44,7 +44,7 @@ def chains(
         )
     if not coarse.any():
         return layer(coarse.shape, np.int32)
-    clusters, count = labelled(near(coarse, limit / 2 - _DIAGONAL, progress))
+    clusters, count = labelled(near(coarse, limit / 2 - _DIAGONAL, progress), progress)
     progress.report(0.4)
     for rows in bands(coarse.shape):
         clusters[rows] *= coarse[rows]
@@ -55,7 +55,7 @@ def chains(
             met = within(finder.cells(*near_first), finder.cells(*near_second), (gap_m + TOLERANCE_M) / fine_m)
             if met.any():
                 joined.join(first, second)
-    return _renumbered(clusters, joined.roots())
+    return _renumbered(clusters, joined.roots(), progress)
 
 
 def neighbours(labels: Labels, reach: float, progress: Progress = SILENT) -> list[tuple[int, int]]:
@@ -95,7 +95,7 @@ def _close(labels: Labels, count: int, limit: float, progress: Progress) -> Iter
 
     The label with the widest box is not looked around: the others find it.
     """
-    held = [(number, box) for number, box in enumerate(boxes(labels, count), start=1) if box]
+    held = [(number, box) for number, box in enumerate(boxes(labels, count, progress), start=1) if box]
     held.sort(key=lambda one: (one[1][0].stop - one[1][0].start) * (one[1][1].stop - one[1][1].start))
     reach = int(limit) + 2
     for done, (number, (down, across)) in enumerate(held[:-1]):
@@ -145,10 +145,11 @@ class _Joined:
         return np.array([self.root(number) for number in range(len(self._above))], np.int64)
 
 
-def _renumbered(clusters: Labels, roots: NDArray[np.int64]) -> Labels:
+def _renumbered(clusters: Labels, roots: NDArray[np.int64], progress: Progress) -> Labels:
     """Chains numbered from 1 in the order of their first cell; in place, row by row, for a map can be large."""
     held = np.zeros(len(roots), bool)
     for rows in bands(clusters.shape):
+        progress.check()
         for row in clusters[rows]:
             held[row] = True
         let_go(clusters)
@@ -157,6 +158,7 @@ def _renumbered(clusters: Labels, roots: NDArray[np.int64]) -> Labels:
     numbers[present[present > 0]] = np.arange(1, np.count_nonzero(present) + 1)
     new = numbers[roots]
     for rows in bands(clusters.shape):
+        progress.check()
         for row in clusters[rows]:
             row[:] = new[row]
         let_go(clusters)

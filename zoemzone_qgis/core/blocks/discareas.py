@@ -97,7 +97,7 @@ def _centres(
     proved: list[Disc] = []
     if not may.any():
         return may, proved
-    labels, count = labelled(may)
+    labels, count = labelled(may, progress)
     sure = np.zeros(count + 1, dtype=bool)
     for rows in bands(may.shape):
         met = sums.effective[rows] >= target * (1 + _SURE)
@@ -113,7 +113,7 @@ def _centres(
 
     fit = marked(fits, may, sums.effective, sums.core)
     search = Search(stock.frame, stock.land(colour), core_share)
-    for number, box in enumerate(boxes(labels, count), start=1):
+    for number, box in enumerate(boxes(labels, count, progress), start=1):
         progress.report(number / (count + 1))
         if sure[number] or box is None:
             continue
@@ -146,11 +146,11 @@ def _drawn(stock: Stock, colour: int, fit: Marks, proved: list[Disc], rule: _Rul
     """Give the land in the discs around ``fit`` to areas, one for each connected union of discs."""
     grid = stock.frame.coarse
     union = near(fit, RULE_RADIUS_M / grid.cell + np.sqrt(0.5), progress)  # every cell that such a disc touches
-    labels, count = labelled(union)
+    labels, count = labelled(union, progress)
     free, sums = stock.free(colour), stock.sums(colour)
     search = Search(stock.frame, stock.land(colour), rule.core_share)
     areas: list[Area] = []
-    for number, box in enumerate(boxes(labels, count), start=1):
+    for number, box in enumerate(boxes(labels, count, progress), start=1):
         if box is None:
             continue
         here = labels[box] == number

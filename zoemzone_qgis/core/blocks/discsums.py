@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ..grid import Grid
 
 Floats = NDArray[np.float64]
-_AT_ONCE = 4_000_000
+_AT_ONCE = 200_000  # chords: what is worked on together fits the processor's cache
 _SLAB_M = 2.5
 
 
@@ -50,14 +50,16 @@ class DiscSums:
 
     def _some(self, x: Floats, y: Floats, radius: float, height: float, reach: int) -> Floats:
         grid = self._grid
-        slab = np.floor((grid.top - y) / height).astype(np.int64)[:, None] + np.arange(-reach, reach + 1)
-        upper = grid.top - slab * height - y[:, None]
+        middles, of_disc = np.unique(y, return_inverse=True)  # discs stand in rows: chords are worked out once a row
+        slab = np.floor((grid.top - middles) / height).astype(np.int64)[:, None] + np.arange(-reach, reach + 1)
+        upper = grid.top - slab * height - middles[:, None]
         half = (_chords(upper, radius) - _chords(upper - height, radius)) / height
         row = slab // self._slabs
         used = (half > 0) & (row >= 0) & (row < grid.rows)
         row = np.where(used, row, 0)
-        centre = ((x - grid.left) / grid.cell)[:, None]
         half = half / grid.cell
+        half, row, used = half[of_disc], row[of_disc], used[of_disc]
+        centre = ((x - grid.left) / grid.cell)[:, None]
         along = self._until(row, centre + half) - self._until(row, centre - half)
         return np.asarray(np.einsum("ijk,ij->ki", along, used) * height * grid.cell)
 

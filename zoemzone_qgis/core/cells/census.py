@@ -10,7 +10,7 @@ from ..grid import Grid, Window
 from ..planar.rings import Boxes, Floats, Ints
 from ..progress import SILENT, Progress
 from .regions import Lines, Regions, blocks, lines_a_row
-from .room import layer, let_go
+from .room import bands, layer, let_go
 from .runs import Codes, Runs
 
 ROWS, COLUMNS = 256, 4096
@@ -64,10 +64,24 @@ class Census:
             used = len(self.codes)
             self.codes += fresh
             if len(self.codes) > self._room.shape[1]:
-                wider: Floats = layer((len(self._room), 2 * len(self.codes)), np.float64)
-                wider[:, :used] = self._room[:, :used]
+                wider: Floats = layer((len(self._room), len(self.codes) + _ROOM), np.float64)
+                for rows in bands(wider.shape):
+                    wider[rows, :used] = self._room[rows, :used]
+                    let_go(wider, self._room)
                 self._room = wider
         return np.array([self.codes.index(int(code)) for code in codes], dtype=np.int64)
+
+    def summed(self, values: Floats | None = None) -> Floats:
+        """Value x area (m2) in each region; ``values`` by class code (None: 1)."""
+        if values is not None:  # at once: in bands, the last digit would depend on where they end
+            found: Floats = self.areas @ values[np.array(self.codes, dtype=np.int64)]
+            let_go(self._room)
+            return found
+        found = np.zeros(len(self._room))
+        for rows in bands(self._room.shape):
+            found[rows] = self.areas[rows].sum(axis=1)
+            let_go(self._room)
+        return found
 
     def scale(self, regions: Regions, grid: Grid, a_row: int) -> None:
         """Scale from the area between the lines to the true area of each region."""
@@ -85,8 +99,9 @@ class Census:
             between += np.bincount(lines.region, lines.end - lines.begin, len(boxes))
         true = regions.area * a_row / grid.cell**2
         factor = np.divide(true, between, out=np.ones(len(boxes)), where=between > 0)
-        self._room *= factor[:, None]
-        let_go(self._room)
+        for rows in bands(self._room.shape):
+            self._room[rows] *= factor[rows, None]
+            let_go(self._room)
 
 
 def count(

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from ..errors import Fault
+from ..progress import SILENT, Progress
 
 LARGE_BYTES = 8 << 20
 """Layers from this size on lie in a file; a run has twenty and more of them."""
@@ -148,7 +149,7 @@ def joined(parts: list[NDArray[np.int32]], rows: int) -> NDArray[np.int32]:
     return table
 
 
-def labelled(marks: Marks) -> tuple[NDArray[np.int32], int]:
+def labelled(marks: Marks, progress: Progress = SILENT) -> tuple[NDArray[np.int32], int]:
     """Numbers from 1 of connected marks (8 neighbours), in the order of their first cells, and how many there are.
 
     >>> labelled(np.array([[True, False, True], [True, False, False]]))[1]
@@ -160,6 +161,7 @@ def labelled(marks: Marks) -> tuple[NDArray[np.int32], int]:
     pairs: list[NDArray[np.int32]] = []
     above, count = np.zeros(marks.shape[1], np.int32), 0
     for rows in bands(marks.shape):
+        progress.check()
         here = labels[rows]
         found = int(ndimage.label(marks[rows], structure=np.ones((3, 3), bool), output=here))
         if count:
@@ -174,6 +176,7 @@ def labelled(marks: Marks) -> tuple[NDArray[np.int32], int]:
         return labels, count
     numbers = _first_numbers(np.concatenate(pairs, axis=1), count + 1)
     for rows in bands(marks.shape):
+        progress.check()
         for row in labels[rows]:
             row[:] = numbers[row]
         let_go(labels)
@@ -193,7 +196,7 @@ def _first_numbers(pairs: NDArray[np.int32], size: int) -> NDArray[np.int32]:
     return np.asarray(order[group])
 
 
-def boxes(labels: NDArray[np.int32], count: int) -> list[tuple[slice, slice] | None]:
+def boxes(labels: NDArray[np.int32], count: int, progress: Progress = SILENT) -> list[tuple[slice, slice] | None]:
     """The rows and columns that hold each of the numbers 1..``count``, None where there is no such cell.
 
     >>> boxes(np.array([[1, 0, 3], [0, 1, 0]], np.int32), 3)
@@ -203,6 +206,7 @@ def boxes(labels: NDArray[np.int32], count: int) -> list[tuple[slice, slice] | N
 
     found: list[tuple[slice, slice] | None] = [None] * count
     for rows in bands(labels.shape):
+        progress.check()
         for number, box in enumerate(ndimage.find_objects(labels[rows], count)):
             if box is None:
                 continue

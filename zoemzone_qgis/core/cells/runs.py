@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,8 @@ Codes = NDArray[np.uint16]
 
 TABLE = 2_000_000
 """Entries of the table of runs and classes, which then fits the processor's cache; a block with more is split."""
+LINES = 20_000
+"""Lines that are added up together: what that takes fits the processor's cache, too."""
 FEW = 6
 """Runs that lines cross on average up to which these are looked at one by one."""
 
@@ -62,7 +66,8 @@ class Runs:
         return np.ascontiguousarray(np.cumsum(table, axis=1, out=table).T)
 
     def lengths(self, owner: Ints, row: Ints, begin: Floats, end: Floats) -> tuple[Ints, Floats]:
-        """Cells of each class on lines, added up per owner (ascending): the owners, and (owners, classes).
+        """Cells of each class on lines, added up per owner: the owners, and (owners, classes). Lines come owner by
+        owner, ascending.
 
         ``begin`` and ``end`` are columns with fractions, within the block.
 
@@ -75,13 +80,23 @@ class Runs:
         ends = np.stack([begin, end], axis=1)
         cell = np.minimum(ends.astype(np.int64), self.window.columns - 1) + offset[:, None]
         run = self.of_cell[cell]
-        if int((run[:, 1] - run[:, 0]).sum()) <= FEW * len(owner):
-            return owners, self._walked(local, len(owners), run, ends + offset[:, None])
-        if self.entries > TABLE and self.window.rows > 1:
+        few = int((run[:, 1] - run[:, 0]).sum()) <= FEW * len(owner)
+        if not few and self.entries > TABLE and self.window.rows > 1:
             return owners, self._apart(owners, owner, row, begin, end)
-        return owners, self._summed(
-            local, np.append(first, len(owner)), run, ends - (self.start[run] - offset[:, None])
-        )
+        found = np.empty((len(owners), len(self.codes)))
+        bounds = np.append(first, len(owner))
+        for low, high in _stretches(bounds):
+            some = slice(bounds[low], bounds[high])
+            if few:
+                found[low:high] = self._walked(
+                    local[some] - low, high - low, run[some], ends[some] + offset[some, None]
+                )
+            else:
+                within = ends[some] - (self.start[run[some]] - offset[some, None])
+                found[low:high] = self._summed(
+                    local[some] - low, bounds[low : high + 1] - bounds[low], run[some], within
+                )
+        return owners, found
 
     def _walked(self, local: Ints, owners: int, run: Ints, ends: Floats) -> Floats:
         """Cells of each class on lines (``ends`` in cells of the block): run after run, where lines cross few."""
@@ -126,3 +141,14 @@ class Runs:
         place = local[:, None] * len(self.codes) + kind
         parts = np.bincount(place[kind >= 0], (within * signs)[kind >= 0], whole.size)
         return np.asarray(whole + parts.reshape(whole.shape))
+
+
+def _stretches(bounds: Ints) -> Iterator[tuple[int, int]]:
+    """Owners that together have about ``LINES`` lines: the first, and the one behind the last. ``bounds``: where the
+    lines of each begin, and how many there are.
+
+    >>> list(_stretches(np.array([0, 15_000, 21_000, 22_000])))
+    [(0, 1), (1, 3)]
+    """
+    cuts = np.flatnonzero(np.diff((bounds[1:] - 1) // LINES)) + 1
+    yield from pairwise([0, *cuts.tolist(), len(bounds) - 1])
