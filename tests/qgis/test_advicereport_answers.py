@@ -47,8 +47,10 @@ def test_leased_land_counts_once(run: Any, written: list[Advice], habitat: str) 
     result = run("advicereport", given(habitat, PLAN=memory_layer("plan", every)))
     assert result["OWN_LAND_PCT"] == pytest.approx(75.0)
     assert answers(written[0])["land"] == (
-        "Voor 75 %: 3 van de 4 plekken liggen op onze eigen grond. Daarvan is 33 % verpacht. Verder: particulier 25 %.",
-        "For 75 %: 3 of the 4 places lie on our own land. Of that, 33 % is leased out. Further: private owner 25 %.",
+        "Voor 75 % van het oppervlak: 3 van de 4 plekken liggen op onze eigen grond. "
+        "Daarvan is 33 % verpacht. Verder: particulier 25 %.",
+        "For 75 % of the land: 3 of the 4 places lie on our own land. "
+        "Of that, 33 % is leased out. Further: private owner 25 %.",
     )
 
 

@@ -127,7 +127,7 @@ def test_a_lawn_that_becomes_verge_is_verge(run: Any, written: list[Advice], hab
 
 def test_one_measure_is_one(run: Any, written: list[Advice], habitat: str) -> None:
     run("advicereport", given(habitat, PLAN=rows(1)))
-    assert answers(written[0])["land"].nl == "Voor 100 %: 1 van de 1 plek ligt op onze eigen grond."
+    assert answers(written[0])["land"].nl == "Voor 100 % van het oppervlak: 1 van de 1 plek ligt op onze eigen grond."
     assert written[0].opportunities.said[0].en == "The plan has 1 measure here."
 
 

@@ -133,7 +133,7 @@ def _land(found: Findings, rows: Sequence[MeasureRow]) -> Both:
     first = say(
         "Voor {own}: {count} van de {all} op onze eigen grond.",
         "For {own}: {count} of the {all} on our own land.",
-        own=percent(own),
+        own=_of_land(percent(own), rows),
         count=Both(f"{mine}", f"{mine}"),
         all=Both(
             f"{counted(len(rows), _PLACES_NL, _PLACES_EN).nl} {'ligt' if mine == 1 else 'liggen'}",
@@ -173,6 +173,13 @@ def _by_manager(rows: Sequence[MeasureRow]) -> Both:
         all=counted(len(rows), _PLACES_NL, _PLACES_EN),
     )
     return joined([unknown, likely])
+
+
+def _of_land(share: Both, rows: Sequence[MeasureRow]) -> Both:
+    """A share of the land, which is not that of the places."""
+    if not any(row.area_m2 > 0 for row in rows):
+        return share
+    return say("{share} van het oppervlak", "{share} of the land", share=share)
 
 
 def owner_shares(rows: Sequence[MeasureRow]) -> dict[str, float]:
