@@ -1,15 +1,17 @@
 """The whole chain of the kansenkaart: time and peak memory of each step, each in a process of its own.
 
-    python benchmarks/chain.py [village] [municipality] [province] [--reuse] [--folder build/bench/chain]
+    python benchmarks/chain.py [village] [municipality] [province] [--reuse] [--only STEP ...] [--folder FOLDER]
 
-The steps are those of the model ``kansenkaart`` (scripts/make_models.py), each through ``processing.run``:
+The steps are those of the model ``kansenkaart`` (scripts/make_models.py), from the habitat map to the advice report,
+each through ``processing.run``:
 
 * village: the shipped sample of Otterlo, 4 km2, with its green as parcels;
 * municipality: 100 km2 made by scripts/landscape.py, 235,000 objects and 20,000 parcels (every fourth);
 * province: CORINE of Limburg on cells of 10 m, without parcels and so without options and plan. A step that takes
   1 GB or more is marked.
 
-With ``--reuse`` every step is run once more with REUSE and nothing changed. The tables are printed, and written as
+With ``--reuse`` every step is run once more with REUSE and nothing changed. With ``--only opportunitymap`` that step
+alone is run again, on what the others left in the folder. The tables are printed, and written as
 Markdown to ``chain.md`` in the folder.
 """
 
@@ -19,7 +21,7 @@ import argparse
 import json
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -133,10 +135,11 @@ def steps(scene: Scene, folder: Path) -> list[tuple[str, dict[str, Any]]]:
     return found
 
 
-def run(scene: Scene, folder: Path, reuse: bool) -> list[str]:
-    """Measure the steps of a scene; the rows of its table."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+def run(scene: Scene, folder: Path, reuse: bool, only: Sequence[str] = ()) -> list[str]:
+    """Measure the steps of a scene, or ``only`` some; the rows of its table."""
+    if not only:
+        shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
     head, line = "| step | CPU s | wall s | peak MB |", "|---|---|---|---|"
     rows = [
         f"**{scene.title}**",
@@ -147,6 +150,8 @@ def run(scene: Scene, folder: Path, reuse: bool) -> list[str]:
     print(scene.title, flush=True)
     total = Usage(0.0, 0.0, 0.0)
     for algorithm, parameters in steps(scene, folder):
+        if only and algorithm not in only:
+            continue
         used = step(algorithm, parameters, folder)
         total = Usage(total.cpu_s + used.cpu_s, total.wall_s + used.wall_s, max(total.peak_mb, used.peak_mb))
         again = f" {step(algorithm, {**parameters, 'REUSE': True}, folder).cpu_s:.1f} |" if reuse else ""
@@ -177,11 +182,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("scenes", nargs="*", default=list(SCENES), help=", ".join(SCENES))
     parser.add_argument("--reuse", action="store_true", help="every step once more, with nothing changed")
+    parser.add_argument("--only", nargs="+", default=[], metavar="STEP", help="these steps, on what the others left")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "bench" / "chain")
     asked = parser.parse_args()
     rows: list[str] = []
     for name in asked.scenes:
-        rows += run(SCENES[name](asked.folder), asked.folder / name, asked.reuse)
+        rows += run(SCENES[name](asked.folder), asked.folder / name, asked.reuse, asked.only)
         (asked.folder / "chain.md").write_text("\n".join(rows), encoding="utf-8")
 
 
