@@ -34,11 +34,14 @@ def help_text() -> str:
         "of fields, tables for a spreadsheet, run records, licence and a page that says what everything is.\n\n"
         "Nothing personal goes out. Fields that hold contact details, names, addresses or numbers of persons are left "
         "out; of owners stays the kind (own, own leased out, other authority, private, unknown); e-mail addresses, "
-        "telephone numbers, citizen service numbers, bank accounts, names behind a title and paths are taken out of "
-        "every text. Layers that are marked as not public stay out. What was left out is told and stands in the table "
-        "checked.csv. A name in running text without a title cannot be recognised: read free texts first.\n\n"
+        "telephone numbers, citizen service numbers, bank accounts, addresses with a postal code, names behind a title "
+        "or initials, and paths are taken out of every text; columns of telephone or citizen service numbers are "
+        "emptied. Layers that are marked as not public stay out, and so do their names. What was left out is told and "
+        "stands in the table checked.csv. A first name or surname in running text cannot be recognised by itself: read "
+        "free texts first.\n\n"
         "The folder is made beside its place and moved there when it is complete. A folder that exists is replaced "
-        "only when you ask for it, and only when this algorithm made it and it holds nothing else.",
+        "only when you ask for it, and only when this algorithm made it and it holds nothing else. Where somebody "
+        "changed a file in it, it is kept beside the new one, under another name.",
     )
 
 
@@ -246,7 +249,9 @@ def _checks() -> list[Any]:
         tip(
             QgsProcessingParameterBoolean("OVERWRITE", translate("Zoemzone", "Replace an earlier map"), False),
             translate(
-                "Zoemzone", "Ticked: a folder that this algorithm made is replaced. A folder with other files never is."
+                "Zoemzone",
+                "Ticked: a folder that this algorithm made is replaced; where somebody changed a file in it, it is "
+                "kept under another name. A folder with other files is never replaced.",
             ),
             advanced=True,
         ),
