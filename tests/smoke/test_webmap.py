@@ -52,7 +52,7 @@ def test_the_first_view_is_few_files(browser: Chromium, served: str, phone: bool
 def test_tiles_in_files_of_their_own_draw_the_same(browser: Chromium, served: str, tmp_path: Path) -> None:
     """As those of zooms with many are."""
     alone = tmp_path / "alone"
-    subprocess.run([sys.executable, str(SAMPLE), str(alone), "0"], check=True, timeout=120)
+    subprocess.run([sys.executable, str(SAMPLE), str(alone), "alone"], check=True, timeout=120)
     assert not (alone / "data" / "zooms").exists()
     assert len(list((alone / "data" / "tiles").rglob("*.js"))) > 10
     seen = []
@@ -63,6 +63,33 @@ def test_tiles_in_files_of_their_own_draw_the_same(browser: Chromium, served: st
         assert own_errors(page) == []
         page.close()
     assert seen[0] == seen[1]
+
+
+def test_a_measure_astray_is_told_and_the_whole_map_within_reach(browser: Chromium, tmp_path: Path) -> None:
+    """It lies at the origin of the Dutch grid, south east of Paris."""
+    folder = tmp_path / "astray"
+    subprocess.run([sys.executable, str(SAMPLE), str(folder), "astray"], check=True, timeout=120)
+    page = browser.page(1000, 700)
+    ready(page, (folder / "index.html").as_uri(), "#lang=en")
+    assert page.run("zoem.map.getZoom()") > 12
+    assert "outside the first view: 1." in text(page, "panel-layers")
+    label = "document.querySelector('.whole-map').getAttribute('aria-label')"
+    assert page.run(label) == "Show the whole map"
+    for button in (".whole-map", "#panel-layers .act"):
+        page.run("zoem.map.jumpTo({center: [5.8, 52.1], zoom: 13}); true")
+        page.run(f"document.querySelector('{button}').click()")
+        page.wait("!zoem.map.isMoving() && zoem.map.getZoom() < 8 && zoem.map.areTilesLoaded()")
+        assert page.run(
+            "zoem.map.getBounds().contains([3.3136, 47.9748]) && zoem.map.getBounds().contains([5.8, 52.1])"
+        )
+    shown = (
+        "zoem.map.queryRenderedFeatures({layers: ['plan:0:mark']}).filter(each => each.geometry.coordinates[1] < 48)"
+    )
+    page.wait(f"{shown}.length === 1")
+    page.run("document.getElementById('to-nl').click()")
+    assert page.run(label) == "Hele kaart tonen"
+    assert own_errors(page) == []
+    page.close()
 
 
 def test_every_layer_can_be_seen_and_hidden(page: Page) -> None:

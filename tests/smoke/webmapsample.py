@@ -1,6 +1,6 @@
 """A small web map for the tests, with names that are out to do harm.
 
-python webmapsample.py FOLDER [BYTES]      with the tiles of a zoom in one file up to so many bytes
+python webmapsample.py FOLDER [alone | astray]      with each tile in a file of its own; with a measure far out at sea
 """
 
 from __future__ import annotations
@@ -104,25 +104,27 @@ def gaps() -> WebLayer:
     )  # fmt: skip
 
 
-def plan() -> WebLayer:
-    """Three measures as points."""
+def plan(astray: bool = False) -> WebLayer:
+    """Three measures as points, and one that is nowhere near."""
     rows = [
         (QgsGeometry.fromWkt(f"Point({LEFT + 300 + 600 * n} {LOW + 2300})"), [f"Bomen {n}", "top"]) for n in range(3)
     ]
+    if astray:
+        rows.append((QgsGeometry.fromWkt("Point(0 0)"), ["Bomen 4", "top"]))
     return WebLayer(
         "plan", Text("Plan", "Plan"), layer_of("Point", "field=name:string&field=class:string", rows),
         [WebCategory("top", Text("eerst doen", "do first"), "#d7191c", "diamond")], "class", name_field="name",
     )  # fmt: skip
 
 
-def content() -> WebContent:
+def content(astray: bool = False) -> WebContent:
     """All of it, with places."""
     crs = QgsCoordinateReferenceSystem(RD)
     whole = QgsGeometry.fromRect(QgsRectangle(LEFT - 300, LOW - 600, LEFT + 2300, LOW + 2500))
     west = QgsGeometry.fromRect(QgsRectangle(LEFT - 300, LOW - 600, LEFT + 1000, LOW + 2500))
     return WebContent(
         Text(f"Kansenkaart Otterlo {MARKUP}", f"Opportunity map of Otterlo {MARKUP}"),
-        f"Gemeente {MARKUP}", "CC BY 4.0", "2026-05-01", [plan(), gaps(), blocks(), zones()],
+        f"Gemeente {MARKUP}", "CC BY 4.0", "2026-05-01", [plan(astray), gaps(), blocks(), zones()],
         [Place("Ède", "municipality", whole, crs), Place(f"Wijk {MARKUP}", "district", west, crs)],
         about=Text("Proefkaart voor de tests.", "A map for the tests."),
         licence_url="https://creativecommons.org/licenses/by/4.0/",
@@ -135,9 +137,9 @@ def main() -> int:
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
     application.initQgis()
-    if len(sys.argv) > 2:
-        packs.MOST = int(sys.argv[2])
-    figures = write_webmap(Path(sys.argv[1]), content(), QgsProcessingFeedback(False))
+    if "alone" in sys.argv:
+        packs.MOST = 0
+    figures = write_webmap(Path(sys.argv[1]), content("astray" in sys.argv), QgsProcessingFeedback(False))
     print(figures.first_view_bytes, figures.features, figures.parcels)
     return 0
 
