@@ -19,8 +19,8 @@ from zoemzone_qgis.layers.parcel import (
     Sheet,
 )
 from zoemzone_qgis.report.advice.paint import png
-from zoemzone_qgis.report.sheetcontent import Beside, SourceLine, sheet_page
-from zoemzone_qgis.report.sheetpage import Check, FundLine, SheetPage
+from zoemzone_qgis.report.sheet.content import Beside, SourceLine, sheet_page
+from zoemzone_qgis.report.sheet.page import Check, FundLine, SheetPage
 
 from .keptplan import effect, line, square
 

@@ -18,7 +18,7 @@ from zoemzone_qgis.report.advice.pdf import FRAME, PAGE, pages_of, write_pdf
 from zoemzone_qgis.report.advice.pictures import Pictures
 from zoemzone_qgis.report.advice.rows import Frame, Row, spread
 from zoemzone_qgis.report.advice.tree import parsed
-from zoemzone_qgis.report.sheetboxes import Box, PictureBox, RectBox, TextBox, line_mm, width_mm
+from zoemzone_qgis.report.paper.boxes import Box, PictureBox, RectBox, TextBox, line_mm, width_mm
 
 from .advicekit import advice, bare
 from .advicepagekit import NASTY, NOTHING, pdf_text, worst

@@ -22,7 +22,8 @@ from qgis.PyQt.QtWidgets import QTextBrowser
 from zoemzone_qgis import settings
 from zoemzone_qgis.catalogue.municipality import Municipality
 from zoemzone_qgis.gui.catalogue import analysis, analysisdialog, inputs
-from zoemzone_qgis.gui.catalogue.analysis import analysis_parameters, has_model, open_analysis, open_model
+from zoemzone_qgis.gui.catalogue.analysis import analysis_parameters, has_model
+from zoemzone_qgis.gui.catalogue.analysisdialog import open_analysis, open_model
 from zoemzone_qgis.gui.catalogue.boundary import write_boundary
 
 from .landkit import CODE, SAMPLE, X, Y, bgt, crops, green, land, own, read_map

@@ -18,11 +18,11 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 from zoemzone_qgis.core.errors import Fault
 from zoemzone_qgis.errors import sentence
 from zoemzone_qgis.layers.parcel import Effect, Parcel, SeasonChange, Sheet
-from zoemzone_qgis.report import parcelsheet
-from zoemzone_qgis.report.parcelsheet import sheet_html, write_sheet
-from zoemzone_qgis.report.sheetboxes import Box, TextBox, fit, line_mm, width_mm, wrapped
-from zoemzone_qgis.report.sheetcontent import Beside, sheet_page
-from zoemzone_qgis.report.sheetlayout import PAGE, place
+from zoemzone_qgis.report.paper.boxes import Box, TextBox, fit, line_mm, width_mm, wrapped
+from zoemzone_qgis.report.sheet import write as parcelsheet
+from zoemzone_qgis.report.sheet.content import Beside, sheet_page
+from zoemzone_qgis.report.sheet.layout import PAGE, place
+from zoemzone_qgis.report.sheet.write import sheet_html, write_sheet
 
 from .keptplan import square
 from .sheetkit import NASTY, long_page, page, seasons, sheet, works
@@ -263,7 +263,8 @@ def test_the_sheet_speaks_the_language_of_the_user(monkeypatch: pytest.MonkeyPat
     from zoemzone_qgis import i18n
     from zoemzone_qgis.paths import I18N
     from zoemzone_qgis.report import page as plain_page
-    from zoemzone_qgis.report import sheetcontent, sheetwords
+    from zoemzone_qgis.report.sheet import content as sheetcontent
+    from zoemzone_qgis.report.sheet import words as sheetwords
 
     translator = QTranslator()
     assert translator.load(str(I18N / "zoemzone_nl.qm")), "run scripts/compile_ts.py"

@@ -29,7 +29,7 @@ from zoemzone_qgis.gui.parcel.sheetdialog import SheetDialog
 from zoemzone_qgis.gui.parcel.sheetmap import SheetMap
 from zoemzone_qgis.layers.parcel import Initiative, Parcel
 from zoemzone_qgis.report.mapmarks import round_length
-from zoemzone_qgis.report.sheetpage import ASK, CLEAR, FOUND
+from zoemzone_qgis.report.sheet.page import ASK, CLEAR, FOUND
 
 from .keptplan import X, Y, line, square
 from .layers import box, memory_layer

@@ -40,9 +40,7 @@ def listed(given: Any) -> list[Any]:
     return list(given) if isinstance(given, (list, tuple)) else [given]
 
 
-def map_name(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> str:
+def map_name(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """The name of the habitat map that an algorithm reads, as far as it is given; "" where it reads none."""
     for name in ("HABITAT", "INPUT"):
         definition = algorithm.parameterDefinition(name)

@@ -205,25 +205,11 @@ def analysis_parameters(
     """The parameters of ``habitatmap`` for the layers of the project, and in sentences what is left out and why.
 
     ``orders`` is where the layers of the catalogue lie among those of their role, by id. It looks at values, so from
-    the dock it runs in parts (``open_analysis``); scripts may call it as it is.
+    the dock it runs in parts (``analysisdialog``); scripts may call it as it is.
     """
     choice = Choice(recognised(candidates(project)), municipality, orders or {})
     boundary = boundary_of(project, municipality) if choice.layers else ""
     return parameters_of(choice, municipality, boundary), choice.told()
-
-
-def open_analysis(iface: Any, municipality: Municipality | None, orders: Mapping[str, int] | None = None) -> None:
-    """Open the dialog of the habitat map, filled in; with nothing suitable, say what to load."""
-    from .analysisdialog import start
-
-    start(iface, HABITAT_MAP, municipality, orders or {})
-
-
-def open_model(iface: Any, municipality: Municipality | None, orders: Mapping[str, int] | None = None) -> None:
-    """Open the dialog of the whole model, filled in. Only where ``has_model``."""
-    from .analysisdialog import start
-
-    start(iface, model_id(), municipality, orders or {})
 
 
 def has_model() -> bool:

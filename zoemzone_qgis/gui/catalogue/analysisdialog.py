@@ -29,7 +29,7 @@ from ...catalogue.dressing import MUNICIPALITY, ROLE
 from ...i18n import translate
 from ..tasks import Tasks, Work
 from . import group
-from .analysis import HABITAT_MAP, Choice, nothing, parameters_of
+from .analysis import HABITAT_MAP, Choice, model_id, nothing, parameters_of
 from .boundary import ROLE_NAME, loaded_boundary, write_boundary
 from .inputs import Candidate, Known, candidates, recognised
 from .messages import tell
@@ -62,6 +62,16 @@ def ready(layers: Sequence[Candidate], municipality: Municipality | None, folder
             break
         known += recognised([layer])
     return Ready(known, str(write_boundary(municipality, folder)) if municipality is not None else "")
+
+
+def open_analysis(iface: Any, municipality: Municipality | None, orders: Mapping[str, int] | None = None) -> None:
+    """Open the dialog of the habitat map, filled in; with nothing suitable, say what to load."""
+    start(iface, HABITAT_MAP, municipality, orders or {})
+
+
+def open_model(iface: Any, municipality: Municipality | None, orders: Mapping[str, int] | None = None) -> None:
+    """Open the dialog of the whole model, filled in. Only where there is one."""
+    start(iface, model_id(), municipality, orders or {})
 
 
 def start(iface: Any, algorithm: str, municipality: Municipality | None, orders: Mapping[str, int]) -> QgsTask:

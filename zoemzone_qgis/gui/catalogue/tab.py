@@ -20,7 +20,7 @@ from ...errors import Fault, sentence
 from ...i18n import translate
 from ..layouts.action import open_dialog
 from ..widgets import SPACING, Empty
-from . import analysis, drag, group, messages, wording
+from . import analysis, analysisdialog, drag, group, messages, wording
 from .checker import Checker
 from .chooselayer import choose_layer
 from .copier import Copier
@@ -131,10 +131,10 @@ class CatalogueTab(QWidget):
         self.buttons.check.clicked.connect(lambda checked=False: self.check(self.picked_or_theme()))
         self.buttons.copy.clicked.connect(lambda checked=False: self.copy(self.view.picked()))
         self.onward.analysis.clicked.connect(
-            lambda checked=False: analysis.open_analysis(self._iface, self.municipality, self._orders())
+            lambda checked=False: analysisdialog.open_analysis(self._iface, self.municipality, self._orders())
         )
         self.onward.model.clicked.connect(
-            lambda checked=False: analysis.open_model(self._iface, self.municipality, self._orders())
+            lambda checked=False: analysisdialog.open_model(self._iface, self.municipality, self._orders())
         )
         self._connect_head()
         self._connect_menu()

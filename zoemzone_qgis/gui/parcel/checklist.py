@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ...report.sheetpage import ASK, CLEAR, FOUND, Check
+from ...report.sheet.page import ASK, CLEAR, FOUND, Check
 
 TREES, ARCHAEOLOGY, NATURE, PLAY, SIGHT, PATH, INITIATIVE = (
     "trees", "archaeology", "nature", "play", "sight", "path", "initiative",

@@ -18,8 +18,8 @@ from ...i18n import translate
 from ...layers.parcel import Effect, Parcel, PartWork, Sheet
 from ...report.advice.paint import png
 from ...report.layouts.sources import date_of
-from ...report.parcelsheet import write_sheet
-from ...report.sheetcontent import Beside, SourceLine, sheet_page
+from ...report.sheet.content import Beside, SourceLine, sheet_page
+from ...report.sheet.write import write_sheet
 from .checklist import Look, Seen, checks, look_around, looks
 from .fund import fund_lines, municipality_of
 from .planholder import MARK

@@ -13,7 +13,7 @@ from qgis.core import (
 from ...catalogue.municipality import RD, municipalities
 from ...i18n import translate
 from ...layers.parcel import Sheet
-from ...report.sheetpage import FundLine
+from ...report.sheet.page import FundLine
 from .checklist import INITIATIVE, PATH, Seen
 
 FOUNDATION, SOCIETY, RESIDENTS, PARTNER, OTHER = "foundation", "society", "residents", "partner", "other"

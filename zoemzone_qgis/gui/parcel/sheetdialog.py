@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 
 from ... import settings
 from ...i18n import translate
-from ...report.sheetcontent import Beside, sheet_page
+from ...report.sheet.content import Beside, sheet_page
 from ..widgets import note
 from .export import Subject, Wishes
 from .fund import applicants

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...i18n import translate
 from ...layers.parcel import Amounts, Line, MeasureChoice
-from ...report.sheetwords import MEDIUM_PCT, block_kind, chosen, confidence, guild, months, season
+from ...report.sheet.words import MEDIUM_PCT, block_kind, chosen, confidence, guild, months, season
 from ..widgets import number
 
 __all__ = ["MEDIUM_PCT", "block_kind", "chosen", "confidence", "guild", "months", "season"]

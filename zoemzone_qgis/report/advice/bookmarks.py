@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..sheetboxes import Box
+from ..paper.boxes import Box
 
 _POINTS = 72.0 / 25.4  # of a millimetre
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-from ..sheetboxes import Box, PictureBox, RectBox, TextBox, line_mm
+from ..paper.boxes import Box, PictureBox, RectBox, TextBox, line_mm
 from .lines import Style, line_boxes, lines, parts
 from .rows import Item, Row
 from .tree import Node

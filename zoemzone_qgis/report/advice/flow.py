@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..sheetboxes import Box, RectBox, TextBox, line_mm
+from ..paper.boxes import Box, RectBox, TextBox, line_mm
 from .figures import figure_rows, picture_box
 from .lines import Style, line_boxes, lines, parts
 from .rows import Frame, Item, Row, moved, spread

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ..sheetboxes import Box, TextBox, broken, line_mm, width_mm
+from ..paper.boxes import Box, TextBox, broken, line_mm, width_mm
 from .tree import Node
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"

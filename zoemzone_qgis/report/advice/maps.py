@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QEventLoop, QRectF, QSize, Qt, QThread, QTimer
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 
 from ..mapmarks import INK, bar_length, draw_north, draw_scale
-from ..sheetboxes import family
+from ..paper.boxes import family
 from .legends import Legend, legend_of, spoken
 from .page import address
 from .paint import flat_png, outline_path

@@ -14,8 +14,8 @@ from pathlib import Path
 from qgis.PyQt.QtGui import QColor
 
 from ..page import NOTHING
-from ..sheetboxes import Box, RectBox, TextBox, fit, line_mm
-from ..sheetpdf import write_pages
+from ..paper.boxes import Box, RectBox, TextBox, fit, line_mm
+from ..paper.pdf import write_pages
 from .bookmarks import Bookmark, Link, add_bookmarks
 from .flow import PAGE_OF, Look, printed
 from .rows import Frame, Item, Pages, spread

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from ..sheetboxes import Box, PictureBox, RectBox, TextBox
+from ..paper.boxes import Box, PictureBox, RectBox, TextBox
 
 Item = TextBox | PictureBox | RectBox
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..sheetboxes import Box, RectBox, line_mm
+from ..paper.boxes import Box, RectBox, line_mm
 from .lines import Line, Part, Style, line_boxes, lines, longest_word, narrowest, parts, widest
 from .rows import Item, Row
 from .tree import Node

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...paths import version
-from ..sheetboxes import MM_PER_POINT, Box, family, fit
+from ..paper.boxes import MM_PER_POINT, Box, family, fit
 from . import legend
 from .scales import KILOMETRES_FROM
 from .template import first, items

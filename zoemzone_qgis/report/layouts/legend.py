@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..sheetboxes import font, wrapped
+from ..paper.boxes import font, wrapped
 from .words import Labels, plain
 
 INK = "#1f2a24"

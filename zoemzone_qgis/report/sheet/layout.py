@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..i18n import translate
-from ..paths import ICONS
-from .sheetboxes import Box, PictureBox, RectBox, TextBox, fit, fit_all, line_mm, width_mm
-from .sheetpage import ASK, CLEAR, FOUND, Check, MeasureLine, SheetPage
+from ...i18n import translate
+from ...paths import ICONS
+from ..paper.boxes import Box, PictureBox, RectBox, TextBox, fit, fit_all, line_mm, width_mm
+from .page import ASK, CLEAR, FOUND, Check, MeasureLine, SheetPage
 
 Item = TextBox | PictureBox | RectBox
 PAGE = Box(0, 0, 210, 297)

@@ -7,13 +7,13 @@ import errno
 import tempfile
 from pathlib import Path
 
-from ..core.errors import Fault
-from ..i18n import translate, user_locale
-from ..paths import ICONS
-from .page import templates
-from .sheetlayout import PAGE, place, told_measures
-from .sheetpage import SheetPage
-from .sheetpdf import write_boxes
+from ...core.errors import Fault
+from ...i18n import translate, user_locale
+from ...paths import ICONS
+from ..page import templates
+from ..paper.pdf import write_boxes
+from .layout import PAGE, place, told_measures
+from .page import SheetPage
 
 __all__ = ["sheet_html", "write_sheet"]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from .charts import nice_steps
+from ..charts import nice_steps
 
 WIDTH, HEIGHT = 520, 231
 LEFT, RIGHT, TOP, BOTTOM = 48, 8, 30, 42

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..i18n import translate, user_locale
-from ..layers.parcel import Amounts
-from .page import NOTHING, shown
+from ...i18n import translate, user_locale
+from ...layers.parcel import Amounts
+from ..page import NOTHING, shown
 
 HA = 10_000.0
 HIGH_PCT, MEDIUM_PCT = 70.0, 40.0

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPen
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-from ..core.errors import Fault
-from ..paths import version
-from .sheetboxes import Box, PictureBox, RectBox, TextBox, ascent_mm, font, line_mm, width_mm
+from ...core.errors import Fault
+from ...paths import version
+from .boxes import Box, PictureBox, RectBox, TextBox, ascent_mm, font, line_mm, width_mm
 
 Item = TextBox | PictureBox | RectBox
 _DPI = 600

@@ -8,12 +8,12 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
-from ..i18n import translate, user_locale
-from ..layers.parcel import Effect, Parcel, Sheet
-from ..paths import version
-from .sheetchart import ChartWords, SeasonBars, season_chart
-from .sheetpage import Check, FundLine, MeasureLine, SheetPage
-from .sheetwords import (
+from ...i18n import translate, user_locale
+from ...layers.parcel import Effect, Parcel, Sheet
+from ...paths import version
+from .chart import ChartWords, SeasonBars, season_chart
+from .page import Check, FundLine, MeasureLine, SheetPage
+from .words import (
     area,
     block_kind,
     chosen,

@@ -1,0 +1,1 @@
+"""The sheet of one parcel, on one page."""
