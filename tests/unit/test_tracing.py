@@ -9,7 +9,7 @@ from scipy import ndimage
 from zoemzone_qgis.core.cells.frame import inside
 from zoemzone_qgis.core.cells.tracing import Ring, Tracer
 from zoemzone_qgis.core.errors import Cancelled
-from zoemzone_qgis.core.grid import Grid
+from zoemzone_qgis.core.grid import Grid, Window
 from zoemzone_qgis.core.progress import Progress
 
 CROSS = ndimage.generate_binary_structure(2, 1)
@@ -122,3 +122,14 @@ def test_a_stop_is_heard() -> None:
 
     with pytest.raises(Cancelled):
         traced(np.ones((3, 4), np.int32), Grid(0.0, 3.0, 1.0, 3, 4), 2, Stopped())
+
+
+def test_a_stop_is_heard_while_tiles_are_added() -> None:
+    class Stopped(Progress):
+        def stopped(self) -> bool:
+            return True
+
+    tracer = Tracer(Grid(0.0, 4.0, 1.0, 4, 4), Stopped())
+    tracer.add(Window(0, 0, 2, 4), np.pad(np.array([[1, 1, 0, 2], [0, 0, 0, 0]], np.int32), 1))
+    with pytest.raises(Cancelled):  # the first row of tiles is traced when the second one begins
+        tracer.add(Window(2, 0, 2, 4), np.zeros((4, 6), np.int32))
