@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from scripts import make_models
 from zoemzone_qgis.paths import I18N, MODELS
 
+from ..manualfigures import MANUAL
 from .blockmaps import Land
 from .layers import saved
 from .modelkit import figures
@@ -54,6 +55,12 @@ def test_the_files_are_what_the_script_makes(provider: Any, tmp_path: Path, name
     assert fresh.fromFile(str(path))
     assert shipped.fromFile(str(MODELS / path.name))
     assert fresh.asPythonCode(*code_of()) == shipped.asPythonCode(*code_of())
+
+
+def test_the_manual_counts_the_steps(provider: Any) -> None:
+    assert len(offered("kansenkaart").childAlgorithms()) == 8
+    for language, said in (("nl", "loopt door acht stappen"), ("en", "goes through eight steps")):
+        assert said in (MANUAL / language / "afternoon.md").read_text(encoding="utf-8")
 
 
 def code_of() -> tuple[Any, int]:
