@@ -83,7 +83,7 @@ class Census:
             let_go(self._room)
         return found
 
-    def scale(self, regions: Regions, grid: Grid, a_row: int) -> None:
+    def scale(self, regions: Regions, grid: Grid, a_row: int, progress: Progress = SILENT) -> None:
         """Scale from the area between the lines to the true area of each region."""
         boxes = regions.boxes
         if not len(boxes):
@@ -95,6 +95,7 @@ class Census:
         step = max(1, int(BATCH * grid.cell / a_row / (boxes.top - boxes.bottom).max()))
         for begin in range(0, len(boxes), step):
             index = np.arange(begin, min(begin + step, len(boxes)))
+            progress.check()
             lines = regions.lines(index, grid, window, a_row)
             between += np.bincount(lines.region, lines.end - lines.begin, len(boxes))
         true = regions.area * a_row / grid.cell**2
@@ -131,7 +132,7 @@ def count(
                 census.add(regions.lines(some, grid, window, a_row), runs, grid.cell)
     if not on_cells:
         for (census, regions), a_row in zip(sets, lines, strict=True):
-            census.scale(regions, grid, a_row)
+            census.scale(regions, grid, a_row, progress)
     progress.report(1.0)
 
 

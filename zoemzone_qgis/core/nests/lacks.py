@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -34,7 +35,7 @@ class Lacks:
     guilds: tuple[str, ...]
     short: Flags
 
-    @property
+    @cached_property
     def nests(self) -> Flags:
         """Whether nests lack for a guild."""
         return np.asarray(self.short.any(axis=1))

@@ -26,12 +26,11 @@ def strips_along(
     """
     order = np.lexsort((runs.depth, runs.unit))
     for of_unit in _groups(order, runs.unit):
-        progress.check()  # one with many lines takes a part of a second
-        bands = [
-            _band(_lines(runs, some), float(runs.depth[group[0]]), width)
-            for group in _groups(of_unit, runs.depth)
-            for some in np.array_split(group, -(-len(group) // TOGETHER))
-        ]
+        bands = []
+        for group in _groups(of_unit, runs.depth):
+            for some in np.array_split(group, -(-len(group) // TOGETHER)):
+                progress.check()  # a few lines take a part of a second
+                bands.append(_band(_lines(runs, some), float(runs.depth[group[0]]), width))
         unit = int(runs.unit[of_unit[0]])
         strip = both(shapes[unit], union(bands))
         if strip is not None:

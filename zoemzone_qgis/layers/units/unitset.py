@@ -213,7 +213,8 @@ class _Said:
         ``holds``."""
         own = ["" if is_holder(name) and not holder else name for name, holder in zip(own, holds, strict=True)]
         names = self.texts(self._inputs.owners, own)
-        return names, [owner_class(name, self._inputs.own) for name in names]
+        classes = {name: owner_class(name, self._inputs.own) for name in set(names)}  # many units have one owner
+        return names, [classes[name] for name in names]
 
     def facts(self, progress: Progress = SILENT) -> dict[str, NDArray[Any]]:
         """Facts from layers that are given."""

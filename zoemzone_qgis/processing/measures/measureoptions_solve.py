@@ -27,7 +27,7 @@ from ...core.nestcells import (
     footprints,
     lacking,
 )
-from ...core.progress import Progress
+from ...core.progress import Progress, checked
 from ...core.sitefigures import HA
 from ...layers.completing import Completing
 from ...layers.nestmap import nest_cells
@@ -139,7 +139,7 @@ def solve(
             block=_blocks(options, listed, row, areas, progress.part(0.7, 0.8)),
             gap=_gaps(listed, row, gaps, progress.part(0.8, 0.85)),
             carries=Carries(options, worths, given.rules, given.source, shapes.of).of_all(progress.part(0.85, 1.0)),
-            executor=executors(who, options),
+            executor=executors(who, options, progress),
         ),
         lacks,
         cells,
@@ -202,6 +202,7 @@ def _unit_facts(
     progress: Progress,
 ) -> UnitFacts:
     count = len(found.names)
+    every = range(count)
     asked = np.flatnonzero(planned).tolist()
     works: list[bool] | None = [False] * count if given.works is not None else None
     score: list[float | None] = [None] * count
@@ -217,15 +218,15 @@ def _unit_facts(
     has_option[options.unit] = True
     return UnitFacts(
         planned=planned,
-        manager=[who.manager(unit) for unit in range(count)],
-        lacks=[lacks.words(unit) for unit in range(count)],
-        lacks_nests=[lacks.nest_words(unit) for unit in range(count)],
+        manager=[who.manager(unit) for unit in checked(every, progress)],
+        lacks=[lacks.words(unit) for unit in checked(every, progress)],
+        lacks_nests=[lacks.nest_words(unit) for unit in checked(every, progress)],
         hungry=[SEASONS[season] if short else "" for season, short in zip(lacks.season, lacks.food, strict=True)],
         confidence=given.confidence_of(found.geometries, progress.part(0.5, 1.0)),
         works=works,
         co_benefit=score,
         co_benefits=named,
-        why={unit: why.of(unit) for unit in asked if not has_option[unit]},
+        why={unit: why.of(unit) for unit in checked(asked, progress) if not has_option[unit]},
     )
 
 

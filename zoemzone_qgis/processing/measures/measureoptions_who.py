@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...core.measures import Measure, MeasureOptions
+from ...core.progress import Progress, checked
 from ...layers.units.unitset import UnitSet
 from .measureoptions_input import OptionInput
 
@@ -54,7 +55,7 @@ class Who:
         return self._given.managers.of(land).manager[language]
 
 
-def executors(who: Who, options: MeasureOptions) -> list[tuple[str, str]]:
+def executors(who: Who, options: MeasureOptions, progress: Progress) -> list[tuple[str, str]]:
     """Who does each option, in Dutch and English."""
     pairs = zip(options.unit.tolist(), options.way.tolist(), strict=True)
-    return [who.executor(unit, options.ways[way].measure) for unit, way in pairs]
+    return [who.executor(unit, options.ways[way].measure) for unit, way in checked(pairs, progress)]
