@@ -71,6 +71,8 @@ def test_other_programs_show_the_title_of_a_layer(published: Any, language: str,
     with closing(sqlite3.connect(published(language).package)) as base:
         told = dict(base.execute("SELECT table_name, identifier FROM gpkg_contents").fetchall())
     assert told["plan"] == title
+    with_name = {"nl": "tabel van de laag Maatregelenplan (CSV)", "en": "table of the layer Plan of measures (CSV)"}
+    assert with_name[language] in (published(language).place / "index.html").read_text(encoding="utf-8")
     data = gdal.OpenEx(str(published(language).package), gdal.OF_VECTOR)
     assert data.GetLayerByName("plan").GetMetadataItem("IDENTIFIER") == title
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,22 @@ def test_texts_of_styles_forms_and_names_of_fields(publish: Any, tmp_path: Path)
     assert found_in(folder, "kaandorp", "bel_06", str(tmp_path)) == []
     assert folder.values("bijenhotels", "soort") == ["hotel"]
     assert ("bijenhotels", "bel […]", "phone", "left_out") in folder.checked()
+
+
+@pytest.mark.parametrize(("inside", "kept"), [("<!-- hotel -->", True), ("<!-- /home/hkaandorp/hotel.svg -->", False)])
+def test_a_picture_inside_a_style(publish: Any, inside: str, kept: bool) -> None:
+    """A drawing keeps the name of its file where its maker saved it."""
+    drawing = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{inside}<rect width='9' height='9'/></svg>"
+    layer = memory_layer("hotels", [(f"POINT({X} {Y})", {"soort": "hotel"})], "Point")
+    symbol = QgsMarkerSymbol.createSimple({})
+    path = "base64:" + base64.b64encode(drawing.encode()).decode()
+    symbol.changeSymbolLayer(0, QgsSvgMarkerSymbolLayer(path))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    folder = publish(OPPORTUNITIES=zones(), MORE=[layer])
+    shown = folder.layer("hotels")  # its look lives as long as it does
+    looks = shown.renderer().symbol().symbolLayer(0)
+    assert (isinstance(looks, QgsSvgMarkerSymbolLayer) and looks.path() == path) is kept
+    assert found_in(folder, "kaandorp", base64.b64encode(b"/home/hkaandorp").decode()[:16]) == []
 
 
 def test_no_file_tells_where_it_was_made(publish: Any, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ All of it on the main thread: a style needs a layer.
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -173,7 +174,23 @@ def _own_look(layer: QgsVectorLayer, fields: QgsFields, changed: Collection[str]
     used = {str(one).casefold() for one in renderer.usedAttributes(_context(layer))}
     if used & left_out or any(f'"{name}"' in text.casefold() for name in left_out):
         return None
-    return document if masked(text)[0] == text else None
+    return document if masked(text)[0] == text and not _tells_in_pictures(text) else None
+
+
+_PICTURE = re.compile(r"base64:([A-Za-z0-9+/=]+)")
+
+
+def _tells_in_pictures(text: str) -> bool:
+    """Whether a picture inside a style tells who made it and where: a drawing its file, a photo its place and time."""
+    for match in _PICTURE.finditer(text):
+        try:
+            picture = base64.b64decode(match[1], validate=True)
+        except ValueError:
+            return True
+        told = picture.decode("utf-8", "ignore")
+        if b"Exif" in picture or masked(told)[0] != told:
+            return True
+    return False
 
 
 def _context(layer: QgsVectorLayer) -> QgsRenderContext:

@@ -183,8 +183,8 @@ class PublishMap(ZoemzoneAlgorithm):
         for key, text in texts.items():
             (folder / f"{key}.xml").write_text(text, encoding="utf-8")
 
-    def _write_tables(self, folder: Path, progress: Progress) -> list[tuple[str, str]]:
-        """The plan and the zones for a spreadsheet; names of the files with their layer."""
+    def _write_tables(self, folder: Path, progress: Progress) -> list[tuple[str, str, str]]:
+        """The plan and the zones for a spreadsheet; names of the files with the titles of their layer."""
         given, made = self._given, []
         language = given.facts.language
         wanted = [part for part in given.parts if part.kind.key in TABLES]
@@ -193,14 +193,14 @@ class PublishMap(ZoemzoneAlgorithm):
             package = folder / papers.PACKAGE
             fields, title = part.cleaner.fields, part.title(language)
             write_csv(package, part.key, fields, folder / f"{part.key}.csv", language, first)
-            made.append((f"{part.key}.csv", part.key))
+            made.append((f"{part.key}.csv", part.nl, part.en))
             half = progress.part((number + 0.5) / len(wanted), last)
             if write_xlsx(package, part.key, fields, folder / f"{part.key}.xlsx", title, language, half):
-                made.append((f"{part.key}.xlsx", part.key))
+                made.append((f"{part.key}.xlsx", part.nl, part.en))
         return made
 
     def _write_papers(
-        self, folder: Path, tables: list[tuple[str, str]], left_out: Sequence[Checked], removed: Removed
+        self, folder: Path, tables: list[tuple[str, str, str]], left_out: Sequence[Checked], removed: Removed
     ) -> list[papers.FileNote]:
         given = self._given
         for part in given.parts:

@@ -33,8 +33,8 @@ class FileNote:
     en: str
 
 
-def notes(tables: Sequence[tuple[str, str]], with_map: bool, with_records: bool) -> list[FileNote]:
-    """What each file of the folder is. ``tables`` are names of spreadsheets with the key of their layer's titles."""
+def notes(tables: Sequence[tuple[str, str, str]], with_map: bool, with_records: bool) -> list[FileNote]:
+    """What each file of the folder is. ``tables`` are names of spreadsheets with the titles of their layer."""
     made = [FileNote(INDEX, "deze map als webpagina", "this folder as a web page")]
     if with_map:
         made.append(FileNote(f"{WEBMAP}/index.html", "de kaart voor een webbrowser", "the map for a web browser"))
@@ -45,9 +45,9 @@ def notes(tables: Sequence[tuple[str, str]], with_map: bool, with_records: bool)
             "all layers with style, metadata and the meaning of fields, for QGIS and other GIS programs",
         )
     )
-    for name, key in tables:
+    for name, dutch, english in tables:
         kind = "Excel" if name.endswith("xlsx") else "CSV"
-        made.append(FileNote(name, f"tabel van de laag {key} ({kind})", f"table of the layer {key} ({kind})"))
+        made.append(FileNote(name, f"tabel van de laag {dutch} ({kind})", f"table of the layer {english} ({kind})"))
     made += [
         FileNote(FIELDS, "wat elk veld betekent, met eenheid", "what each field means, with its unit"),
         FileNote(CHECKED, "wat is weggelaten omdat het niet openbaar is", "what was left out as it is not public"),
