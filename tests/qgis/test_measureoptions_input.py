@@ -154,7 +154,7 @@ def test_missing_layers_and_fields(options: Any, tmp_path: Path) -> None:
     for name in ("INPUT", "HABITAT", "BLOCKS", "GAPS", "NATURE", "PLANNED_WORKS"):
         with pytest.raises(QgsProcessingException):
             options(**{name: "/nowhere/layer.gpkg"})
-    with pytest.raises(QgsProcessingException, match="CO_BENEFITS"):
+    with pytest.raises(QgsProcessingException, match=r"school\.gpkg cannot be opened"):
         options(CO_BENEFITS=["/nowhere/school.gpkg"])
     with pytest.raises(QgsProcessingException, match=r"CO_BENEFITS|no vector layer"):
         options(CO_BENEFITS=[meadow().saved(tmp_path / "raster.tif")])

@@ -101,6 +101,20 @@ def extra(
     return tip(QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=made), text)
 
 
+def horizon(advanced: bool = True) -> QgsProcessingParameterNumber:
+    """HORIZON_YEARS of the algorithms that weigh gains."""
+    return number(
+        "HORIZON_YEARS",
+        translate("Zoemzone", "Horizon (years)"),
+        translate("Zoemzone", "Years after which gains count and over which costs are added up."),
+        10.0,
+        0.0,
+        100.0,
+        advanced=advanced,
+        decimals=0,
+    )
+
+
 def measure_tables() -> list[QgsProcessingParameterFile]:
     """MEASURES, MEASURE_RULES and MEASURE_COSTS, the same in every algorithm."""
     return [

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...i18n import translate
 from ...layers.gaps import STONE, STRIP
-from ..parameters import classes_table, link_distances, optional_number, tip
+from ..parameters import classes_table, extra, link_distances, optional_number, tip
 
 BOTH = "both"
 TARGETS = (BOTH, STONE, STRIP)
@@ -170,14 +170,9 @@ def destinations() -> list[Any]:
                 "The parcels of each chain that closes a gap; where there is none, the parcel that helps most alone.",
             ),
         ),
-        tip(
-            QgsProcessingParameterFeatureSink(
-                "TABLE",
-                translate("Zoemzone", "Table of gaps"),
-                Qgis.ProcessingSourceType.Vector,
-                optional=True,
-                createByDefault=False,
-            ),
+        extra(
+            "TABLE",
+            translate("Zoemzone", "Table of gaps"),
             translate(
                 "Zoemzone",
                 "For each gap and target: closed or not, at what cost, and what remains. Also as a spreadsheet (XLSX).",

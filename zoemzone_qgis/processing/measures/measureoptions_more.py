@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, ecoprofile, measure_tables, number, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, horizon, measure_tables, number, profiles_table, tip
 
 POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
 _ANY = [int(Qgis.ProcessingSourceType.VectorAnyGeometry)]
@@ -63,16 +63,7 @@ def choices() -> list[Any]:
     profile.setFlags(profile.flags() | Qgis.ProcessingParameterFlag.Advanced)
     return [
         profile,
-        number(
-            "HORIZON_YEARS",
-            translate("Zoemzone", "Horizon (years)"),
-            translate("Zoemzone", "Years after which gains count and over which costs are added up."),
-            10.0,
-            0.0,
-            100.0,
-            advanced=True,
-            decimals=0,
-        ),
+        horizon(),
         number(
             "PREPARATION",
             translate("Zoemzone", "Preparation and supervision (%)"),

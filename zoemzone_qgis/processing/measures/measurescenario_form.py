@@ -18,7 +18,7 @@ from ...core.classes import SEASONS
 from ...i18n import translate
 from ...layers.bands import BandLayer
 from ..habitat.foragesurface_form import season_names
-from ..parameters import classes_table, ecoprofile, extra, measure_tables, number, page, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, extra, horizon, measure_tables, page, profiles_table, tip
 
 SURROUNDINGS, BLOCKS, NETWORK, GAPS = INDICATORS = ("surroundings", "blocks", "network", "gaps")
 POTENTIAL, CONFIRMED = BASES = ("potential", "confirmed")
@@ -90,15 +90,7 @@ def _shown() -> list[Any]:
             ),
         ),
         ecoprofile(),
-        number(
-            "HORIZON_YEARS",
-            translate("Zoemzone", "Horizon (years)"),
-            translate("Zoemzone", "Years after which gains count and over which costs are added up."),
-            10.0,
-            0.0,
-            100.0,
-            decimals=0,
-        ),
+        horizon(advanced=False),
     ]
 
 

@@ -15,7 +15,7 @@ from qgis.core import (
 from ...core.opportunities import ZONES
 from ...i18n import translate
 from ..fieldnames import zone_names
-from ..parameters import classes_table, ecoprofile, extra, measure_tables, number, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, extra, horizon, measure_tables, number, profiles_table, tip
 
 LEAST_M2 = 100.0
 """Pieces of land below this are left out of the map (E)."""
@@ -118,16 +118,7 @@ def _choices() -> list[Any]:
             advanced=True,
         ),
         profile,
-        number(
-            "HORIZON_YEARS",
-            translate("Zoemzone", "Horizon (years)"),
-            translate("Zoemzone", "Years after which gains count and over which costs are added up."),
-            10.0,
-            0.0,
-            100.0,
-            advanced=True,
-            decimals=0,
-        ),
+        horizon(),
         number(
             "MIN_AREA",
             translate("Zoemzone", "Smallest piece (m2)"),
