@@ -70,7 +70,8 @@ class Checked:
         what, done = self.words(language)
         layer = self.layer or {"nl": "een laag", "en": "a layer"}[language]
         where = f"{layer}, {self.field}" if self.field else layer
-        count = {"nl": "{count} waarden", "en": "{count} values"}[language].format(count=self.values)
+        one = {"nl": "waarde", "en": "value"}[language]
+        count = f"1 {one}" if self.values == 1 else f"{self.values} {one}{'n' if language == 'nl' else 's'}"
         return f"{where}: {what}, {done}" + (f" ({count})" if self.values else "")
 
 
