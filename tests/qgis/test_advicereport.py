@@ -186,7 +186,7 @@ def test_money_land_verge_and_years(full: Any) -> None:
     widest = "it is EUR 55 to EUR 220 a year and EUR 660 to EUR 1,540 once: that is the widest range."
     assert widest in answers["money"].en
     assert "Van 1 maatregel is de prijs niet bekend" in answers["money"].nl
-    assert answers["land"].nl.startswith("Voor 33 %: 2 van de 5 plekken")
+    assert answers["land"].nl.startswith("Voor 33 % van het oppervlak: 2 van de 5 plekken")
     assert answers["verge"].en == "1.3 km of verge, on 4 places, 1.3 ha in all."
     assert answers["where"].nl == "In Zuid <b>'d'</b> (3 plekken) en Noord (2 plekken)."
     assert answers["when"].nl.startswith("De eerste resultaten na 1 jaar, alles binnen 5 jaar.")

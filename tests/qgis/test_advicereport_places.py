@@ -214,3 +214,10 @@ def test_small_blocks_on_the_border_are_told_in_number(run: Any, written: list[A
     assert [one.block.en for one in written[0].around.links] == ["fuel station 1"]
     said = " ".join(text.en for text in written[0].around.said)
     assert "2 blocks on or near the border are smaller or farther off and are not in the table." in said
+
+
+def test_a_block_that_touches_one_here(run: Any, written: list[Advice], habitat: str) -> None:
+    here, there = block(1, "bnb", (1900, 600, 2000, 500)), block(2, "bnb", (2000, 600, 2100, 500))
+    run("advicereport", given(habitat, BLOCKS=memory_layer("blokken", [here, there])))
+    (link,) = written[0].around.links
+    assert link.said.nl == "Bed & Breakfast-gebied 2 in de buurgemeente grenst aan Bed & Breakfast-gebied 1 hier."

@@ -267,6 +267,14 @@ def _link(one: Crossing) -> NeighbourLink:
             block=capital(block),
             where=where,
         )
+    elif one.distance_m < 0.5:
+        said = say(
+            "{block} in {where} grenst aan {near} hier.",
+            "{block} in {where} touches {near} here.",
+            block=capital(block),
+            where=where,
+            near=block_name(one.near.type, one.near.id),
+        )
     else:
         said = say(
             "{block} in {where} ligt op {distance} van {near} hier.",
