@@ -13,7 +13,14 @@ from xml.etree import ElementTree
 
 import pytest
 from osgeo import gdal, ogr
-from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsProject, QgsRendererCategory
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsProject,
+    QgsRendererCategory,
+)
 
 from .layers import box, memory_layer
 from .publishkit import MARKUP, X, Y, filed, gaps, plan, publisher, square, zones
@@ -274,3 +281,18 @@ def test_the_legend_of_the_web_map_has_the_colours_of_the_styles(publish: Any) -
         assert colour in after, (label, after)
     alone = publish(BLOCKS=blocks, WEBMAP=True, BACKGROUND="none", OUTPUT=str(folder.place) + "2")
     assert '"visible":true' in (alone.place / "webmap" / "data" / "manifest.js").read_text(encoding="ascii")
+
+
+def test_a_zone_astray_is_told(publish: Any, listener: Any) -> None:
+    """At the origin of the Dutch grid; the web map opens where the others lie."""
+    source = zones()
+    one = QgsFeature(source.fields())
+    one.setGeometry(QgsGeometry.fromWkt(box(0, 0, 80, 80)))
+    one.setAttribute("id", 9)
+    one.setAttribute("zone", "keep")
+    source.dataProvider().addFeatures([one])
+    folder = publish(OPPORTUNITIES=source, WEBMAP=True, BACKGROUND="none")
+    assert any("1 objects lie far from all others" in text for text in listener.warnings)
+    assert 9 in folder.values("opportunities", "id")
+    text = (folder.place / "webmap" / "data" / "manifest.js").read_text(encoding="ascii")
+    assert '"far":1,' in text
