@@ -25,7 +25,8 @@ from qgis.core import (
 
 from zoemzone_qgis.core.errors import Cancelled, Fault
 from zoemzone_qgis.core.progress import SILENT
-from zoemzone_qgis.report.webmap import overview, packs, tiles
+from zoemzone_qgis.paths import WEBMAP
+from zoemzone_qgis.report.webmap import overview, packs, page, tiles
 from zoemzone_qgis.report.webmap.content import Background, Place, Text, WebCategory, WebContent, WebField, WebLayer
 from zoemzone_qgis.report.webmap.find import keys
 from zoemzone_qgis.report.webmap.scripts import plain_json
@@ -305,3 +306,12 @@ def test_it_stops_when_asked(qgis_app: Any, tmp_path: Path) -> None:
     feedback.cancel()
     with pytest.raises(Cancelled):
         write_webmap(tmp_path / "map", content(web(layer([(square(0, 0, 9), ["a", "keep", 1.0])]))), feedback)
+
+
+def test_no_part_of_the_page_is_forgotten() -> None:
+    there = {path.relative_to(WEBMAP).as_posix() for path in WEBMAP.rglob("*") if path.is_file()}
+    parts = [name for names in page.JOINED.values() for name in names] + list(page.COPIED)
+    assert len(parts) == len(set(parts))
+    assert there == {*parts, "index.html", "README.md"}
+    text = page.joined(page.SCRIPTS)
+    assert all(f"/* ==== {name} ==== */" in text for name in page.SCRIPTS)
