@@ -45,6 +45,8 @@ def test_help_without_running_knows_the_results(provider: Any, name: str) -> Non
     assert asked
     assert asked == {one.name() for one in copy.destinationParameterDefinitions()}
     assert asked <= {one.name() for one in model.outputDefinitions()}
+    # qgis_process itself refuses what lacks a value, before the model can fill it in
+    assert all(one.checkValueIsAcceptable(None) for one in model.destinationParameterDefinitions())
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -60,6 +60,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         for step in self.childAlgorithms():
             self.childAlgorithm(step).reattach()
         self.updateDestinationParameters()
+        for one in self.destinationParameterDefinitions():
+            if not one.flags() & Qgis.ProcessingParameterFlag.Optional:
+                one.setDefaultValue(QgsProcessing.TEMPORARY_OUTPUT)  # else qgis_process asks for it before we can
         self._label()
 
     def text(self) -> str:
