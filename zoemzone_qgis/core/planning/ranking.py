@@ -7,7 +7,6 @@ others at these cells are counted again, as arrays. That is what makes it cheap 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,19 +77,20 @@ class Lane:
         self.nest_added: Floats | None = None
         if side.nest_amount is not None and reach.nest_share is not None:
             self.nest_added = reach.nest_share * side.nest_amount[reach.options][reach.owner]
+        self._open = np.ones(len(reach.owner), dtype=bool)  # entries of options that are not chosen yet
         self.value = self._values(np.arange(len(reach.owner)))
         self.gain = summed(reach.owner, self.value, len(reach.options))
 
-    def _values(self, entry: NDArray[np.integer[Any]]) -> Floats:
+    def _values(self, entry: Ints) -> Floats:
         """What entries gain now."""
-        cell = self.reach.cell[entry]
+        cell = self.reach.cell.take(entry)
         more = np.zeros(len(cell))
         for room, added in zip(self.room, self.added, strict=True):
-            here = room[cell]
-            more += np.minimum(here, added[entry]) - np.minimum(here, 0.0)
-        value: Floats = self.nests[cell] * more
+            here = room.take(cell)
+            more += np.minimum(here, added.take(entry)) - np.minimum(here, 0.0)
+        value: Floats = self.nests.take(cell) * more
         if self.nest_added is not None:
-            value += self.nest_added[entry] * (self.met[cell] + more)
+            value += self.nest_added.take(entry) * (self.met.take(cell) + more)
         return value
 
     def together(self, options: Sequence[int]) -> float:
@@ -109,7 +109,7 @@ class Lane:
         return float(gain.sum())
 
     def choose(self, option: int, is_open: Flags) -> Ints:
-        """Add an option; gives those still open whose gain is another now."""
+        """Add an option, which is open no more; gives those still open whose gain is another now."""
         reach = self.reach
         entry = slice(reach.begin[option], reach.begin[option + 1])
         cell = reach.cell[entry]
@@ -121,11 +121,12 @@ class Lane:
             filled = self.need[cell] - np.maximum(self.room[:, cell], 0.0).T
             self.met[cell] = filled.sum(axis=1)
         changed, others = reach.touched(option)
-        changed = changed[is_open[reach.owner[changed]]]
+        self._open[entry] = False
+        changed = changed[self._open.take(changed)].astype(np.int64)
         self.value[changed] = self._values(changed)
         others = np.asarray(others[is_open[others]], np.int64)
         owner, entries = spread(reach.begin, others)
-        self.gain[others] = summed(owner, self.value[entries], len(others))
+        self.gain[others] = summed(owner, self.value.take(entries), len(others))
         return others
 
 
