@@ -6,6 +6,7 @@ QGIS calls a post-processor after the algorithm object is gone, so whoever waits
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -14,11 +15,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProviderRegistry,
+    QgsReadWriteContext,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..i18n import translate
 from ..paths import STYLES
@@ -88,6 +92,29 @@ def apply_style(layer: QgsMapLayer, qml: str, abstract: str = "") -> None:
         metadata = layer.metadata()
         metadata.setAbstract(abstract)
         layer.setMetadata(metadata)
+
+
+def keep_style(path: str, qml: str, abstract: str, aliases: Mapping[str, str], words: Mapping[str, Words]) -> bool:
+    """Put the style, names of fields and description into a GeoPackage, so that it opens with them wherever; False
+    where they could not be written. Other files keep none, nor does a package of the user's that holds more."""
+    file = Path(path)
+    if file.suffix.lower() != ".gpkg" or not file.is_file():
+        return True
+    layer = QgsVectorLayer(path, file.stem, "ogr")
+    if not layer.isValid():
+        return True  # no file of its own
+    if qml:
+        apply_style(layer, qml, abstract)
+    name_fields(layer, aliases, words)
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext())
+    provider = QgsProviderRegistry.instance().providerMetadata("ogr")
+    given = (path, document.toString(), "", file.stem, abstract, "", True)
+    try:
+        done = provider.saveStyle(*given, "")
+    except TypeError:  # where the text of the error is handed back
+        done = provider.saveStyle(*given)
+    return bool(done[0] if isinstance(done, tuple) else done)
 
 
 def name_fields(layer: QgsMapLayer, aliases: Mapping[str, str], words: Mapping[str, Words] | None = None) -> None:

@@ -27,7 +27,7 @@ from ..core.errors import Cancelled, Fault
 from ..core.noclass import with_layer
 from ..errors import sentence
 from ..i18n import translate, user_locale
-from ..layers.style import style_when_loaded
+from ..layers.style import keep_style, style_when_loaded
 from ..paths import HELP, ICONS
 from . import reuse
 from .feedback import FeedbackProgress
@@ -216,6 +216,7 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
                 raise self._refusal
             self._reuse.look(self.progress)
             outputs = self._reuse.outputs()
+            self._is_reused = outputs is not None
             if outputs is not None:
                 self.restored(outputs)
             else:
@@ -259,6 +260,9 @@ class ZoemzoneAlgorithm(QgsProcessingAlgorithm):
             layer, qml = self._outputs.get(output), styles.get(output, "")
             if layer and (qml or aliases):
                 abstract = self.abstract(output, definition) if qml else ""
+                if not self._is_reused and not keep_style(str(layer), qml, abstract, aliases, value_words()):
+                    text = translate("Zoemzone", "The style could not be written into {path}.")
+                    feedback.pushWarning(text.format(path=layer))
                 style_when_loaded(context, str(layer), qml, abstract, aliases=aliases, words=value_words())
         return {}
 
