@@ -98,7 +98,8 @@ _AFTER = re.compile(
     rf"|(?=[\s,]{{1,3}}{_CAPITAL}[\w'\u2019-]{{2,}})"
 )
 _CUED = re.compile(
-    r"(?<!\w)(?i:adres|address|woonadres|woont|wonend|wonen|woonachtig|bewoners?|woning)(?:\s(?:van|op|aan|in|is|de|het))*"
+    r"(?<!\w)(?i:adres|address|woonadres|woont|wonend|wonen|woonachtig|bewoners?|woning)"
+    r"(?:\s(?:van|op|aan|in|is|de|het))*"
     rf"[:\s]\s*({_KNOWN_ROAD}\s+{_HOUSE}){_NO_MEASURE}"
 )
 _NEXT_TO = (
