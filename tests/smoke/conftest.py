@@ -28,7 +28,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 def webmap(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the sample's web map."""
     folder = tmp_path_factory.mktemp("web map")
-    subprocess.run([sys.executable, str(HERE / "webmapsample.py"), str(folder)], check=True, timeout=120)
+    subprocess.run([sys.executable, str(HERE / "webmapsample.py"), str(folder)], check=True, timeout=300)
     return folder
 
 

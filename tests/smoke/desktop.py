@@ -88,7 +88,7 @@ class Desktop:
     plugin: Path = ROOT
     language: str = "nl"
     size: str = "1400x900"
-    seconds: float = 120
+    seconds: float = 300
     said: str = field(default="", init=False)
     """What QGIS wrote, after a run."""
 

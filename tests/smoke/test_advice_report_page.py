@@ -23,7 +23,7 @@ OUTSIDE = """[...document.querySelectorAll('body *')].filter(one => {
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("advice reports")
-    subprocess.run([sys.executable, str(HERE / "advicesample.py"), str(folder)], check=True, timeout=120)
+    subprocess.run([sys.executable, str(HERE / "advicesample.py"), str(folder)], check=True, timeout=300)
     return folder
 
 

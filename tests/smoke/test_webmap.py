@@ -52,7 +52,7 @@ def test_the_first_view_is_few_files(browser: Chromium, served: str, phone: bool
 def test_tiles_in_files_of_their_own_draw_the_same(browser: Chromium, served: str, tmp_path: Path) -> None:
     """As those of zooms with many are."""
     alone = tmp_path / "alone"
-    subprocess.run([sys.executable, str(SAMPLE), str(alone), "alone"], check=True, timeout=120)
+    subprocess.run([sys.executable, str(SAMPLE), str(alone), "alone"], check=True, timeout=300)
     assert not (alone / "data" / "zooms").exists()
     assert len(list((alone / "data" / "tiles").rglob("*.js"))) > 10
     seen = []
@@ -68,7 +68,7 @@ def test_tiles_in_files_of_their_own_draw_the_same(browser: Chromium, served: st
 def test_a_measure_astray_is_told_and_the_whole_map_within_reach(browser: Chromium, tmp_path: Path) -> None:
     """It lies at the origin of the Dutch grid, south east of Paris."""
     folder = tmp_path / "astray"
-    subprocess.run([sys.executable, str(SAMPLE), str(folder), "astray"], check=True, timeout=120)
+    subprocess.run([sys.executable, str(SAMPLE), str(folder), "astray"], check=True, timeout=300)
     page = browser.page(1000, 700)
     ready(page, (folder / "index.html").as_uri(), "#lang=en")
     assert page.run("zoem.map.getZoom()") > 12

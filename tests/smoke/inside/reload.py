@@ -41,7 +41,7 @@ QgsApplication.messageLog().messageReceived.connect(on_message)
 sys.excepthook = on_exception
 
 
-def until(asked, limit=10.0):
+def until(asked, limit=30.0):
     """Let QGIS work until a question is answered with yes; gives whether it was.
 
     All that is done here goes back to QGIS's own loop between two questions: only there is deleted what was to be
