@@ -16,7 +16,7 @@
   </message>
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>connecting strip</source>
    <translation>verbindende strook</translation>
   </message>
@@ -28,7 +28,7 @@
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>fuel station</source>
    <translation>bij-tankstation</translation>
   </message>
@@ -51,7 +51,7 @@
   <message>
    <location filename="../resources/styles/buildingblocks.qml" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>stepping stone</source>
    <translation>stapsteen</translation>
   </message>
@@ -98,12 +98,12 @@
   <message>
    <location filename="../resources/styles/comparemaps_season.qml" />
    <source>now early spring (Mar-Apr)</source>
-   <translation>nu vroege voorjaar (mrt-apr)</translation>
+   <translation>nu vroeg voorjaar (mrt-apr)</translation>
   </message>
   <message>
    <location filename="../resources/styles/comparemaps_season.qml" />
    <source>now late spring (May-June)</source>
-   <translation>nu late voorjaar (mei-juni)</translation>
+   <translation>nu laat voorjaar (mei-juni)</translation>
   </message>
   <message>
    <location filename="../resources/styles/comparemaps_season.qml" />
@@ -245,13 +245,13 @@
    <location filename="../resources/styles/foragesurface_weakest.qml" />
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>early spring (Mar-Apr)</source>
-   <translation>vroege voorjaar (mrt-apr)</translation>
+   <translation>vroeg voorjaar (mrt-apr)</translation>
   </message>
   <message>
    <location filename="../resources/styles/foragesurface_weakest.qml" />
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>late spring (May-June)</source>
-   <translation>late voorjaar (mei-juni)</translation>
+   <translation>laat voorjaar (mei-juni)</translation>
   </message>
   <message>
    <location filename="../resources/styles/foragesurface_weakest.qml" />
@@ -747,15 +747,20 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
-   <source>Budget per year</source>
-   <translation>Budget per jaar</translation>
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Budget, extra per year (EUR)</source>
+   <translation>Budget, extra per jaar (euro)</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Budget, one-off</source>
-   <translation>Budget, eenmalig</translation>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>Budget, one-off (EUR)</source>
+   <translation>Budget, eenmalig (euro)</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -851,9 +856,10 @@
    <location filename="../resources/models/kansenkaart_forage.model3" />
    <location filename="../resources/models/kansenkaart_pilots.model3" />
    <location filename="../resources/models/kansenkaart_province.model3" />
+   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <source>Cell size</source>
-   <translation>Celgrootte</translation>
+   <source>Cell size (m)</source>
+   <translation>Celgrootte (m)</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -894,7 +900,7 @@
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
    <location filename="../zoemzone_qgis/processing/habitat/habitatmap_form.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Confidence</source>
    <translation>Betrouwbaarheid</translation>
   </message>
@@ -1091,26 +1097,27 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
    <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
-   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
-   <source>Horizon</source>
-   <translation>Rekenperiode</translation>
+   <source>Horizon (years)</source>
+   <translation>Rekenperiode (jaren)</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
-   <source>In EUR a year above present management. Empty: no limit.</source>
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In EUR for all measures together. Empty: no limit.</source>
+   <translation>In euro voor alle maatregelen samen. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <location filename="../resources/models/kansenkaart.model3" />
+   <location filename="../resources/models/kansenkaart_measures.model3" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
+   <source>In EUR per year above present management. Empty: no limit.</source>
    <translation>In euro per jaar boven het huidige beheer. Leeg: geen grens.</translation>
-  </message>
-  <message>
-   <location filename="../resources/models/kansenkaart.model3" />
-   <location filename="../resources/models/kansenkaart_measures.model3" />
-   <source>In EUR, without VAT. Empty: no limit.</source>
-   <translation>In euro, zonder btw. Leeg: geen grens.</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -1609,9 +1616,7 @@
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
    <location filename="../resources/models/kansenkaart_measures.model3" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
+   <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>Years after which gains count and over which costs are added up.</source>
    <translation>Jaren waarna winst telt en waarover kosten worden opgeteld.</translation>
   </message>
@@ -1672,8 +1677,8 @@
   <message>
    <location filename="../resources/models/kansenkaart_pilots.model3" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_form.py" />
-   <source>Best part</source>
-   <translation>Beste deel</translation>
+   <source>Best part (%)</source>
+   <translation>Beste deel (%)</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart_pilots.model3" />
@@ -2573,16 +2578,6 @@
    <translation>De celgrootte moet groter dan nul zijn; nu is ze {cell} m.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/core/cells/fractions.py" />
-   <source>{layer} holds the class code {code}, which is not in the class table. Choose the table that belongs to the map (&lt;raster&gt;.classes.csv) or add the class to it.</source>
-   <translation>{layer} bevat de klassecode {code}, die niet in de klassentabel staat. Kies de tabel die bij de kaart hoort (&lt;raster&gt;.classes.csv) of voeg de klasse eraan toe.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/core/cells/fractions.py" />
-   <source>The habitat map holds the class code {code}, which is not in the class table. Choose the table that belongs to the map (&lt;raster&gt;.classes.csv) or add the class to it.</source>
-   <translation>De leefgebiedenkaart bevat de klassecode {code}, die niet in de klassentabel staat. Kies de tabel die bij de kaart hoort (&lt;raster&gt;.classes.csv) of voeg de klasse daaraan toe.</translation>
-  </message>
-  <message>
    <location filename="../zoemzone_qgis/core/cells/kernels.py" />
    <location filename="../zoemzone_qgis/core/nests/blocks.py" />
    <location filename="../zoemzone_qgis/core/nests/kernel.py" />
@@ -2796,7 +2791,7 @@
    <location filename="../zoemzone_qgis/core/land/rules.py" />
    <location filename="../zoemzone_qgis/core/land/trees.py" />
    <location filename="../zoemzone_qgis/core/measure/reading.py" />
-   <location filename="../zoemzone_qgis/core/privacy.py" />
+   <location filename="../zoemzone_qgis/core/privacy/names.py" />
    <location filename="../zoemzone_qgis/processing/measures/comparemaps_legend.py" />
    <source>Table {file}, row {row}, column {column}: {value} is not known. Use one of the names of the table it refers to.</source>
    <translation>Tabel {file}, rij {row}, kolom {column}: {value} is niet bekend. Gebruik een van de namen uit de tabel waarnaar wordt verwezen.</translation>
@@ -3014,6 +3009,16 @@
    <location filename="../zoemzone_qgis/core/planning/coverage.py" />
    <source>The gains of the options do not match the cells or areas that they are for.</source>
    <translation>De winst van de maatregelen past niet bij de cellen of gebieden waarvoor ze is opgegeven.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/noclass.py" />
+   <source>{layer} holds the class code {code}, which is not in the class table. Choose the table that belongs to the map (&lt;raster&gt;.classes.csv) or add the class to it.</source>
+   <translation>{layer} bevat de klassecode {code}, die niet in de klassentabel staat. Kies de tabel die bij de kaart hoort (&lt;raster&gt;.classes.csv) of voeg de klasse eraan toe.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/core/noclass.py" />
+   <source>The habitat map holds the class code {code}, which is not in the class table. Choose the table that belongs to the map (&lt;raster&gt;.classes.csv) or add the class to it.</source>
+   <translation>De leefgebiedenkaart bevat de klassecode {code}, die niet in de klassentabel staat. Kies de tabel die bij de kaart hoort (&lt;raster&gt;.classes.csv) of voeg de klasse daaraan toe.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/core/planar/radii.py" />
@@ -3496,6 +3501,7 @@
    <location filename="../zoemzone_qgis/layers/parcel/beside.py" />
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
    <source>lines</source>
    <translation>lijnen</translation>
   </message>
@@ -3506,6 +3512,7 @@
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
    <source>polygons</source>
    <translation>vlakken</translation>
   </message>
@@ -4084,7 +4091,7 @@
    <location filename="../zoemzone_qgis/gui/parcel/fund.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_parts.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>not known</source>
    <translation>niet bekend</translation>
   </message>
@@ -4111,7 +4118,7 @@
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Owner</source>
    <translation>Eigenaar</translation>
   </message>
@@ -4520,7 +4527,7 @@
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_rows.py" />
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Parcel</source>
    <translation>Perceel</translation>
   </message>
@@ -4845,7 +4852,7 @@
    <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
    <location filename="../zoemzone_qgis/processing/base.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Habitat</source>
    <translation>Leefgebied</translation>
   </message>
@@ -4880,7 +4887,7 @@
    <location filename="../zoemzone_qgis/gui/parcel/effectview.py" />
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Building block</source>
    <translation>Bouwsteen</translation>
   </message>
@@ -4897,7 +4904,7 @@
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Rank</source>
    <translation>Rang</translation>
   </message>
@@ -5059,7 +5066,7 @@
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
    <location filename="../zoemzone_qgis/gui/parcel/sheet.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Manager</source>
    <translation>Beheerder</translation>
   </message>
@@ -5248,16 +5255,10 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
    <source>Once</source>
    <translation>Eenmalig</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Budget, one-off (EUR)</source>
-   <translation>Budget, eenmalig (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
@@ -5269,12 +5270,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>Budget, extra per year (EUR)</source>
-   <translation>Budget, extra per jaar (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
    <source>Budget over the horizon (EUR)</source>
    <translation>Budget over de rekenperiode (euro)</translation>
@@ -5337,7 +5333,7 @@
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Fed nest land</source>
    <translation>Gevoede nestgelegenheid</translation>
   </message>
@@ -5371,7 +5367,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planbar.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>In {years} years</source>
    <translation>In {years} jaar</translation>
   </message>
@@ -5456,8 +5452,8 @@
    <location filename="../zoemzone_qgis/report/advice/__init__.py" />
    <location filename="../zoemzone_qgis/report/charts.py" />
    <location filename="../zoemzone_qgis/report/page.py" />
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetpdf.py" />
+   <location filename="../zoemzone_qgis/report/paper/pdf.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
    <location filename="../zoemzone_qgis/report/webmap/scripts.py" />
    <source>{path} cannot be written: {error}</source>
    <translation>{path} kan niet worden geschreven: {error}</translation>
@@ -5548,12 +5544,6 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Horizon (years)</source>
-   <translation>Rekenperiode (jaren)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
@@ -5576,96 +5566,28 @@
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <source>One-off cost (EUR)</source>
-   <translation>Aanlegkosten (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>One-off cost, low (EUR)</source>
-   <translation>Aanlegkosten, laag (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>One-off cost, high (EUR)</source>
-   <translation>Aanlegkosten, hoog (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
-   <source>Extra cost per year (EUR)</source>
-   <translation>Meerkosten per jaar (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Extra cost per year, low (EUR)</source>
-   <translation>Meerkosten per jaar, laag (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Extra cost per year, high (EUR)</source>
-   <translation>Meerkosten per jaar, hoog (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
-   <source>Cost over the horizon (EUR)</source>
-   <translation>Kosten over de rekenperiode (euro)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Cost over the horizon, low (EUR)</source>
-   <translation>Kosten over de rekenperiode, laag (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measureoptions_rows.py" />
-   <source>Cost over the horizon, high (EUR)</source>
-   <translation>Kosten over de rekenperiode, hoog (EUR)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
-   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>Early spring</source>
    <translation>Vroege voorjaar</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>Late spring</source>
    <translation>Late voorjaar</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>Summer</source>
    <translation>Zomer</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/planfields.py" />
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>Autumn</source>
    <translation>Najaar</translation>
   </message>
@@ -5874,7 +5796,7 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/seasons.py" />
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>now</source>
    <translation>nu</translation>
   </message>
@@ -6181,25 +6103,25 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{count} tree</source>
    <translation>{count} boom</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{count} trees</source>
    <translation>{count} bomen</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{count} piece</source>
    <translation>{count} stuk</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/gui/parcel/words.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{count} pieces</source>
    <translation>{count} stuks</translation>
   </message>
@@ -6343,10 +6265,68 @@
    <translation>{layer} past niet over de leefgebiedenkaart: {error}</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <source>One-off cost (EUR)</source>
+   <translation>Aanlegkosten (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <source>One-off cost, low (EUR)</source>
+   <translation>Aanlegkosten, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <source>One-off cost, high (EUR)</source>
+   <translation>Aanlegkosten, hoog (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Extra cost per year (EUR)</source>
+   <translation>Meerkosten per jaar (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <source>Extra cost per year, low (EUR)</source>
+   <translation>Meerkosten per jaar, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <source>Extra cost per year, high (EUR)</source>
+   <translation>Meerkosten per jaar, hoog (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_results.py" />
+   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Cost over the horizon (EUR)</source>
+   <translation>Kosten over de rekenperiode (euro)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <source>Cost over the horizon, low (EUR)</source>
+   <translation>Kosten over de rekenperiode, laag (EUR)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/costnames.py" />
+   <source>Cost over the horizon, high (EUR)</source>
+   <translation>Kosten over de rekenperiode, hoog (EUR)</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/layers/digest.py" />
-   <location filename="../zoemzone_qgis/processing/habitat/habitatmap.py" />
+   <location filename="../zoemzone_qgis/processing/base.py" />
    <location filename="../zoemzone_qgis/processing/inputs.py" />
-   <location filename="../zoemzone_qgis/processing/measures/measurescenario.py" />
    <location filename="../zoemzone_qgis/processing/reuse.py" />
    <source>{layer} cannot be opened. Check the path and the layer name.</source>
    <translation>{layer} kan niet worden geopend. Controleer het pad en de laagnaam.</translation>
@@ -6355,6 +6335,11 @@
    <location filename="../zoemzone_qgis/layers/digest.py" />
    <source>{layer} cannot be compared with an earlier run.</source>
    <translation>{layer} is niet te vergelijken met een eerdere berekening.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/layers/habitat.py" />
+   <source>{layer} holds {value}, which is no confidence: that is 0 to 100 %, or 255 where none is known. Choose the confidence that was made with the habitat map.</source>
+   <translation>{layer} bevat {value}, en dat is geen betrouwbaarheid: die loopt van 0 tot 100 %, of is 255 waar zij niet bekend is. Kies de betrouwbaarheid die bij de leefgebiedenkaart is gemaakt.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/landcover/cover.py" />
@@ -6433,17 +6418,15 @@
    <translation>{layer} bevat meer dan {count} gebieden. Kies er minder.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/layers/notwritten.py" />
+   <source>{path} could not be written completely: {error}</source>
+   <translation>{path} kon niet volledig worden geschreven: {error}</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/layers/package/extras.py" />
    <location filename="../zoemzone_qgis/processing/report/comparemunicipalities_input.py" />
    <source>{layer} has no band {band}. Choose the result of Food and nest maps.</source>
    <translation>{layer} heeft geen band {band}. Kies de uitkomst van Voedsel- en nestkaarten.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/layers/package/geopackage.py" />
-   <location filename="../zoemzone_qgis/layers/raster.py" />
-   <location filename="../zoemzone_qgis/processing/sinks.py" />
-   <source>{path} could not be written completely: {error}</source>
-   <translation>{path} kon niet volledig worden geschreven: {error}</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/parcel/beside.py" />
@@ -6452,6 +6435,7 @@
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_input.py" />
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_gaps.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_food.py" />
+   <location filename="../zoemzone_qgis/processing/report/publishmap_input.py" />
    <source>{layer} holds no {wanted}. Choose a layer of {wanted}.</source>
    <translation>{layer} bevat geen {wanted}. Kies een laag met {wanted}.</translation>
   </message>
@@ -6634,6 +6618,11 @@
    <location filename="../zoemzone_qgis/processing/base.py" />
    <source>The run record could not be written: {error}</source>
    <translation>Het rekenverslag kon niet worden geschreven: {error}</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/base.py" />
+   <source>The style could not be written into {path}.</source>
+   <translation>De stijl kon niet in {path} worden geschreven.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps.py" />
@@ -6850,8 +6839,8 @@
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Largest break in a strip</source>
-   <translation>Grootste onderbreking in een strook</translation>
+   <source>Largest break in a strip (m)</source>
+   <translation>Grootste onderbreking in een strook (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
@@ -6861,8 +6850,8 @@
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
    <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Largest distance between stones</source>
-   <translation>Grootste afstand tussen stapstenen</translation>
+   <source>Largest distance between stones (m)</source>
+   <translation>Grootste afstand tussen stapstenen (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
@@ -6871,8 +6860,8 @@
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
-   <source>Cost distance of importance</source>
-   <translation>Weerstandsafstand voor het belang</translation>
+   <source>Cost distance of importance (m)</source>
+   <translation>Weerstandsafstand voor het belang (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/corridorgaps_form.py" />
@@ -8575,8 +8564,8 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
-   <source>Search distance</source>
-   <translation>Zoekafstand</translation>
+   <source>Search distance (m)</source>
+   <translation>Zoekafstand (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/corridors/steppingstones_form.py" />
@@ -8941,6 +8930,7 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/fieldnames.py" />
+   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
    <source>Share of core habitat (%)</source>
    <translation>Aandeel kerngebied (%)</translation>
   </message>
@@ -9142,8 +9132,8 @@ Lagen worden omgezet naar het CRS van de onderbrekingen; onderbrekingen in grade
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_page.py" />
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_rows.py" />
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
    <source>Measure</source>
    <translation>Maatregel</translation>
   </message>
@@ -9684,8 +9674,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Largest gap in a chain</source>
-   <translation>Grootste onderbreking in een keten</translation>
+   <source>Largest gap in a chain (m)</source>
+   <translation>Grootste onderbreking in een keten (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9694,8 +9684,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Habitat of a B&amp;B area</source>
-   <translation>Leefgebied van een B&amp;B-gebied</translation>
+   <source>Habitat of a B&amp;B area (ha)</source>
+   <translation>Leefgebied van een B&amp;B-gebied (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9704,13 +9694,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Habitat of a nearly-B&amp;B area</source>
-   <translation>Leefgebied van een bijna-B&amp;B-gebied</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Share of core habitat</source>
-   <translation>Aandeel kern</translation>
+   <source>Habitat of a nearly-B&amp;B area (ha)</source>
+   <translation>Leefgebied van een bijna-B&amp;B-gebied (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9719,8 +9704,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Habitat weight of core</source>
-   <translation>Weegfactor van kern</translation>
+   <source>Habitat weight of core (0-1)</source>
+   <translation>Weegfactor van kern (0-1)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9729,8 +9714,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Habitat of a stepping stone</source>
-   <translation>Leefgebied van een stapsteen</translation>
+   <source>Habitat of a stepping stone (ha)</source>
+   <translation>Leefgebied van een stapsteen (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9739,8 +9724,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Width of a strip</source>
-   <translation>Breedte van een strook</translation>
+   <source>Width of a strip (m)</source>
+   <translation>Breedte van een strook (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9749,8 +9734,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Length of a strip</source>
-   <translation>Lengte van een strook</translation>
+   <source>Length of a strip (m)</source>
+   <translation>Lengte van een strook (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9764,8 +9749,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Habitat weight of strips</source>
-   <translation>Weegfactor van stroken</translation>
+   <source>Habitat weight of strips (0-1)</source>
+   <translation>Weegfactor van stroken (0-1)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9774,8 +9759,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Nest land of a guild</source>
-   <translation>Nestgelegenheid van een nestgroep</translation>
+   <source>Nest land of a guild (ha)</source>
+   <translation>Nestgelegenheid van een nestgroep (ha)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9784,8 +9769,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Food of a fuel station</source>
-   <translation>Voedsel van een bij-tankstation</translation>
+   <source>Food of a fuel station (0-1)</source>
+   <translation>Voedsel van een bij-tankstation (0-1)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9794,8 +9779,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Size of a fuel station</source>
-   <translation>Grootte van een bij-tankstation</translation>
+   <source>Size of a fuel station (m2)</source>
+   <translation>Grootte van een bij-tankstation (m2)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -9804,8 +9789,8 @@ Gebieden zijn getekend op de cellen van de kaart; of een cirkel voldoet, wordt o
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
-   <source>Distance of a fuel station</source>
-   <translation>Afstand van een bij-tankstation</translation>
+   <source>Distance of a fuel station (m)</source>
+   <translation>Afstand van een bij-tankstation (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/buildingblocks_form.py" />
@@ -10231,11 +10216,6 @@ Een cel van het resultaat krijgt het aandeel van elke klasse erin, niet de klass
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
-   <source>Cell size (m)</source>
-   <translation>Celgrootte (m)</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/habitat/foragesurface_form.py" />
    <source>Mean share of habitat in 1 km2 (%)</source>
    <translation>Gemiddeld aandeel leefgebied in 1 km2 (%)</translation>
   </message>
@@ -10565,6 +10545,12 @@ Een cel krijgt de klasse van haar middelpunt. Bij cellen van 1 m, de standaard, 
    <location filename="../zoemzone_qgis/processing/habitat/sitetable.py" />
    <source>no food</source>
    <translation>geen voedsel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/inputs.py" />
+   <location filename="../zoemzone_qgis/report/webmap/features.py" />
+   <source>{layer} has no field {field}. Choose a result of the algorithm that makes this layer.</source>
+   <translation>{layer} heeft geen veld {field}. Kies een resultaat van het algoritme dat deze laag maakt.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/inputs.py" />
@@ -11651,8 +11637,8 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <source>Preparation and supervision</source>
-   <translation>Voorbereiding en toezicht</translation>
+   <source>Preparation and supervision (%)</source>
+   <translation>Voorbereiding en toezicht (%)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
@@ -11671,8 +11657,8 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
-   <source>Reach of a nest</source>
-   <translation>Vliegbereik rond een nest</translation>
+   <source>Reach of a nest (m)</source>
+   <translation>Vliegbereik rond een nest (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measureoptions_more.py" />
@@ -12527,6 +12513,11 @@ De tabel geeft voor elke indicator de eenheid, voor, na en het verschil. Lagen b
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
+   <source>Horizon</source>
+   <translation>Rekenperiode</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/measures/measurescenario_page.py" />
    <source>{years} years</source>
    <translation>{years} jaar</translation>
   </message>
@@ -12811,21 +12802,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>In EUR for all measures together. Empty: no limit.</source>
-   <translation>In euro voor alle maatregelen samen. Leeg: geen grens.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Budget, extra per year</source>
-   <translation>Budget, extra per jaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>In EUR per year above present management. Empty: no limit.</source>
-   <translation>In euro per jaar boven het huidige beheer. Leeg: geen grens.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>Years to carry it out</source>
    <translation>Jaren van uitvoering</translation>
   </message>
@@ -12833,11 +12809,6 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
    <source>A number of years (the one-off budget is divided evenly), or the one-off budget of each year in EUR: 20000; 10000. Empty: all in one year.</source>
    <translation>Een aantal jaren (het eenmalige budget wordt gelijk verdeeld), of het eenmalige budget van elk jaar in euro: 20000; 10000. Leeg: alles in één jaar.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Budget over the horizon</source>
-   <translation>Budget over de rekenperiode</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
@@ -12947,8 +12918,8 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Fair share of each owner</source>
-   <translation>Eerlijk deel per eigenaar</translation>
+   <source>Fair share of each owner (0-1)</source>
+   <translation>Eerlijk deel per eigenaar (0-1)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
@@ -12957,8 +12928,8 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Least confidence of the land</source>
-   <translation>Minste betrouwbaarheid van het land</translation>
+   <source>Least confidence of the land (%)</source>
+   <translation>Minste betrouwbaarheid van het land (%)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
@@ -12987,8 +12958,8 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Time limit of the exact solver</source>
-   <translation>Tijdslimiet van exact zoeken</translation>
+   <source>Time limit of the exact solver (s)</source>
+   <translation>Tijdslimiet van exact zoeken (s)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
@@ -12997,8 +12968,8 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
-   <source>Proven distance to stop at</source>
-   <translation>Bewezen afstand om te stoppen</translation>
+   <source>Proven distance to stop at (%)</source>
+   <translation>Bewezen afstand om te stoppen (%)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/prioritymeasures_form.py" />
@@ -13781,8 +13752,8 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
-   <source>Largest break of a strip</source>
-   <translation>Grootste onderbreking van een strook</translation>
+   <source>Largest break of a strip (m)</source>
+   <translation>Grootste onderbreking van een strook (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/parameters.py" />
@@ -13828,6 +13799,11 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
    <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
    <source>{layer} has no municipality {name}. There are: {known}.</source>
    <translation>{layer} heeft geen gemeente {name}. Wel: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
+   <source>{layer} holds {count} areas, of which {nameless} without a name. Choose the field with the name of the municipality, or a layer with its border alone.</source>
+   <translation>{layer} bevat {count} gebieden, waarvan {nameless} zonder naam. Kies het veld met de naam van de gemeente, of een laag met alleen haar grens.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport.py" />
@@ -13978,8 +13954,8 @@ Van initiatieven staan naam, organisatie, status en afstand in het rapport, nooi
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
-   <source>Distance of links over the border</source>
-   <translation>Afstand van verbindingen over de grens</translation>
+   <source>Distance of links over the border (m)</source>
+   <translation>Afstand van verbindingen over de grens (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
@@ -13988,9 +13964,8 @@ Van initiatieven staan naam, organisatie, status en afstand in het rapport, nooi
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
-   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
-   <source>Initiatives near by</source>
-   <translation>Initiatieven in de buurt</translation>
+   <source>Initiatives near by (m)</source>
+   <translation>Initiatieven in de buurt (m)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport_form.py" />
@@ -14124,6 +14099,16 @@ Van initiatieven staan naam, organisatie, status en afstand in het rapport, nooi
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
+   <source>{layer} holds no polygons, and {parameter} needs areas. Choose a layer of polygons.</source>
+   <translation>{layer} bevat geen vlakken, en bij ‘{parameter}’ zijn die nodig. Kies een laag met vlakken.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
+   <source>{layer} holds no lines, and {parameter} needs them. Choose a result of Missing links in the bee network.</source>
+   <translation>{layer} bevat geen lijnen, en bij ‘{parameter}’ zijn die nodig. Kies een uitkomst van Ontbrekende schakels in het bijennetwerk.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_input.py" />
    <source>{layer} is no food map: it has {count} bands. Choose a result of Food and nest maps.</source>
    <translation>{layer} is geen voedselkaart: het raster heeft {count} banden. Kies een uitkomst van Voedsel- en nestkaarten.</translation>
   </message>
@@ -14192,6 +14177,11 @@ Van initiatieven staan naam, organisatie, status en afstand in het rapport, nooi
    <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
    <source>Mean confidence (%)</source>
    <translation>Gemiddelde betrouwbaarheid (%)</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
+   <source>Initiatives near by</source>
+   <translation>Initiatieven in de buurt</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
@@ -14397,8 +14387,8 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
-   <source>From Building blocks. Empty: nothing to keep or to complete is shown.</source>
-   <translation>Uit Bouwstenen van het bijenlandschap. Leeg: er is niets te behouden of compleet te maken.</translation>
+   <source>From Building blocks. Empty: no blocks to keep or to complete, and no fuel stations.</source>
+   <translation>Uit Bouwstenen van het bijenlandschap. Leeg: niets te behouden of compleet te maken, en geen bij-tankstations.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
@@ -14422,8 +14412,8 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
-   <source>Smallest piece</source>
-   <translation>Kleinste stuk</translation>
+   <source>Smallest piece (m2)</source>
+   <translation>Kleinste stuk (m2)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/opportunitymap_form.py" />
@@ -14502,6 +14492,11 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>{layer}: {count} objects lie far from all others. The web map opens without them; a button shows the whole map. Check where they are.</source>
+   <translation>{layer}: {count} objecten liggen ver van alle andere. De webkaart opent zonder die objecten; een knop toont de hele kaart. Controleer waar ze liggen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
    <source>... and {count} more: see {file}.</source>
    <translation>... en nog {count}: zie {file}.</translation>
   </message>
@@ -14516,17 +14511,22 @@ De tabel zegt hoeveel hectare van elke zone in elk gebied ligt, zoals de gemeent
    <translation>{layer} bevat geen objecten en gaat leeg mee.</translation>
   </message>
   <message>
+   <location filename="../zoemzone_qgis/processing/report/publishmap.py" />
+   <source>The earlier map holds files that were changed after it was made: {files}. It is kept as {folder}; take over what you need from there.</source>
+   <translation>De eerdere kaart bevat bestanden die daarna zijn gewijzigd: {files}. Zij is bewaard als {folder}; neem daaruit over wat u nodig hebt.</translation>
+  </message>
+  <message>
    <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
    <source>This algorithm makes a folder to hand over or to put on a website: the opportunity map with plan, gaps and building blocks as a web map, and the data behind it as one GeoPackage with styles, metadata and descriptions of fields, tables for a spreadsheet, run records, licence and a page that says what everything is.
 
-Nothing personal goes out. Fields that hold contact details, names, addresses or numbers of persons are left out; of owners stays the kind (own, own leased out, other authority, private, unknown); e-mail addresses, telephone numbers, citizen service numbers, bank accounts, names behind a title and paths are taken out of every text. Layers that are marked as not public stay out. What was left out is told and stands in the table checked.csv. A name in running text without a title cannot be recognised: read free texts first.
+Nothing personal goes out. Fields that hold contact details, names, addresses or numbers of persons are left out; of owners stays the kind (own, own leased out, other authority, private, unknown); e-mail addresses, telephone numbers, citizen service numbers, bank accounts, addresses with a postal code, names behind a title or initials, and paths are taken out of every text; columns of telephone or citizen service numbers are emptied. Layers that are marked as not public stay out, and so do their names. What was left out is told and stands in the table checked.csv. A first name or surname in running text cannot be recognised by itself: read free texts first.
 
-The folder is made beside its place and moved there when it is complete. A folder that exists is replaced only when you ask for it, and only when this algorithm made it and it holds nothing else.</source>
+The folder is made beside its place and moved there when it is complete. A folder that exists is replaced only when you ask for it, and only when this algorithm made it and it holds nothing else. Where somebody changed a file in it, it is kept beside the new one, under another name.</source>
    <translation>Dit algoritme maakt een map om uit handen te geven of op een website te zetten: de kansenkaart met plan, onderbrekingen en bouwstenen als webkaart, en de gegevens erachter als één GeoPackage met stijlen, metadata en uitleg van de velden, tabellen voor een rekenblad, rekenverslagen, licentie en een pagina die zegt wat alles is.
 
-Er gaat niets persoonlijks mee. Velden met contactgegevens, namen, adressen of nummers van personen gaan niet mee; van eigenaren blijft de soort over (eigen, eigen verpacht, andere overheid, particulier, onbekend); e-mailadressen, telefoonnummers, burgerservicenummers, rekeningnummers, namen achter een aanspreektitel en paden worden uit elke tekst gehaald. Lagen die als niet openbaar zijn gemerkt gaan niet mee. Wat is weggelaten wordt gemeld en staat in de tabel checked.csv. Een naam in lopende tekst zonder aanspreektitel is niet te herkennen: lees vrije teksten eerst na.
+Er gaat niets persoonlijks mee. Velden met contactgegevens, namen, adressen of nummers van personen gaan niet mee; van eigenaren blijft de soort over (eigen, eigen verpacht, andere overheid, particulier, onbekend); e-mailadressen, telefoonnummers, burgerservicenummers, rekeningnummers, adressen met een postcode, namen achter een aanspreektitel of voorletters, en paden worden uit elke tekst gehaald; kolommen met telefoon- of burgerservicenummers worden leeg gemaakt. Lagen die als niet openbaar zijn gemerkt gaan niet mee, en hun namen ook niet. Wat is weggelaten wordt gemeld en staat in de tabel checked.csv. Een losse voor- of achternaam in lopende tekst is niet te herkennen: lees vrije teksten eerst na.
 
-De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet is. Een map die al bestaat wordt alleen vervangen als u daarom vraagt, en alleen als dit algoritme haar maakte en er niets anders in staat.</translation>
+De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet is. Een map die bestaat wordt alleen vervangen als u daarom vraagt, en alleen als dit algoritme haar maakte en er niets anders in staat. Heeft iemand er een bestand in gewijzigd, dan blijft zij onder een andere naam naast de nieuwe bewaard.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
@@ -14750,8 +14750,8 @@ De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet i
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
-   <source>Ticked: a folder that this algorithm made is replaced. A folder with other files never is.</source>
-   <translation>Aangevinkt: een map die dit algoritme maakte wordt vervangen. Een map met andere bestanden nooit.</translation>
+   <source>Ticked: a folder that this algorithm made is replaced; where somebody changed a file in it, it is kept under another name. A folder with other files is never replaced.</source>
+   <translation>Aangevinkt: een map die dit algoritme maakte wordt vervangen; heeft iemand er een bestand in gewijzigd, dan blijft zij onder een andere naam bewaard. Een map met andere bestanden wordt nooit vervangen.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/publishmap_form.py" />
@@ -15026,403 +15026,408 @@ De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet i
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/package/folder.py" />
+   <source>changed</source>
+   <translation>gewijzigd</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/package/folder.py" />
    <source>The folder {folder} cannot be made: {error}. Choose a folder in which you may write.</source>
    <translation>De map {folder} kan niet gemaakt worden: {error}. Kies een map waarin u mag schrijven.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <source>{path} must end in .pdf or .html.</source>
-   <translation>{path} moet eindigen op .pdf of .html.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>The parcel</source>
-   <translation>Het perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>What bees lack here</source>
-   <translation>Wat bijen hier missen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Nothing that the map knows of.</source>
-   <translation>Niets waar de kaart van weet.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>No map picture</source>
-   <translation>Geen kaartbeeld</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <source>Map of the parcel</source>
-   <translation>Kaart van het perceel</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>No measure is chosen yet.</source>
-   <translation>Er is nog geen maatregel gekozen.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Choose a measure to see what it brings.</source>
-   <translation>Kies een maatregel om te zien wat die oplevert.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Food for bees by season</source>
-   <translation>Bloeiboog: voedsel voor bijen per seizoen</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>What it brings</source>
-   <translation>Wat het oplevert</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Measures and costs</source>
-   <translation>Maatregelen en kosten</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Quantity</source>
-   <translation>Hoeveelheid</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Extra per year</source>
-   <translation>Extra per jaar</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Check before you begin</source>
-   <translation>Ga na voordat u begint</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>For the fund</source>
-   <translation>Voor het fonds</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Agreed</source>
-   <translation>Akkoord</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Name and organisation</source>
-   <translation>Naam en organisatie</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Place and date</source>
-   <translation>Plaats en datum</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/parcelsheet.py" />
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
-   <source>Signature</source>
-   <translation>Handtekening</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{day} · Made with Zoem Zone {version}</source>
    <translation>{day} · Gemaakt met Zoem Zone {version}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Parcel {parcel}</source>
    <translation>Perceel {parcel}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{measures}: parcel {parcel}</source>
    <translation>{measures}: perceel {parcel}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source> and </source>
    <translation> en </translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>A measure for wild bees</source>
    <translation>Een maatregel voor wilde bijen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Size</source>
    <translation>Oppervlakte</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Now</source>
    <translation>Nu</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{share} % (10 % is needed)</source>
    <translation>{share} % (10 % is nodig)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Habitat in 1 km²</source>
    <translation>Leefgebied in 1 km²</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{name} {share} %</source>
    <translation>{name} {share} %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{word} ({share} %)</source>
    <translation>{word} ({share} %)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Food in {season}: {share} of the need, the largest shortage</source>
    <translation>Voedsel, {season}: {share} van de behoefte, het grootste tekort</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Food in {season}: {share} of the need</source>
    <translation>Voedsel, {season}: {share} van de behoefte</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Too little room for {nests}</source>
    <translation>Te weinig plek voor {nests}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{kind} {number} ({distance} m away) is {short} ha short</source>
    <translation>{kind} {number} (op {distance} m) komt {short} ha tekort</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{kind} {number} here is {short} ha short</source>
    <translation>{kind} {number} hier komt {short} ha tekort</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Gap {number} in the network: {length} m long, {distance} m away</source>
    <translation>Onderbreking {number} in het netwerk: {length} m lang, op {distance} m</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Food within 500 m, as a share of the need per season</source>
    <translation>Voedsel binnen 500 m, als deel van de behoefte per seizoen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>with the measures</source>
    <translation>met de maatregelen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>need</source>
    <translation>behoefte</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>largest shortage</source>
    <translation>grootste tekort</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>The food around this parcel is not known.</source>
    <translation>Het voedsel rond dit perceel is niet bekend.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Food within 500 m of the parcel, as a share (%) of what wild bees need.</source>
    <translation>Voedsel binnen 500 m van het perceel, als deel (%) van wat wilde bijen nodig hebben.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Unsure: only {share} % of the land around is known.</source>
    <translation>Onzeker: van het land eromheen is maar {share} % bekend.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{area} ha</source>
    <translation>{area} ha</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{gain} ha effective</source>
    <translation>{gain} ha effectief</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{area} m²</source>
    <translation>{area} m²</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Nest places</source>
    <translation>Nestplekken</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{gain} of the {short} ha that {kind} {number} lacks</source>
    <translation>{gain} van de {short} ha die {kind} {number} mist</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{rank} of {count} by gain per euro</source>
    <translation>{rank} van {count} naar winst per euro</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>from {before} to {after} of the need</source>
    <translation>van {before} naar {after} van de behoefte</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{share} %</source>
    <translation>{share} %</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Food in {season}</source>
    <translation>Voedsel, {season}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Closes gap</source>
    <translation>Sluit onderbreking</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{gap} ({left} m left)</source>
    <translation>{gap} (nog {left} m)</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Shortens gap</source>
    <translation>Verkort onderbreking</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Together, excluding VAT</source>
    <translation>Samen, exclusief btw</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>{share} % of the parcel is known</source>
    <translation>{share} % van het perceel is bekend</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetcontent.py" />
+   <location filename="../zoemzone_qgis/report/sheet/content.py" />
    <source>Sources: {sources}. Confidence {confidence}; {known}.</source>
    <translation>Bronnen: {sources}. Betrouwbaarheid {confidence}; {known}.</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetlayout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>No map picture</source>
+   <translation>Geen kaartbeeld</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>The parcel</source>
+   <translation>Het perceel</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>What bees lack here</source>
+   <translation>Wat bijen hier missen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Nothing that the map knows of.</source>
+   <translation>Niets waar de kaart van weet.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>No measure is chosen yet.</source>
+   <translation>Er is nog geen maatregel gekozen.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Food for bees by season</source>
+   <translation>Bloeiboog: voedsel voor bijen per seizoen</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>What it brings</source>
+   <translation>Wat het oplevert</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Choose a measure to see what it brings.</source>
+   <translation>Kies een maatregel om te zien wat die oplevert.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Measures and costs</source>
+   <translation>Maatregelen en kosten</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Quantity</source>
+   <translation>Hoeveelheid</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Extra per year</source>
+   <translation>Extra per jaar</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
    <source>and {count} more measures</source>
    <translation>en nog {count} maatregelen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Check before you begin</source>
+   <translation>Ga na voordat u begint</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>For the fund</source>
+   <translation>Voor het fonds</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Agreed</source>
+   <translation>Akkoord</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Name and organisation</source>
+   <translation>Naam en organisatie</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Place and date</source>
+   <translation>Plaats en datum</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/layout.py" />
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Signature</source>
+   <translation>Handtekening</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>Mar-Apr</source>
    <translation>mrt-apr</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>May-Jun</source>
    <translation>mei-juni</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>Jul-Aug</source>
    <translation>juli-aug</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>Sep-Oct</source>
    <translation>sept-okt</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>nests in the ground</source>
    <translation>nestplekken in de grond</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>nests in cavities and stems</source>
    <translation>nestplekken in holten en stengels</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>bumblebee nests</source>
    <translation>hommelnesten</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>places for hoverfly larvae</source>
    <translation>plekken voor larven van zweefvliegen</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>Bed &amp; Breakfast area</source>
    <translation>Bed &amp; Breakfast-gebied</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>nearly-B&amp;B</source>
    <translation>bijna-B&amp;B-gebied</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>high</source>
    <translation>hoog</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>medium</source>
    <translation>matig</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>low</source>
    <translation>laag</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>€ {amount}</source>
    <translation>€ {amount}</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{mean} ({low}–{high})</source>
    <translation>{mean} ({low}–{high})</translation>
   </message>
   <message>
-   <location filename="../zoemzone_qgis/report/sheetwords.py" />
+   <location filename="../zoemzone_qgis/report/sheet/words.py" />
    <source>{length} m</source>
    <translation>{length} m</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>{path} must end in .pdf or .html.</source>
+   <translation>{path} moet eindigen op .pdf of .html.</translation>
+  </message>
+  <message>
+   <location filename="../zoemzone_qgis/report/sheet/write.py" />
+   <source>Map of the parcel</source>
+   <translation>Kaart van het perceel</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/webmap/check.py" />
@@ -15456,11 +15461,6 @@ De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet i
   </message>
   <message>
    <location filename="../zoemzone_qgis/report/webmap/features.py" />
-   <source>{layer} has no field {field}. Choose a result of the algorithm that makes this layer.</source>
-   <translation>{layer} heeft geen veld {field}. Kies een resultaat van het algoritme dat deze laag maakt.</translation>
-  </message>
-  <message>
-   <location filename="../zoemzone_qgis/report/webmap/features.py" />
    <source>{layer} has no points, lines or polygons to show on a map.</source>
    <translation>{layer} heeft geen punten, lijnen of vlakken om op een kaart te tonen.</translation>
   </message>
@@ -15478,6 +15478,162 @@ De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet i
    <location filename="../zoemzone_qgis/report/webmap/write.py" />
    <source>{path} is not empty. Choose another folder.</source>
    <translation>{path} is niet leeg. Kies een andere map.</translation>
+  </message>
+  <message>
+   <source>Budget per year</source>
+   <translation type="vanished">Budget per jaar</translation>
+  </message>
+  <message>
+   <source>Budget, one-off</source>
+   <translation type="vanished">Budget, eenmalig</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation type="vanished">Celgrootte</translation>
+  </message>
+  <message>
+   <source>In EUR a year above present management. Empty: no limit.</source>
+   <translation type="vanished">In euro per jaar boven het huidige beheer. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <source>In EUR, without VAT. Empty: no limit.</source>
+   <translation type="vanished">In euro, zonder btw. Leeg: geen grens.</translation>
+  </message>
+  <message>
+   <source>Best part</source>
+   <translation type="vanished">Beste deel</translation>
+  </message>
+  <message>
+   <source>Largest break in a strip</source>
+   <translation type="vanished">Grootste onderbreking in een strook</translation>
+  </message>
+  <message>
+   <source>Largest distance between stones</source>
+   <translation type="vanished">Grootste afstand tussen stapstenen</translation>
+  </message>
+  <message>
+   <source>Cost distance of importance</source>
+   <translation type="vanished">Weerstandsafstand voor het belang</translation>
+  </message>
+  <message>
+   <source>Search distance</source>
+   <translation type="vanished">Zoekafstand</translation>
+  </message>
+  <message>
+   <source>Largest gap in a chain</source>
+   <translation type="vanished">Grootste onderbreking in een keten</translation>
+  </message>
+  <message>
+   <source>Habitat of a B&amp;B area</source>
+   <translation type="vanished">Leefgebied van een B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <source>Habitat of a nearly-B&amp;B area</source>
+   <translation type="vanished">Leefgebied van een bijna-B&amp;B-gebied</translation>
+  </message>
+  <message>
+   <source>Share of core habitat</source>
+   <translation type="vanished">Aandeel kern</translation>
+  </message>
+  <message>
+   <source>Habitat weight of core</source>
+   <translation type="vanished">Weegfactor van kern</translation>
+  </message>
+  <message>
+   <source>Habitat of a stepping stone</source>
+   <translation type="vanished">Leefgebied van een stapsteen</translation>
+  </message>
+  <message>
+   <source>Width of a strip</source>
+   <translation type="vanished">Breedte van een strook</translation>
+  </message>
+  <message>
+   <source>Length of a strip</source>
+   <translation type="vanished">Lengte van een strook</translation>
+  </message>
+  <message>
+   <source>Habitat weight of strips</source>
+   <translation type="vanished">Weegfactor van stroken</translation>
+  </message>
+  <message>
+   <source>Nest land of a guild</source>
+   <translation type="vanished">Nestgelegenheid van een nestgroep</translation>
+  </message>
+  <message>
+   <source>Food of a fuel station</source>
+   <translation type="vanished">Voedsel van een bij-tankstation</translation>
+  </message>
+  <message>
+   <source>Size of a fuel station</source>
+   <translation type="vanished">Grootte van een bij-tankstation</translation>
+  </message>
+  <message>
+   <source>Distance of a fuel station</source>
+   <translation type="vanished">Afstand van een bij-tankstation</translation>
+  </message>
+  <message>
+   <source>Preparation and supervision</source>
+   <translation type="vanished">Voorbereiding en toezicht</translation>
+  </message>
+  <message>
+   <source>Reach of a nest</source>
+   <translation type="vanished">Vliegbereik rond een nest</translation>
+  </message>
+  <message>
+   <source>Budget, extra per year</source>
+   <translation type="vanished">Budget, extra per jaar</translation>
+  </message>
+  <message>
+   <source>Budget over the horizon</source>
+   <translation type="vanished">Budget over de rekenperiode</translation>
+  </message>
+  <message>
+   <source>Fair share of each owner</source>
+   <translation type="vanished">Eerlijk deel per eigenaar</translation>
+  </message>
+  <message>
+   <source>Least confidence of the land</source>
+   <translation type="vanished">Minste betrouwbaarheid van het land</translation>
+  </message>
+  <message>
+   <source>Time limit of the exact solver</source>
+   <translation type="vanished">Tijdslimiet van exact zoeken</translation>
+  </message>
+  <message>
+   <source>Proven distance to stop at</source>
+   <translation type="vanished">Bewezen afstand om te stoppen</translation>
+  </message>
+  <message>
+   <source>Largest break of a strip</source>
+   <translation type="vanished">Grootste onderbreking van een strook</translation>
+  </message>
+  <message>
+   <source>Distance of links over the border</source>
+   <translation type="vanished">Afstand van verbindingen over de grens</translation>
+  </message>
+  <message>
+   <source>From Building blocks. Empty: nothing to keep or to complete is shown.</source>
+   <translation type="vanished">Uit Bouwstenen van het bijenlandschap. Leeg: er is niets te behouden of compleet te maken.</translation>
+  </message>
+  <message>
+   <source>Smallest piece</source>
+   <translation type="vanished">Kleinste stuk</translation>
+  </message>
+  <message>
+   <source>This algorithm makes a folder to hand over or to put on a website: the opportunity map with plan, gaps and building blocks as a web map, and the data behind it as one GeoPackage with styles, metadata and descriptions of fields, tables for a spreadsheet, run records, licence and a page that says what everything is.
+
+Nothing personal goes out. Fields that hold contact details, names, addresses or numbers of persons are left out; of owners stays the kind (own, own leased out, other authority, private, unknown); e-mail addresses, telephone numbers, citizen service numbers, bank accounts, names behind a title and paths are taken out of every text. Layers that are marked as not public stay out. What was left out is told and stands in the table checked.csv. A name in running text without a title cannot be recognised: read free texts first.
+
+The folder is made beside its place and moved there when it is complete. A folder that exists is replaced only when you ask for it, and only when this algorithm made it and it holds nothing else.</source>
+   <translation type="vanished">Dit algoritme maakt een map om uit handen te geven of op een website te zetten: de kansenkaart met plan, onderbrekingen en bouwstenen als webkaart, en de gegevens erachter als één GeoPackage met stijlen, metadata en uitleg van de velden, tabellen voor een rekenblad, rekenverslagen, licentie en een pagina die zegt wat alles is.
+
+Er gaat niets persoonlijks mee. Velden met contactgegevens, namen, adressen of nummers van personen gaan niet mee; van eigenaren blijft de soort over (eigen, eigen verpacht, andere overheid, particulier, onbekend); e-mailadressen, telefoonnummers, burgerservicenummers, rekeningnummers, namen achter een aanspreektitel en paden worden uit elke tekst gehaald. Lagen die als niet openbaar zijn gemerkt gaan niet mee. Wat is weggelaten wordt gemeld en staat in de tabel checked.csv. Een naam in lopende tekst zonder aanspreektitel is niet te herkennen: lees vrije teksten eerst na.
+
+De map wordt naast haar plaats gemaakt en daarheen verplaatst als zij compleet is. Een map die al bestaat wordt alleen vervangen als u daarom vraagt, en alleen als dit algoritme haar maakte en er niets anders in staat.</translation>
+  </message>
+  <message>
+   <source>Ticked: a folder that this algorithm made is replaced. A folder with other files never is.</source>
+   <translation type="vanished">Aangevinkt: een map die dit algoritme maakte wordt vervangen. Een map met andere bestanden nooit.</translation>
   </message>
   <message>
    <source>Field that names the parcels. Empty: their number.</source>

@@ -61,6 +61,8 @@ def test_a_coarse_map_has_no_new_areas(run: Any, listener: Any, tmp_path: Path) 
         ("BLOCKS", {"kind": "LineString"}, "polygons"),
         ("GAPS", {}, "holds no lines"),
         ("OPTIONS", {"crs": ""}, "wrong has no CRS"),
+        ("OPTIONS", {}, "wrong has no field measure. Choose a result"),
+        ("BLOCKS", {}, "wrong has no field type. Choose a result"),
     ],
 )
 def test_wrong_layers_are_named(run: Any, lawn: str, parameter: str, how: dict[str, str], said: str) -> None:

@@ -229,9 +229,10 @@ def test_inputs_stay_as_they_are(publish: Any, tmp_path: Path) -> None:
         ("DISTRICTS", "LineString", "LINESTRING(185000 455000, 185010 455000)", "dorpen holds no polygons"),
         ("PLAN", "None", "", "dorpen holds no polygons"),
         ("GAPS", "Polygon", square(0), "dorpen holds no lines"),
+        ("BLOCKS", "Polygon", square(0), "dorpen has no field type. Choose a result"),
     ],
 )
-def test_other_shapes_are_refused(publish: Any, tmp_path: Path, parameter: str, kind: str, wkt: str, said: str) -> None:
+def test_another_layer_is_refused(publish: Any, tmp_path: Path, parameter: str, kind: str, wkt: str, said: str) -> None:
     layer = memory_layer("dorpen", [(wkt, {"naam": "a"})], kind)
     with pytest.raises(QgsProcessingException, match=said):
         publish(OPPORTUNITIES=zones(), **{parameter: layer})

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsFields,
     QgsGeometry,
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -27,9 +28,11 @@ from qgis.PyQt.QtCore import QDate
 
 from ..core.errors import Fault
 from ..core.progress import SILENT, Progress
-from ..layers.vector import Tally, clean_features
+from ..layers.vector import Tally, clean_features, field_place
 from .record import RunRecord
 
+NEEDED = {"BLOCKS": "type", "PLAN": "measure", "OPPORTUNITIES": "zone", "OPTIONS": "measure"}
+"""The field without which a layer is no result of ours: all that reads it would say that there is nothing."""
 MANY_LAYERS = (".gpkg", ".sqlite", ".db", ".gml", ".gdb", ".osm", ".pbf", ".kml")
 
 
@@ -38,6 +41,17 @@ def listed(given: Any) -> list[Any]:
     if given is None:
         return []
     return list(given) if isinstance(given, (list, tuple)) else [given]
+
+
+def require_result(parameter: str, layer: str, fields: QgsFields, count: int) -> None:
+    """Refuse a layer with ``count`` features that is another one than its parameter asks for."""
+    needed = NEEDED.get(parameter)
+    if needed and count and field_place(fields, needed) < 0:
+        raise Fault(
+            "{layer} has no field {field}. Choose a result of the algorithm that makes this layer.",
+            layer=layer,
+            field=needed,
+        )
 
 
 def map_name(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

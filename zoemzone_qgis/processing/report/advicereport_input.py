@@ -38,10 +38,10 @@ from ...layers.advice.records import OwnTable, Run, file_of_layer, own_tables, r
 from ...layers.crs import settle
 from ...layers.habitat import Confidence, HabitatCodes
 from ...layers.raster import RasterSource
-from ...layers.vector import VectorSource, field_place
+from ...layers.vector import VectorSource
 from ...layers.warp import warped
 from ...report.advice.model import Both
-from ..inputs import RunInput
+from ..inputs import RunInput, require_result
 from ..landinput import is_given
 from ..parameters import chosen_profile
 from . import advicereport_form as form
@@ -54,8 +54,6 @@ VECTORS = (
 AREAS = frozenset(("MUNICIPALITY", "DISTRICTS", "NEIGHBOURS", "BLOCKS", "OPPORTUNITIES", "FRUIT"))
 LINES = frozenset(("GAPS", "ROUTES"))
 """Layers of which nothing can be told where they hold other shapes."""
-NEEDED = {"BLOCKS": "type", "PLAN": "measure", "OPPORTUNITIES": "zone", "OPTIONS": "measure"}
-"""The field without which a layer is another one: the report would say that there is nothing."""
 ROLES = {
     "HABITAT": "habitat",
     "CONFIDENCE": "confidence",
@@ -111,10 +109,7 @@ class AdviceInput(RunInput):
         if name in LINES and source.kind not in (Qgis.GeometryType.Line, Qgis.GeometryType.Unknown):
             raise Fault("{layer} holds no lines, and {parameter} needs them. Choose a result of Missing links in the "
                         "bee network.", layer=source.name, parameter=self._labels.get(name, name))  # fmt: skip
-        needed = NEEDED.get(name)
-        if needed and source.count and field_place(source.fields, needed) < 0:
-            raise Fault("{layer} has no field {field}. Choose a result of the algorithm that makes this layer.",
-                        layer=source.name, field=needed)  # fmt: skip
+        require_result(name, source.name, source.fields, source.count)
         self._vectors[name] = source
         self.layers[name] = layer
 

@@ -40,7 +40,7 @@ from ...layers.polygons import parts_of
 from ...layers.raster import RasterSource
 from ...layers.vector import Tally, clean_features, field_place, field_value
 from ..corridors.steppingstones_gaps import GapLayer, require
-from ..inputs import RunInput
+from ..inputs import RunInput, require_result
 from ..landinput import is_given, source_of
 from ..measures.measureoptions_blocks import NearlyLayer
 from ..parameters import chosen_profile
@@ -83,6 +83,8 @@ class OpportunityInput(RunInput):
                 self._sources[name] = source_of(algorithm, parameters, name, context)
                 kind = Qgis.GeometryType.Line if name == "GAPS" else Qgis.GeometryType.Polygon
                 require(self._sources[name], kind)
+                found = self._sources[name]
+                require_result(name, found.sourceName(), found.fields(), found.featureCount())
         self.area_field = algorithm.parameterAsString(parameters, "AREA_FIELD", context) or ""
         codes = HabitatCodes(self.source)
         self.frame = Frame(codes.read, self.source.grid)

@@ -25,7 +25,7 @@ from ...report.package.checks import Checked
 from ...report.package.facts import Facts, general_contact, licence_of
 from ...report.webmap.content import PDOK_GREY, Background
 from .. import fieldnames
-from ..inputs import layers_of
+from ..inputs import layers_of, require_result
 from ..landinput import is_given
 from . import publishmap_form as form
 
@@ -108,6 +108,7 @@ class PublishInput:
             if not isinstance(layer, QgsVectorLayer):
                 raise Fault(NOT_VECTOR, layer=layer.name())
             _require(kind, layer)
+            require_result(kind.parameter, layer.name(), layer.fields(), layer.featureCount())
             if is_public(layer, self._context.project()):
                 kept.append((kind, layer))
             else:
