@@ -239,6 +239,14 @@ def test_columns_named_as_keys_or_measures() -> None:
     assert column(BSNS[:4], measure=True).kind() == "bsn"
 
 
+@pytest.mark.parametrize("measure", [False, True])
+def test_telephone_numbers_among_other_numbers_are_judged_one_by_one(measure: bool) -> None:
+    keys = ["12", "77", "4031", "0000012345"]
+    assert column(keys, measure).is_numbers
+    assert not column([*keys, "0612345678"], measure).is_numbers
+    assert not column([*keys, "0318591234"], measure).is_numbers
+
+
 def test_random_keys_are_seldom_taken_for_numbers_of_persons() -> None:
     """Of 2,000 columns with 20 keys of nine digits each, none."""
     columns = []

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from zoemzone_qgis.core.cells.edges import EAST, NORTH, SOUTH, WEST, loops
 from zoemzone_qgis.core.cells.frame import inside
 from zoemzone_qgis.core.cells.tracing import Ring, Tracer
 from zoemzone_qgis.core.errors import Cancelled
@@ -109,6 +110,30 @@ def test_outlines_do_not_depend_on_batches_files_or_who_asks(seed: int, monkeypa
     held = dict(whole)
     assert [number for number, _ in some] == [number for number in asked if number in held]
     assert all(len(polygons) == len(held[number]) for number, polygons in some)
+
+
+def test_parts_of_a_large_map_stay_apart_where_numbers_have_32_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """NumPy before 2.0 adds up in 32 bits on Windows, unless it is told otherwise."""
+    added = np.cumsum
+
+    def narrow(values: np.ndarray, axis: int | None = None, dtype: type | None = None) -> np.ndarray:
+        return added(values, axis=axis, dtype=np.int32 if dtype is None and values.dtype == bool else dtype)
+
+    monkeypatch.setattr(np, "cumsum", narrow)
+    cells = [(0, 0), (9, 0), (9, 3), (9, 6), (1, 1)]  # the first part and the last one touch at a corner
+    edges = [
+        edge
+        for part, (row, column) in enumerate(cells, start=1)
+        for edge in (
+            (row, column + 1, row, column, WEST, part),
+            (row, column, row + 1, column, SOUTH, part),
+            (row + 1, column, row + 1, column + 1, EAST, part),
+            (row + 1, column + 1, row, column + 1, NORTH, part),
+        )
+    ]
+    found = loops(np.array(edges, np.int32).T.copy(), 32_767, 32_767)
+    assert found.part.tolist() == [1, 2, 3, 4, 5]
+    assert found.begin.tolist() == [0, 4, 8, 12, 16]
 
 
 def test_nothing() -> None:

@@ -152,7 +152,8 @@ def _following(table: Table, width: int, corners: int) -> Ints:
     As many edges begin at a corner as end there; so both, sorted by corner and by the direction that is wanted, stand
     side by side.
     """
-    part = np.cumsum(np.diff(table[PART], prepend=table[PART, :1]) != 0) * corners
+    # Windows counts in 32 bits by itself, which parts times corners overflow
+    part = np.cumsum(np.diff(table[PART], prepend=table[PART, :1]) != 0, dtype=np.int64) * corners
     row, column, to_row, to_column, direction = table[:PART].astype(np.int64)
     begins = (part + row * width + column) * 4 + direction
     ends = (part + to_row * width + to_column) * 4 + (direction + 3) % 4

@@ -63,6 +63,8 @@ class NumberColumn:
     """Values that are no whole numbers."""
     digits: int = 0
     """Values that are."""
+    dialled: int = 0
+    """Values written as one dials them, with a 0 first: no chance makes keys look so."""
 
     def add(self, text: str) -> None:
         """Add a value as text; 0 and nothing do not count."""
@@ -72,13 +74,14 @@ class NumberColumn:
         bare = text.partition(".")[0]
         if bare.strip("0"):
             self.digits += 1
+            self.dialled += bare.startswith("0") and bool(national(bare))
             if len(self.values) < _MOST:
                 self.values.add(bare)
 
     @property
     def is_numbers(self) -> bool:
         """Whether the column holds numbers and nothing else, so many that each must not be judged alone."""
-        return not self.others and (self.measure or len(self.values) >= _ENOUGH)
+        return not self.others and not self.dialled and (self.measure or len(self.values) >= _ENOUGH)
 
     def kind(self) -> str:
         """``bsn``, ``phone``, or "" where the column holds other numbers or not numbers alone."""
