@@ -42,6 +42,25 @@ def served(webmap: Path) -> Iterator[str]:
     server.server_close()
 
 
+@pytest.fixture
+def held_back(webmap: Path) -> Iterator[tuple[str, threading.Event]]:
+    """Its address where the library of the map comes only when that is told."""
+    told = threading.Event()
+
+    class Late(_Quiet):
+        def do_GET(self) -> None:  # noqa: N802  (its name in the library)
+            if self.path.endswith("maplibre-gl.js"):
+                told.wait(60)
+            super().do_GET()
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Late, directory=str(webmap)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/index.html", told
+    told.set()
+    server.shutdown()
+    server.server_close()
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Chromium]:
     if program() is None:

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,24 @@ def test_the_first_view_is_few_files(browser: Chromium, served: str, phone: bool
     assert sorted(own) == sorted([*FIRST, f"data/zooms/{zoom}.js"])
     assert page.received < 1_400_000
     assert page.run("performance.getEntriesByName('zoem-ready').length") == 1
+    page.close()
+
+
+def test_the_page_works_while_the_map_is_on_its_way(browser: Chromium, held_back: tuple[str, threading.Event]) -> None:
+    address, library = held_back
+    page = browser.page(800, 600)
+    page.call("Page.navigate", url=address)
+    page.wait("window.zoem && zoem.manifest && !zoem.map")
+    page.run("document.getElementById('to-en').click()")
+    assert text(page, "notice") == ""  # nobody knows yet that there is no map
+    page.run("zoem.side.choose('list', true)")
+    page.wait("document.querySelectorAll('#panel-list tbody tr').length >= 1")
+    page.run(f"zoem.find.byName({json.dumps(KNOWN)})")
+    assert opened(page) == KNOWN
+    library.set()
+    page.wait("zoem.map && zoem.state.ready")
+    assert page.run("zoem.map.getZoom()") > 14  # where one went before
+    assert own_errors(page) == []
     page.close()
 
 

@@ -8,6 +8,7 @@
   let timer = 0;
   let came = false;
   let failed = false;
+  let missing = false; // no map at all; until that is known it may still be on its way
 
   function add() {
     const map = zoem.map;
@@ -40,7 +41,7 @@
   function notice() {
     const node = document.getElementById('notice');
     node.textContent = '';
-    if (!zoem.map) {
+    if (missing) {
       node.appendChild(zoem.words.el('p', { text: zoem.words.t('no_webgl') }));
       return;
     }
@@ -105,6 +106,9 @@
     if (event.sourceId === 'background') { fail(); }
   });
   zoem.on('map-ready', start);
-  zoem.on('map-missing', notice);
+  zoem.on('map-missing', function () {
+    missing = true;
+    notice();
+  });
   zoem.on('language', notice);
 }());

@@ -6,8 +6,10 @@
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
   const PATIENCE = 1000; // milliseconds between pictures of a first view that is not complete yet
   const MOST = 10; // of those
+  const NEAREST = 16.5; // zoom at which one arrives at something small
   let release = function () {}; // see hold
-  let view = null; // west, south, east, north in degrees, where there is no map
+  let view = null; // west, south, east, north in degrees, where there is no map or not yet
+  let asked = null; // where one went before the map was there
 
   function bounds(box) {
     return [[box[0], box[1]], [box[2], box[3]]];
@@ -43,7 +45,10 @@
       maxZoom: 18.5, maxPitch: 0, dragRotate: false, pitchWithRotate: false, renderWorldCopies: false,
       fadeDuration: 0, validateStyle: false,
     };
-    if (given) {
+    if (asked) {
+      made.bounds = bounds(asked);
+      made.fitBoundsOptions = { padding: room(), maxZoom: NEAREST };
+    } else if (given) {
       made.center = [given.lng, given.lat];
       made.zoom = given.zoom;
     } else {
@@ -53,8 +58,9 @@
     return made;
   }
 
-  // Fetch what the map will need first.
+  // Fetch what the map will need first. Until it is there one looks at all of it.
   function ahead(given) {
+    view = degrees(zoem.manifest.whole);
     const node = document.getElementById('map');
     const free = room();
     const wide = node.clientWidth - (free.left === undefined ? 2 * free : free.left + free.right);
@@ -99,7 +105,6 @@
   }
 
   function start(given) {
-    view = degrees(zoem.manifest.whole);
     if (!window.maplibregl) {
       missing();
       return;
@@ -146,11 +151,12 @@
     const box = [given[0] - wide, given[1] - wide, given[2] + wide, given[3] + wide];
     if (!zoem.map) {
       view = given;
+      asked = box;
       zoem.tell('moved');
       return;
     }
     release();
-    zoem.map.fitBounds(bounds(box), { padding: room(), maxZoom: 16.5, duration: still.matches ? 0 : 500 });
+    zoem.map.fitBounds(bounds(box), { padding: room(), maxZoom: NEAREST, duration: still.matches ? 0 : 500 });
   }
 
   function whole() { go(degrees(zoem.manifest.whole), false); }
