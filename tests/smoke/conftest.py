@@ -48,7 +48,7 @@ def held_back(webmap: Path) -> Iterator[tuple[str, threading.Event]]:
     told = threading.Event()
 
     class Late(_Quiet):
-        def do_GET(self) -> None:  # noqa: N802  (its name in the library)
+        def do_GET(self) -> None:
             if self.path.endswith("maplibre-gl.js"):
                 told.wait(60)
             super().do_GET()
