@@ -8,7 +8,7 @@ from ....core.land.rules import Rules
 from ....core.wording import DUTCH, ENGLISH, pair
 from ..findings import Findings
 from ..model import Both, Ecoprofiles, HungerRow, ProfileRow, SeasonRow, Seasons
-from ..sentences import MONTHS, all_of, district, joined, percent, say, season, season_name, uncapped
+from ..sentences import MONTHS, all_of, capital, district, joined, percent, say, season, season_name, uncapped
 
 _MOST_HUNGRY = 3
 UNIT = Both("ha beste bloemenweide per km2", "ha of best meadow per km2")
@@ -143,11 +143,12 @@ def _districts(found: Findings) -> list[Both]:
     if len(known) < 2:
         return []
     order = sorted(known, key=lambda one: one[1].share_pct or 0.0)
+    best = district(order[-1][0])
     return [
         say(
             "Het meeste leefgebied heeft {best} ({high}), het minste {worst} ({low}).",
             "{best} has most habitat ({high}), {worst} least ({low}).",
-            best=district(order[-1][0]),
+            best=Both(best.nl, capital(best).en),
             high=percent(order[-1][1].share_pct or 0.0),
             worst=district(order[0][0]),
             low=percent(order[0][1].share_pct or 0.0),
