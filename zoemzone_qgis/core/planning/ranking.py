@@ -17,6 +17,9 @@ from .coverage import Coverage
 from .options import Flags, Floats, Ints
 from .state import Closed, Covered, spread, summed
 
+KEPT_BYTES = 64 << 20
+"""What is looked up once may take this much; plans with more meetings look it up each time."""
+
 
 class Reach:
     """Which cells some options reach: the part of a coverage that draws leave as it is.
@@ -38,15 +41,21 @@ class Reach:
         self.by_cell = np.argsort(self.cell, kind="stable")
         self.at_cell = np.searchsorted(self.cell[self.by_cell], np.arange(len(self.cells) + 1))
         self._touched: dict[int, tuple[NDArray[np.int32], Ints]] = {}
+        self._left = KEPT_BYTES
 
     def touched(self, option: int) -> tuple[NDArray[np.int32], Ints]:
-        """The entries at the cells that an option reaches, and the options that they belong to; looked up once, for
-        draws ask it again and again."""
-        if option not in self._touched:
-            _, place = spread(self.at_cell, self.cell[self.begin[option] : self.begin[option + 1]])
-            entries = self.by_cell[place].astype(np.int32)
-            self._touched[option] = (entries, np.unique(self.owner[entries]))
-        return self._touched[option]
+        """The entries at the cells that an option reaches, and the options that they belong to; looked up once where
+        there is room, for draws ask it again and again."""
+        if option in self._touched:
+            return self._touched[option]
+        _, place = spread(self.at_cell, self.cell[self.begin[option] : self.begin[option + 1]])
+        entries = self.by_cell[place].astype(np.int32)
+        found = entries, np.unique(self.owner[entries])
+        size = found[0].nbytes + found[1].nbytes
+        if size <= self._left:
+            self._left -= size
+            self._touched[option] = found
+        return found
 
     @property
     def meetings(self) -> int:
