@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from zoemzone_qgis.layers.advice.beside import mean_within
 from zoemzone_qgis.layers.advice.records import own_tables
 from zoemzone_qgis.layers.raster import RasterSource
 from zoemzone_qgis.processing.report.advicereport_find import bearing_of
+from zoemzone_qgis.report.advice.chapters.habitat import _districts
 from zoemzone_qgis.report.advice.model import Advice
 
 from .habitatmaps import CLASSES, LEFT, TOP, write_map
@@ -221,3 +223,10 @@ def test_a_block_that_touches_one_here(run: Any, written: list[Advice], habitat:
     run("advicereport", given(habitat, BLOCKS=memory_layer("blokken", [here, there])))
     (link,) = written[0].around.links
     assert link.said.nl == "Bed & Breakfast-gebied 2 in de buurgemeente grenst aan Bed & Breakfast-gebied 1 hier."
+
+
+def test_a_sentence_that_begins_with_a_district_begins_with_a_capital() -> None:
+    land = [(name, SimpleNamespace(share_pct=share, known_m2=1e6)) for name, share in (("7", 40.0), ("Wekerom", 20.0))]
+    said = _districts(SimpleNamespace(districts=land))[0]
+    assert said.en.startswith("District 7 has most habitat")
+    assert said.nl.startswith("Het meeste leefgebied heeft wijk 7 (")
