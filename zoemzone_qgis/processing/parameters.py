@@ -90,7 +90,7 @@ def page(label: str, text: str, made: bool = False) -> QgsProcessingParameterFil
     return tip(parameter, text)
 
 
-def extra(
+def optional_sink(
     name: str,
     label: str,
     text: str,

@@ -18,7 +18,7 @@ from qgis.core import (
 from ...core.land.rules import read_rules
 from ...core.routes import DECAY_COST
 from ...i18n import translate
-from ..parameters import classes_table, ecoprofile, extra, number, page, profiles_table, table, tip
+from ..parameters import classes_table, ecoprofile, number, optional_sink, page, profiles_table, table, tip
 
 ENDS = ("bnb_and_nearly", "bnb", "all")
 ALONG = ("everywhere", "verges")
@@ -259,7 +259,7 @@ def destinations() -> list[QgsProcessingParameterDefinition]:
                 "its rank: 1 matters most.",
             ),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Table of gaps"),
             translate("Zoemzone", "The gaps as a table without lines, such as XLSX for a spreadsheet."),

@@ -9,7 +9,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import extra, tip
+from ..parameters import optional_sink, tip
 
 
 def help_text() -> str:
@@ -47,7 +47,7 @@ def destinations() -> list[QgsProcessingParameterDefinition]:
 
 def _layers() -> list[QgsProcessingParameterDefinition]:
     return [
-        extra(
+        optional_sink(
             "NODES",
             translate("Zoemzone", "Patches with figures"),
             translate(
@@ -58,7 +58,7 @@ def _layers() -> list[QgsProcessingParameterDefinition]:
             Qgis.ProcessingSourceType.VectorAnyGeometry,
             made=True,
         ),
-        extra(
+        optional_sink(
             "LINKS",
             translate("Zoemzone", "Links"),
             translate(
@@ -69,7 +69,7 @@ def _layers() -> list[QgsProcessingParameterDefinition]:
             Qgis.ProcessingSourceType.VectorAnyGeometry,
             made=True,
         ),
-        extra(
+        optional_sink(
             "REACH",
             translate("Zoemzone", "Dispersal area"),
             translate("Zoemzone", "The land within the dispersal distance of each component, as polygons."),
@@ -80,18 +80,18 @@ def _layers() -> list[QgsProcessingParameterDefinition]:
 
 def _tables() -> list[QgsProcessingParameterDefinition]:
     return [
-        extra(
+        optional_sink(
             "NETWORKS",
             translate("Zoemzone", "Networks"),
             translate("Zoemzone", "Table with the hectares of each network, what it lacks, and its weakest link."),
             made=True,
         ),
-        extra(
+        optional_sink(
             "PAIRS",
             translate("Zoemzone", "Largest gaps between named areas"),
             translate("Zoemzone", "Table with the largest gap in metres on the best way between any two named areas."),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Figures per distance"),
             translate("Zoemzone", "Table with networks and indices for each of the distances to compare."),

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...i18n import translate
 from ...layers.gaps import STONE, STRIP
-from ..parameters import classes_table, extra, link_distances, optional_number, tip
+from ..parameters import classes_table, link_distances, optional_number, optional_sink, tip
 
 BOTH = "both"
 TARGETS = (BOTH, STONE, STRIP)
@@ -170,7 +170,7 @@ def destinations() -> list[Any]:
                 "The parcels of each chain that closes a gap; where there is none, the parcel that helps most alone.",
             ),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Table of gaps"),
             translate(

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, ecoprofile, extra, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, optional_sink, profiles_table, tip
 
 
 def inputs() -> list[Any]:
@@ -67,7 +67,7 @@ def destinations() -> list[Any]:
                 "within 1 km2. Land without data is not counted.",
             ),
         ),
-        extra(
+        optional_sink(
             "CLASS_AREAS",
             translate("Zoemzone", "Areas per class"),
             translate("Zoemzone", "Table with the area in m2 of each class within each radius of each site."),

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, extra, number, table, tip
+from ..parameters import classes_table, number, optional_sink, table, tip
 
 
 def inputs() -> list[Any]:
@@ -152,13 +152,13 @@ def destinations() -> list[Any]:
             ),
             translate("Zoemzone", "Confidence of the class in percent (255 is no data)."),
         ),
-        extra(
+        optional_sink(
             "CLASSIFIED",
             translate("Zoemzone", "Classified polygons"),
             translate("Zoemzone", "Polygons that do not overlap, with class, code, source and confidence in percent."),
             Qgis.ProcessingSourceType.VectorPolygon,
         ),
-        extra(
+        optional_sink(
             "AREAS",
             translate("Zoemzone", "Areas"),
             translate("Zoemzone", "Area per class and source in m2, unknown values, and layers that were skipped."),

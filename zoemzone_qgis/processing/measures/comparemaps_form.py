@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, extra, number, page, table, tip
+from ..parameters import classes_table, number, optional_sink, page, table, tip
 
 AUTO, CLASSES, VALUES = "auto", "classes", "values"
 KINDS = (AUTO, CLASSES, VALUES)
@@ -156,7 +156,7 @@ def destinations() -> list[Any]:
                 "less habitat, the class in the first map and the class in the second.",
             ),
         ),
-        extra(
+        optional_sink(
             "AGREEMENT",
             translate("Zoemzone", "Agreement per class"),
             translate(
@@ -165,7 +165,7 @@ def destinations() -> list[Any]:
                 "spreadsheet (XLSX).",
             ),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Table of figures"),
             translate("Zoemzone", "The figures of each map and area. Also as a spreadsheet (XLSX)."),

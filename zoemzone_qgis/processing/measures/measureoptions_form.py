@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import extra, tip
+from ..parameters import optional_sink, tip
 from .measureoptions_more import POLYGONS, chances, choices, field, knowledge, source, switch, tables, text
 
 
@@ -195,7 +195,7 @@ def destinations() -> list[Any]:
                 "One feature for each measure that is possible on a parcel; one that says why not where none is.",
             ),
         ),
-        extra(
+        optional_sink(
             "NESTS",
             translate("Zoemzone", "Nest cells"),
             translate(
@@ -206,7 +206,7 @@ def destinations() -> list[Any]:
             Qgis.ProcessingSourceType.VectorPoint,
             made=True,
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Table of options"),
             translate("Zoemzone", "The options without their shapes, as a spreadsheet (XLSX) or CSV."),

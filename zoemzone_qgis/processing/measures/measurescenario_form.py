@@ -18,7 +18,7 @@ from ...core.classes import SEASONS
 from ...i18n import translate
 from ...layers.bands import BandLayer
 from ..habitat.foragesurface_form import season_names
-from ..parameters import classes_table, ecoprofile, extra, horizon, measure_tables, page, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, horizon, measure_tables, optional_sink, page, profiles_table, tip
 
 SURROUNDINGS, BLOCKS, NETWORK, GAPS = INDICATORS = ("surroundings", "blocks", "network", "gaps")
 POTENTIAL, CONFIRMED = BASES = ("potential", "confirmed")
@@ -48,7 +48,7 @@ def help_text() -> str:
         "The table gives for each indicator its unit, before, after and the difference. Layers under Other scenarios "
         "are compared with the same start. Building blocks, network and gaps are found anew on both maps with their "
         "usual settings, which takes longer. Costs are those of the layer, else those of the price table, in EUR "
-        "excluding VAT; per year is extra, above present management; the total is over the horizon.",
+        "excluding VAT; per year is optional_sink, above present management; the total is over the horizon.",
     )
 
 
@@ -165,7 +165,7 @@ def destinations() -> list[Any]:
                 "season, season completeness and nest suitability from 0 to 1; loaded as one layer per band.",
             ),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Before and after"),
             translate(

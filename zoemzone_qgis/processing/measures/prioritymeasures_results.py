@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import Qgis, QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination
 
 from ...i18n import translate
-from ..parameters import extra, tip
+from ..parameters import optional_sink, tip
 
 
 def destinations() -> list[Any]:
@@ -23,18 +23,18 @@ def destinations() -> list[Any]:
             QgsProcessingParameterFeatureSink("OUTPUT", translate("Zoemzone", "Plan"), polygons),
             translate("Zoemzone", "The chosen measures, best first: rank, gain, cost, year and the reason of each."),
         ),
-        extra(
+        optional_sink(
             "OWN",
             translate("Zoemzone", "Plan on own land"),
             translate("Zoemzone", "A second plan within the same budgets, on own land only (owner_class own)."),
             polygons,
         ),
-        extra(
+        optional_sink(
             "CURVE",
             translate("Zoemzone", "Curve of cost and gain"),
             translate("Zoemzone", "What parts and multiples of the budgets buy. Also as a spreadsheet (XLSX)."),
         ),
-        extra(
+        optional_sink(
             "MOWING",
             translate("Zoemzone", "Table for mowing contracts"),
             translate(
@@ -43,7 +43,7 @@ def destinations() -> list[Any]:
                 "Also as a spreadsheet (XLSX).",
             ),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Table of the plan"),
             translate("Zoemzone", "The plan without its map. Also as a spreadsheet (XLSX)."),

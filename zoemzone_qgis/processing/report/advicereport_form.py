@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...i18n import translate
 from ..measures.measureoptions_more import field
-from ..parameters import classes_table, ecoprofile, extra, measure_tables, number, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, measure_tables, number, optional_sink, profiles_table, tip
 
 LANGUAGES = ("auto", "nl", "en")
 POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
@@ -359,7 +359,7 @@ def destinations() -> list[Any]:
             ),
             translate("Zoemzone", "A web page and a PDF for each municipality of the layer."),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Figures by municipality"),
             translate("Zoemzone", "The numbers of each report in a row, to compare municipalities."),

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...i18n import translate
-from ..parameters import classes_table, ecoprofile, extra, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, optional_sink, profiles_table, tip
 
 _POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
 _LINES = [int(Qgis.ProcessingSourceType.VectorLine)]
@@ -127,13 +127,13 @@ def destinations() -> list[Any]:
             QgsProcessingParameterFeatureSink("OUTPUT", translate("Zoemzone", "Municipalities compared")),
             translate("Zoemzone", "A polygon for each municipality with all its figures, in the order of their rank."),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Table of municipalities"),
             translate("Zoemzone", "The same figures without polygons; choose XLSX for a spreadsheet."),
             made=True,
         ),
-        extra(
+        optional_sink(
             "MARKS",
             translate("Zoemzone", "Land that depends on missing data"),
             translate(

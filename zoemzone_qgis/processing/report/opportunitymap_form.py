@@ -15,7 +15,7 @@ from qgis.core import (
 from ...core.opportunities import ZONES
 from ...i18n import translate
 from ..fieldnames import zone_names
-from ..parameters import classes_table, ecoprofile, extra, horizon, measure_tables, number, profiles_table, tip
+from ..parameters import classes_table, ecoprofile, horizon, measure_tables, number, optional_sink, profiles_table, tip
 
 LEAST_M2 = 100.0
 """Pieces of land below this are left out of the map (E)."""
@@ -142,7 +142,7 @@ def destinations() -> list[Any]:
             QgsProcessingParameterFeatureSink("OUTPUT", translate("Zoemzone", "Opportunity map")),
             translate("Zoemzone", "Zones of the opportunity map: what land is best used for, with the reason."),
         ),
-        extra(
+        optional_sink(
             "TABLE",
             translate("Zoemzone", "Zones by area"),
             translate("Zoemzone", "Hectares of each zone in each area, and its share of the known land."),
