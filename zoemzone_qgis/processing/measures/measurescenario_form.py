@@ -48,7 +48,7 @@ def help_text() -> str:
         "The table gives for each indicator its unit, before, after and the difference. Layers under Other scenarios "
         "are compared with the same start. Building blocks, network and gaps are found anew on both maps with their "
         "usual settings, which takes longer. Costs are those of the layer, else those of the price table, in EUR "
-        "excluding VAT; per year is optional_sink, above present management; the total is over the horizon.",
+        "excluding VAT; per year is extra, above present management; the total is over the horizon.",
     )
 
 
