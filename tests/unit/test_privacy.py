@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,25 @@ def test_what_is_personal(text: str, kinds: list[str]) -> None:
 )  # fmt: skip
 def test_a_name_with_a_title_goes_as_a_whole(name: str) -> None:
     assert masked(f"overleg met {name}, over de haag") == (f"overleg met {MASK}, over de haag", ["name"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a@b.nl'c@d.nl", ["a@b.nl", "c@d.nl"]),
+        ("a@b.nl%c@d.nl", ["a@b.nl", "c@d.nl"]),
+        ("<jan.o'neill+bij@x-y.nl>,-piet@z.nl", ["jan.o'neill+bij@x-y.nl", "-piet@z.nl"]),
+        ("mailto:jan[at]x.nl of piet @ z.nl", ["jan[at]x.nl", "piet @ z.nl"]),
+    ],
+)
+def test_addresses_beside_each_other(text: str, found: list[str]) -> None:
+    assert [text[one.start : one.end] for one in find_personal(text)] == found
+
+
+def test_a_long_word_is_read_in_a_moment() -> None:
+    begin = time.process_time()
+    assert find_personal(200_000 * "a" + " at") == []
+    assert time.process_time() - begin < 5  # a hundredth of a second; stepping back takes minutes
 
 
 def test_fields_that_say_they_are_closed() -> None:

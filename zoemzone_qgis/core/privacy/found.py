@@ -19,8 +19,9 @@ class Found:
 
 
 _DASH = r"\-\u2010-\u2015"
-_EMAIL = re.compile(
-    r"[\w.+%'-]+(?:\s?@\s?|\s?[\[(](?:at|apenstaartje)[\])]\s?)(?:[\w-]+\.)+[a-z]{2,}(?![\w-])", re.IGNORECASE
+_EMAIL = re.compile(  # from the start of a word on and without stepping back: a text can be one word of any length
+    r"(?<![\w-])[\w.+%'-]++(?:\s?@\s?|\s?[\[(](?:at|apenstaartje)[\])]\s?)(?:[\w-]+\.)+[a-z]{2,}(?![\w-])",
+    re.IGNORECASE,
 )
 _PHONE = re.compile(
     r"(?<![\w.,\-])(?:"
