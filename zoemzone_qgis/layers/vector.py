@@ -173,12 +173,20 @@ def clean(geometry: QgsGeometry, tally: Tally | None = None) -> QgsGeometry | No
         geometry = flat_and_straight(geometry)
     if geometry.type() != Qgis.GeometryType.Polygon or geometry.isGeosValid():
         return geometry
-    geometry = _areas(geometry.makeValid(Qgis.MakeValidMethod.Linework, False))
+    geometry = _repaired(geometry)
     if geometry.isEmpty():
         return None
     if tally is not None:
         tally.repaired += 1
     return geometry
+
+
+def _repaired(broken: QgsGeometry) -> QgsGeometry:
+    """The land of a polygon that is not valid: part by part, for the lines of parts that overlap, taken together, would
+    leave out what they share."""
+    parts = [_areas(part.makeValid(Qgis.MakeValidMethod.Linework, False)) for part in broken.asGeometryCollection()]
+    found = [part for part in parts if not part.isEmpty()]
+    return found[0] if len(found) == 1 else QgsGeometry.unaryUnion(found)
 
 
 def _areas(repaired: QgsGeometry) -> QgsGeometry:
