@@ -20,7 +20,6 @@ from zoemzone_qgis.core.plan import (
     stability,
 )
 from zoemzone_qgis.core.planning import order as order_module
-from zoemzone_qgis.core.planning import ranking as ranking_module
 from zoemzone_qgis.core.planning.order import PlanRanks
 
 from .planscenes import Kind, drawn
@@ -138,20 +137,6 @@ def test_a_draw_has_the_ranks_that_it_would_have_by_itself(kind: Kind) -> None:
     assert found.tolist() == [PlanRanks(draw(number), chosen).of(draw(number)).tolist() for number in range(15)]
     assert found.tolist() == [by_hand(draw(number), chosen) for number in range(15)]
     assert len(np.unique(found, axis=0)) > 1
-
-
-def test_what_is_looked_up_once_has_its_bounds_and_changes_no_rank(monkeypatch: pytest.MonkeyPatch) -> None:
-    problem = replace(drawn(3, replace(KINDS[1], options=36)), budget=Budget())
-    chosen = compatible(problem)
-    ranks = []
-    for most in (1 << 20, 2_000, 0):
-        monkeypatch.setattr(ranking_module, "KEPT_BYTES", most)
-        plan = PlanRanks(problem, chosen)
-        ranks += [plan.of(problem).tolist() for _ in range(2)]
-        held = [entries.nbytes + others.nbytes for one in plan._known for entries, others in one._touched.values()]
-        assert sum(held) <= most * len(plan._known)
-        assert bool(held) is (most > 0)
-    assert ranks == [ranks[0]] * 6
 
 
 @pytest.mark.parametrize("kind", KINDS[:3])

@@ -17,9 +17,6 @@ from .coverage import Coverage
 from .options import Flags, Floats, Ints
 from .state import Closed, Covered, spread, summed
 
-KEPT_BYTES = 64 << 20
-"""What is looked up once may take this much; plans with more meetings look it up each time."""
-
 
 class Reach:
     """Which cells some options reach: the part of a coverage that draws leave as it is.
@@ -40,22 +37,6 @@ class Reach:
         self.nest_share = None if coverage.nest_share is None else coverage.nest_share[place]
         self.by_cell = np.argsort(self.cell, kind="stable")
         self.at_cell = np.searchsorted(self.cell[self.by_cell], np.arange(len(self.cells) + 1))
-        self._touched: dict[int, tuple[NDArray[np.int32], Ints]] = {}
-        self._left = KEPT_BYTES
-
-    def touched(self, option: int) -> tuple[NDArray[np.int32], Ints]:
-        """The entries at the cells that an option reaches, and the options that they belong to; looked up once where
-        there is room, for draws ask it again and again."""
-        if option in self._touched:
-            return self._touched[option]
-        _, place = spread(self.at_cell, self.cell[self.begin[option] : self.begin[option + 1]])
-        entries = self.by_cell[place].astype(np.int32)
-        found = entries, np.unique(self.owner[entries])
-        size = found[0].nbytes + found[1].nbytes
-        if size <= self._left:
-            self._left -= size
-            self._touched[option] = found
-        return found
 
     @property
     def meetings(self) -> int:
@@ -78,28 +59,22 @@ class Lane:
     def __init__(self, reach: Reach, side: Covered) -> None:
         self.reach = reach
         self.need = side.coverage.need[reach.cells]
-        # season by season: rows of a few numbers are slow to add up
-        self.room = np.ascontiguousarray(side.room[reach.cells].T)
-        self.nests, self.met = side.nests[reach.cells], side.met[reach.cells]
-        amount = side.amount[reach.options].T
-        self.added = np.stack([reach.share * season[reach.owner] for season in amount])
+        self.room, self.nests, self.met = side.room[reach.cells], side.nests[reach.cells], side.met[reach.cells]
+        self.added = reach.share[:, None] * side.amount[reach.options][reach.owner]
         self.nest_added: Floats | None = None
         if side.nest_amount is not None and reach.nest_share is not None:
             self.nest_added = reach.nest_share * side.nest_amount[reach.options][reach.owner]
-        self._open = np.ones(len(reach.owner), dtype=bool)  # entries of options that are not chosen yet
         self.value = self._values(np.arange(len(reach.owner)))
         self.gain = summed(reach.owner, self.value, len(reach.options))
 
     def _values(self, entry: Ints) -> Floats:
         """What entries gain now."""
-        cell = self.reach.cell.take(entry)
-        more = np.zeros(len(cell))
-        for room, added in zip(self.room, self.added, strict=True):
-            here = room.take(cell)
-            more += np.minimum(here, added.take(entry)) - np.minimum(here, 0.0)
-        value: Floats = self.nests.take(cell) * more
+        cell = self.reach.cell[entry]
+        room = self.room[cell]
+        more: Floats = (np.minimum(room, self.added[entry]) - np.minimum(room, 0.0)).sum(axis=1)
+        value: Floats = self.nests[cell] * more
         if self.nest_added is not None:
-            value += self.nest_added.take(entry) * (self.met.take(cell) + more)
+            value += self.nest_added[entry] * (self.met[cell] + more)
         return value
 
     def together(self, options: Sequence[int]) -> float:
@@ -108,34 +83,35 @@ class Lane:
         _, entry = spread(reach.begin, np.array(options, dtype=np.int64))
         cell, at = np.unique(reach.cell[entry], return_inverse=True)
         at = at.reshape(-1)
-        more = np.zeros(len(cell))
-        for room, one in zip(self.room, self.added, strict=True):
-            here, added = room[cell], summed(at, one[entry], len(cell))
-            more += np.minimum(here, added) - np.minimum(here, 0.0)
+        room, more = self.room[cell], np.zeros(len(cell))
+        for season in range(room.shape[1]):
+            added = summed(at, self.added[entry, season], len(cell))
+            more += np.minimum(room[:, season], added) - np.minimum(room[:, season], 0.0)
         gain = self.nests[cell] * more
         if self.nest_added is not None:
             gain += summed(at, self.nest_added[entry], len(cell)) * (self.met[cell] + more)
         return float(gain.sum())
 
-    def choose(self, option: int, is_open: Flags) -> Ints:
-        """Add an option, which is open no more; gives those still open whose gain is another now."""
+    def choose(self, option: int, is_open: Flags) -> NDArray[np.int64]:
+        """Add an option; gives those still open whose gain is another now."""
         reach = self.reach
         entry = slice(reach.begin[option], reach.begin[option + 1])
         cell = reach.cell[entry]
         if not len(cell):
-            return np.zeros(0, np.int64)
-        self.room[:, cell] -= self.added[:, entry]
+            return cell
+        self.room[cell] -= self.added[entry]
         if self.nest_added is not None:
             self.nests[cell] += self.nest_added[entry]
-            filled = self.need[cell] - np.maximum(self.room[:, cell], 0.0).T
-            self.met[cell] = filled.sum(axis=1)
-        changed, others = reach.touched(option)
-        self._open[entry] = False
-        changed = changed[self._open.take(changed)].astype(np.int64)
+            self.met[cell] = (self.need[cell] - np.maximum(self.room[cell], 0.0)).sum(axis=1)
+        _, place = spread(reach.at_cell, cell)
+        changed = reach.by_cell[place]
+        changed = changed[is_open[reach.owner[changed]]]
         self.value[changed] = self._values(changed)
-        others = np.asarray(others[is_open[others]], np.int64)
+        met = np.zeros(len(is_open), dtype=bool)
+        met[reach.owner[changed]] = True
+        others = np.flatnonzero(met)
         owner, entries = spread(reach.begin, others)
-        self.gain[others] = summed(owner, self.value.take(entries), len(others))
+        self.gain[others] = summed(owner, self.value[entries], len(others))
         return others
 
 
