@@ -795,7 +795,7 @@
    <location filename="../resources/models/kansenkaart_measures.model3" />
    <location filename="../zoemzone_qgis/processing/parameters.py" />
    <source>CSV with an own copy of measure_costs.csv: EUR without VAT.</source>
-   <translation>CSV met een eigen kopie van measure_costs.csv: EUR zonder btw.</translation>
+   <translation>CSV met een eigen kopie van measure_costs.csv: euro zonder btw.</translation>
   </message>
   <message>
    <location filename="../resources/models/kansenkaart.model3" />
@@ -6276,12 +6276,12 @@
   <message>
    <location filename="../zoemzone_qgis/layers/costnames.py" />
    <source>One-off cost, low (EUR)</source>
-   <translation>Aanlegkosten, laag (EUR)</translation>
+   <translation>Aanlegkosten, laag (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/costnames.py" />
    <source>One-off cost, high (EUR)</source>
-   <translation>Aanlegkosten, hoog (EUR)</translation>
+   <translation>Aanlegkosten, hoog (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/costnames.py" />
@@ -6296,12 +6296,12 @@
   <message>
    <location filename="../zoemzone_qgis/layers/costnames.py" />
    <source>Extra cost per year, low (EUR)</source>
-   <translation>Meerkosten per jaar, laag (EUR)</translation>
+   <translation>Meerkosten per jaar, laag (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/costnames.py" />
    <source>Extra cost per year, high (EUR)</source>
-   <translation>Meerkosten per jaar, hoog (EUR)</translation>
+   <translation>Meerkosten per jaar, hoog (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/costnames.py" />
@@ -6316,12 +6316,12 @@
   <message>
    <location filename="../zoemzone_qgis/layers/costnames.py" />
    <source>Cost over the horizon, low (EUR)</source>
-   <translation>Kosten over de rekenperiode, laag (EUR)</translation>
+   <translation>Kosten over de rekenperiode, laag (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/costnames.py" />
    <source>Cost over the horizon, high (EUR)</source>
-   <translation>Kosten over de rekenperiode, hoog (EUR)</translation>
+   <translation>Kosten over de rekenperiode, hoog (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/layers/digest.py" />
@@ -12205,7 +12205,7 @@ Het tweede resultaat bevat de cellen met nesten, hun behoefte en wat ze binnen b
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
    <source>EUR per year</source>
-   <translation>EUR per jaar</translation>
+   <translation>euro per jaar</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_figures.py" />
@@ -12301,7 +12301,7 @@ De tabel geeft voor elke indicator de eenheid, voor, na en het verschil. Lagen b
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
    <source>Polygons with a field measure (M05) or way (M05 strip): a plan, or areas drawn by hand. area_m2 (m2), pieces, rank and costs (EUR) are used where they are there.</source>
-   <translation>Vlakken met een veld measure (M05) of way (M05 strip): een plan, of getekende vlakken. area_m2 (m2), pieces, rank en kosten (EUR) worden gebruikt als ze er zijn.</translation>
+   <translation>Vlakken met een veld measure (M05) of way (M05 strip): een plan, of getekende vlakken. area_m2 (m2), pieces, rank en kosten (euro) worden gebruikt als ze er zijn.</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/measures/measurescenario_form.py" />
@@ -13649,7 +13649,7 @@ Het plan: rang, klasse (top, goed, mogelijk), de rangen waarvan het niet te onde
   <message>
    <location filename="../zoemzone_qgis/processing/modelresults.py" />
    <source>Cost of the plan over its years (EUR)</source>
-   <translation>Kosten van het plan over de rekenperiode (EUR)</translation>
+   <translation>Kosten van het plan over de rekenperiode (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/modelresults.py" />
@@ -14151,7 +14151,7 @@ Van initiatieven staan naam, organisatie, status en afstand in het rapport, nooi
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
    <source>Cost once (EUR)</source>
-   <translation>Aanlegkosten (EUR)</translation>
+   <translation>Aanlegkosten (euro)</translation>
   </message>
   <message>
    <location filename="../zoemzone_qgis/processing/report/advicereport_numbers.py" />
