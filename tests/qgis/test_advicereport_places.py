@@ -88,7 +88,7 @@ def test_districts_by_number(run: Any, written: list[Advice], habitat: str) -> N
     assert {row.district.nl for row in advice.opportunities.rows} == {"wijk 7"}
     assert {one.district.en for one in advice.monitoring.places} == {"district 7"}
     said = " ".join(text.en for text in advice.seasons.said)
-    assert "district WK022801" in said
+    assert "District WK022801 has most habitat" in said
     assert "district 7" in said
 
 

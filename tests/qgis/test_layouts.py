@@ -362,7 +362,7 @@ SAID = {
 
 
 @pytest.mark.parametrize("theme", SAID)
-@pytest.mark.parametrize(("user", "of_map"), product(("nl", "en"), repeat=2))
+@pytest.mark.parametrize(("user", "of_map"), list(product(("nl", "en"), repeat=2)))
 def test_what_is_wrong_is_told_in_the_language_of_qgis(made: Path, theme: str, user: str, of_map: str) -> None:
     """Whatever the language of the map."""
     with speaking(user):
