@@ -64,12 +64,11 @@ def village(folder: Path) -> Scene:
             "LAYERS": [f"{file}|layername={name}" for name in names if name not in PARTS],
             "MUNICIPALITY": f"{file}|layername=studiegebied",
             "PARCELS": f"{file}|layername=begroeidterreindeel",
-            "BUDGET_ONE_OFF": 20_000,
-            "BUDGET_PER_YEAR": 2_000,
         },
         {
             "habitatmap": {"MARGIN": 0, "REFERENCE_DATE": DAY},
             "measureoptions": {"PARCEL_FIELD": ["lokaal_id"], "OWNER_FIELD": "bronhouder"},
+            "prioritymeasures": {"BUDGET_ONE_OFF": 20_000, "BUDGET_PER_YEAR": 2_000},
         },
     )
 
@@ -83,12 +82,11 @@ def municipality(folder: Path) -> Scene:
             "MUNICIPALITY": f"{file}|layername=gemeente",
             "PARCELS": f"{file}|layername=percelen|subset=fid % 4 = 0",
             "NATURE": f"{file}|layername=natuurbeheertypen",
-            "BUDGET_ONE_OFF": 500_000,
-            "BUDGET_PER_YEAR": 50_000,
         },
         {
             "habitatmap": {"MARGIN": 0, "REFERENCE_DATE": DAY, "NATURE": f"{file}|layername=natuurbeheertypen"},
             "measureoptions": {"PARCEL_FIELD": ["perceelnummer"], "OWNER_FIELD": "eigenaar"},
+            "prioritymeasures": {"BUDGET_ONE_OFF": 500_000, "BUDGET_PER_YEAR": 50_000},
         },
     )
 
