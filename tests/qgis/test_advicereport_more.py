@@ -117,6 +117,7 @@ def test_all_of_it_outside_the_map(run: Any, written: list[Advice], habitat: str
     layer = memory_layer("gemeente", [(place(9000, 1500, 9900, 500), {"naam": "Ver weg"})])
     result = run("advicereport", given(habitat, MUNICIPALITY=layer, PLAN=memory_layer("plan", [measure(1, TOWN)])))
     assert (result["KNOWN_PCT"], result["SHARE_PCT"], result["MEASURES"]) == (0.0, None, 0)
+    assert result["EFFECTIVE_HA"] is None  # not known, which is another thing than none
     assert written[0].summary.missing[0].nl.startswith("Deze gemeente ligt buiten de leefgebiedenkaart")
     assert all(getattr(written[0], name).missing for name in ("seasons", "ecoprofiles", "opportunities"))
     missing = next(one.text for one in written[0].summary.answers if one.key == "missing")

@@ -233,7 +233,10 @@ class AdviceReport(ZoemzoneAlgorithm):
         return [(path("HTML"), path("PDF"))]
 
     def _drawn(self, place: Place, found: Findings, forage: str) -> MapSources:
-        """The layers of the maps of a municipality; the food map shows its weakest season."""
+        """The layers of the maps of a municipality, none where nothing of it is known; the food map shows its weakest
+        season."""
+        if not found.land.known_m2:
+            return replace(self._maps, maps={})
         weakest = next((row.key for row in found.seasons if row.weakest), "summer")
         maps = replace(self._maps, outline=place.shape, extent=place.shape.boundingBox(), weakest=weakest)
         if not forage:

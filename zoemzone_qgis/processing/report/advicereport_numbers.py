@@ -69,7 +69,7 @@ def numbers_of(found: Findings) -> dict[str, Any]:
         "AREA_HA": found.land.whole_m2 / HA,
         "KNOWN_HA": found.land.known_m2 / HA,
         "KNOWN_PCT": found.land.known_pct,
-        "EFFECTIVE_HA": found.land.effective_m2 / HA,
+        "EFFECTIVE_HA": found.land.effective_m2 / HA if found.land.known_m2 else None,
         "SHARE_PCT": found.land.share_pct,
         "BNB_HA": None if found.blocks is None else bnb.potential_ha or bnb.confirmed_ha,
         "MISSING_HA": short_of(found, bnb),

@@ -37,7 +37,7 @@ def drawn(advice: Advice, pictures: Pictures, language: str, report: Callable[[f
 def _missing(sources: MapSources | None) -> tuple[Both, ...]:
     """What the maps lack."""
     if sources is None or not sources.maps:
-        return (Both("Er zijn geen kaarten meegegeven.", "No maps were given."),)
+        return (Both("Er is hier niets op een kaart te zetten.", "There is nothing to show on a map here."),)
     told = []
     lacking = [text for role, text in _LACKS.items() if role not in sources.layers]
     if lacking:
