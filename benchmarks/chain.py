@@ -115,6 +115,9 @@ def steps(scene: Scene, folder: Path) -> list[tuple[str, dict[str, Any]]]:
     have come of it."""
     children = make_models.MODELS["kansenkaart"][2]
     needed = {given for child in children for given in child.takes.values() if isinstance(given, str)}
+    unused = {f"@{name}" for name in scene.inputs} - needed
+    if unused:
+        raise SystemExit(f"No step of {scene.title} takes {', '.join(sorted(unused))}")
     made: dict[str, str] = {}
     found = []
     for child in children:

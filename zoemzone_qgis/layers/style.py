@@ -46,10 +46,10 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         _waiting.pop(id(self), None)
 
 
-class Folder(QgsProcessingLayerPostProcessorInterface):
+class SwitchedOff(QgsProcessingLayerPostProcessorInterface):
     """Switches a result off and folds its legend, after whoever styles it: it lies over or under what is shown.
 
-    What is folded stands below ``group``: the layer, or the group that it came into.
+    What is switched off stands below ``group``: the layer, or the group that it came into.
     """
 
     def __init__(self, styler: QgsProcessingLayerPostProcessorInterface | None, group: str) -> None:
@@ -72,11 +72,11 @@ class Folder(QgsProcessingLayerPostProcessorInterface):
         node.setExpanded(False)
 
 
-def fold_when_loaded(details: QgsProcessingContext.LayerDetails, group: str) -> None:
+def switch_off_when_loaded(details: QgsProcessingContext.LayerDetails, group: str) -> None:
     """Have QGIS switch a result off when it is loaded into a group."""
-    folder = Folder(details.postProcessor(), group)
-    _waiting[id(folder)] = folder
-    details.setPostProcessor(folder)
+    after = SwitchedOff(details.postProcessor(), group)
+    _waiting[id(after)] = after
+    details.setPostProcessor(after)
 
 
 def apply_style(layer: QgsMapLayer, qml: str, abstract: str = "") -> None:

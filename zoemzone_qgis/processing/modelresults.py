@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..i18n import translate
-from ..layers.style import fold_when_loaded
+from ..layers.style import switch_off_when_loaded
 from ..layers.vector import field_value
 from .base import plain
 from .report.opportunitymap_areas import NAMES
@@ -133,7 +133,7 @@ def settle_layers(
         if not details.forceName:
             details.name = called.get(details.name, details.name)
         if names.get(layer) not in SHOWN.get(model.name(), ()):
-            fold_when_loaded(details, group)
+            switch_off_when_loaded(details, group)
 
 
 # ---- running ------------------------------------------------------------------------------------
